@@ -1,0 +1,68 @@
+package copytaster.scenario;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One shift's world: what a valid scenario file says, nothing derived.
+ *
+ * @param hash SHA-256 of the file's bytes, in hex: two sessions of one hash faced the same night
+ * @param people names of real persons, which only dispatches as written and records may hold
+ */
+public record Scenario(
+        String hash,
+        String id,
+        String title,
+        String summary,
+        List<String> notice,
+        List<String> people,
+        List<PublicSource> publicSources,
+        Clock clock,
+        Ladder ladder,
+        Desk desk,
+        List<String> briefing,
+        List<String> closing,
+        List<Place> places,
+        List<String> map,
+        List<Question> questions,
+        List<Source> sources,
+        List<Origin> origins,
+        List<Dispatch> dispatches,
+        List<Check> checks,
+        List<Drama> drama) {
+
+    /** Where a record can be looked up. */
+    public record PublicSource(String id, String what, String where) {}
+
+    /** The shift's hours: {@code turns} turns of {@code turnMinutes} minutes from {@code start}; {@code place} names whose time it is. */
+    public record Clock(OffsetDateTime start, int turnMinutes, int turns, String place) {
+        /** The hour at which turn {@code turn} (from 1) begins. */
+        public OffsetDateTime hour(int turn) {
+            return start.plusMinutes((long) turnMinutes * (turn - 1));
+        }
+    }
+
+    /**
+     * The desk at the start.
+     *
+     * @param trust 0 to 100
+     * @param trustPerPoint κ_T: points of trust for one point of understanding
+     */
+    public record Desk(
+            int actionsPerTurn,
+            double trust,
+            long readers,
+            double trustPerPoint,
+            List<Staff> staff,
+            List<Inherited> inherited) {}
+
+    public record Staff(String id, String name, List<String> skills) {}
+
+    /** A line already on the page at the first turn. */
+    public record Inherited(String question, Rung rung, String text, String at) {}
+
+    /** A landmark; who holds it is read off our own page, never off the answer. */
+    public record Place(
+            String id, String name, int column, int row, Optional<String> question, String ifYes, String ifNo) {}
+}
