@@ -1,0 +1,203 @@
+package copytaster.scenario;
+
+import copytaster.belief.Forest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario under one mode: which dispatches are in play, the slots they make, the forest of questions, and the indices by which
+ * the rules speak of things. Derived once, immutable; two nights are equal if their scenario and mode are.
+ */
+public final class Night {
+    /** The slot of a claim that carries no evidence. */
+    public static final int NO_SLOT = -1;
+
+    private final Scenario scenario;
+    private final Mode mode;
+    private final Map<String, Integer> questions = new LinkedHashMap<>();
+    private final Map<String, Integer> dispatches = new LinkedHashMap<>();
+    private final Map<String, Integer> checks = new LinkedHashMap<>();
+    private final Map<String, Integer> sources = new LinkedHashMap<>();
+    private final Map<String, Origin> origins = new LinkedHashMap<>();
+    private final List<List<Integer>> byTurn = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<List<Slot>> dueByTurn = new ArrayList<>();
+    private final List<List<Integer>> claimSlots = new ArrayList<>();
+    private final Forest forest;
+    private final double[] priors;
+
+    public Night(Scenario scenario, Mode mode) {
+        this.scenario = scenario;
+        this.mode = mode;
+        scenario.questions().forEach(q -> questions.put(q.id(), questions.size()));
+        scenario.dispatches().forEach(d -> dispatches.put(d.id(), dispatches.size()));
+        scenario.checks().forEach(c -> checks.put(c.id(), checks.size()));
+        scenario.sources().forEach(s -> sources.put(s.id(), sources.size()));
+        scenario.origins().forEach(o -> origins.put(o.id(), o));
+        this.forest = planted();
+        this.priors = forest.priors();
+        for (int turn = 0; turn <= scenario.clock().turns(); turn++) {
+            byTurn.add(new ArrayList<>());
+            dueByTurn.add(new ArrayList<>());
+        }
+        for (int d = 0; d < scenario.dispatches().size(); d++) {
+            claimSlots.add(List.of());
+            if (inPlay(scenario.dispatches().get(d))) {
+                byTurn.get(scenario.dispatches().get(d).turn()).add(d);
+            }
+        }
+        Map<String, Slot> known = new LinkedHashMap<>();
+        byTurn.forEach(arriving -> arriving.forEach(d -> claimSlots.set(d, slotsOf(d, known))));
+    }
+
+    private Forest planted() {
+        int n = scenario.questions().size();
+        int[] parent = new int[n];
+        double[] ifYes = new double[n];
+        double[] ifNo = new double[n];
+        for (int i = 0; i < n; i++) {
+            Question.Prior prior = scenario.questions().get(i).chance();
+            parent[i] = prior.parent().map(questions::get).orElse(-1);
+            ifYes[i] = prior.ifYes();
+            ifNo[i] = prior.ifNo();
+        }
+        return Forest.of(parent, ifYes, ifNo);
+    }
+
+    private boolean inPlay(Dispatch dispatch) {
+        return dispatch.only().map(mode::equals).orElse(true);
+    }
+
+    private List<Integer> slotsOf(int index, Map<String, Slot> known) {
+        Dispatch dispatch = scenario.dispatches().get(index);
+        List<Integer> of = new ArrayList<>();
+        for (Claim claim : dispatch.claims()) {
+            of.add(slotOf(index, dispatch, claim, known));
+        }
+        return of;
+    }
+
+    private int slotOf(int index, Dispatch dispatch, Claim claim, Map<String, Slot> known) {
+        String origin = dispatch.originKey();
+        if (origin.equals(Origin.DESK)) {
+            return NO_SLOT;
+        }
+        String key = origin + '/' + claim.question();
+        Slot slot = known.get(key);
+        if (slot == null) {
+            if (dispatch.ifRun().isPresent()) {
+                return NO_SLOT;
+            }
+            slot = new Slot(
+                    slots.size(),
+                    question(claim.question()),
+                    origin,
+                    index,
+                    dispatch.turn(),
+                    profile(dispatch, claim));
+            known.put(key, slot);
+            slots.add(slot);
+            dueByTurn.get(slot.due()).add(slot);
+        }
+        return slot.index();
+    }
+
+    private Profile profile(Dispatch dispatch, Claim claim) {
+        if (claim.chances().isPresent()) {
+            return claim.chances().get();
+        }
+        Origin origin = origins.get(dispatch.originKey());
+        String source = origin == null ? dispatch.source() : origin.source().orElse(dispatch.source());
+        return source(source).profile(question(question(claim.question())).topic());
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    public Forest forest() {
+        return forest;
+    }
+
+    /** The chance of yes of {@code question} before any word. */
+    public double prior(int question) {
+        return priors[question];
+    }
+
+    public int turns() {
+        return scenario.clock().turns();
+    }
+
+    /** Dispatches in play at {@code turn}, in the file's order; those that wait on our own line among them. */
+    public List<Integer> arriving(int turn) {
+        return Collections.unmodifiableList(byTurn.get(turn));
+    }
+
+    public List<Slot> slots() {
+        return Collections.unmodifiableList(slots);
+    }
+
+    public List<Slot> due(int turn) {
+        return Collections.unmodifiableList(dueByTurn.get(turn));
+    }
+
+    /** For each claim of a dispatch, the index of its slot, or {@link #NO_SLOT}. */
+    public List<Integer> claimSlots(int dispatch) {
+        return claimSlots.get(dispatch);
+    }
+
+    /** The index of the question called {@code id}, or −1. */
+    public int question(String id) {
+        return questions.getOrDefault(id, -1);
+    }
+
+    public int dispatch(String id) {
+        return dispatches.getOrDefault(id, -1);
+    }
+
+    public int check(String id) {
+        return checks.getOrDefault(id, -1);
+    }
+
+    public Question question(int index) {
+        return scenario.questions().get(index);
+    }
+
+    public Dispatch dispatch(int index) {
+        return scenario.dispatches().get(index);
+    }
+
+    public Check check(int index) {
+        return scenario.checks().get(index);
+    }
+
+    public Source source(String id) {
+        return scenario.sources().get(sources.get(id));
+    }
+
+    /** What tracing a dispatch tells: the name of its origin. */
+    public String originName(Dispatch dispatch) {
+        Origin origin = origins.get(dispatch.originKey());
+        if (origin != null) {
+            return origin.name();
+        }
+        return dispatch.originKey().equals(Origin.DESK) ? "our own page" : source(dispatch.source()).name();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Night && mode == ((Night) other).mode && scenario.equals(((Night) other).scenario);
+    }
+
+    @Override
+    public int hashCode() {
+        return scenario.hash().hashCode();
+    }
+}
