@@ -1,0 +1,42 @@
+package copytaster.rules;
+
+import copytaster.act.Event;
+import copytaster.chance.Keyed;
+import copytaster.scenario.Check;
+import copytaster.scenario.Detail;
+
+/** Risk to people: charged as it is taken; only whether its echo is heard is drawn. */
+final class Care {
+    private Care() {}
+
+    static void charge(Unfolding turn) {
+        for (Event event : turn.now().desk().draft()) {
+            if (event instanceof Event.DispatchRun) {
+                Event.DispatchRun run = (Event.DispatchRun) event;
+                for (Detail detail : turn.now()
+                        .night()
+                        .dispatch(turn.now().night().dispatch(run.dispatch()))
+                        .details()) {
+                    if (run.details().contains(detail.id())) {
+                        take(turn, detail.id(), detail.netCare(), detail.risk().chance());
+                    }
+                }
+            } else if (event instanceof Event.CheckOrdered) {
+                Check check = turn.now()
+                        .night()
+                        .check(turn.now().night().check(((Event.CheckOrdered) event).check()));
+                take(turn, check.id(), -check.risk().care(), check.risk().care() / 40);
+            }
+        }
+    }
+
+    private static void take(Unfolding turn, String risk, double care, double chance) {
+        int milli = (int) Math.round(care * 1000);
+        if (milli != 0) {
+            turn.happen(new Event.CareMoved(milli, risk));
+        }
+        if (Keyed.uniform(turn.now().truth().seed(), "harm:" + risk, 0) < chance) {
+            turn.happen(new Event.Harmed(risk));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package copytaster.rules;
+
+import static copytaster.act.Rejection.Reason.CHECK_NOT_NOW;
+import static copytaster.act.Rejection.Reason.CHECK_TOO_LATE;
+import static copytaster.act.Rejection.Reason.CHECK_TWICE;
+import static copytaster.act.Rejection.Reason.LACKS_SKILL;
+import static copytaster.act.Rejection.Reason.NOBODY_FREE;
+import static copytaster.act.Rejection.Reason.NO_ACTIONS_LEFT;
+import static copytaster.act.Rejection.Reason.NO_SUCH_CHECK;
+import static copytaster.act.Rejection.Reason.NO_SUCH_STAFF;
+import static copytaster.act.Rejection.Reason.QUESTION_SETTLED;
+import static copytaster.act.Rejection.Reason.SKILL_CUT;
+
+import copytaster.act.Command;
+import copytaster.act.Event;
+import copytaster.act.Rejection;
+import copytaster.chance.Keyed;
+import copytaster.scenario.Check;
+import copytaster.scenario.Question;
+import copytaster.scenario.Scenario;
+import java.util.Optional;
+
+/** Ordering checks and drawing what they bring. */
+final class Checking {
+    private Checking() {}
+
+    static Decision order(State state, Command.Order command) {
+        int index = state.night().check(command.check());
+        if (index < 0) {
+            return Decision.no(NO_SUCH_CHECK, command.check());
+        }
+        Check check = state.night().check(index);
+        Optional<Rejection.Reason> refused = refused(state, index);
+        if (refused.isPresent()) {
+            return Decision.no(refused.get(), check.id());
+        }
+        Optional<Scenario.Staff> staff = command.staff().isPresent()
+                ? named(state, command.staff().get())
+                : Draft.firstFree(state, check.skill());
+        if (staff.isEmpty()) {
+            return command.staff().isPresent()
+                    ? Decision.no(NO_SUCH_STAFF, command.staff().get())
+                    : Decision.no(NOBODY_FREE, check.skill());
+        }
+        if (!staff.get().skills().contains(check.skill())) {
+            return Decision.no(LACKS_SKILL, staff.get().id());
+        }
+        if (!Draft.free(state, staff.get().id())) {
+            return Decision.no(NOBODY_FREE, staff.get().id());
+        }
+        if (Draft.left(state) < 1) {
+            return Decision.no(NO_ACTIONS_LEFT, check.id());
+        }
+        int due = state.clock().turn() + check.turns();
+        Event ordered = new Event.CheckOrdered(check.id(), staff.get().id(), due);
+        return check.turns() > 0
+                ? Decision.of(ordered)
+                : Decision.of(ordered, new Event.CheckReturned(check.id(), draw(state, check)));
+    }
+
+    /** Why this check cannot be ordered now, whoever is free; empty if it can. */
+    static Optional<Rejection.Reason> refused(State state, int index) {
+        Check check = state.night().check(index);
+        Story story = state.story(check.on());
+        int turn = state.clock().turn();
+        if (!story.open()
+                || turn < check.from().orElse(1)
+                || turn > check.until().orElse(state.night().turns())) {
+            return Optional.of(CHECK_NOT_NOW);
+        }
+        if (story.settled().isPresent()) {
+            return Optional.of(QUESTION_SETTLED);
+        }
+        if (Draft.ordered(state, index)) {
+            return Optional.of(CHECK_TWICE);
+        }
+        if (tooLate(state, check)) {
+            return Optional.of(CHECK_TOO_LATE);
+        }
+        return Draft.cut(state, check.skill()) ? Optional.of(SKILL_CUT) : Optional.empty();
+    }
+
+    private static boolean tooLate(State state, Check check) {
+        int back = state.clock().turn() + check.turns();
+        Question question = state.night().question(state.night().question(check.on()));
+        int known = question.settled().announced()
+                ? question.settled().turn().orElse(Integer.MAX_VALUE)
+                : Integer.MAX_VALUE;
+        return back > state.night().turns() || (check.turns() > 0 && back >= known);
+    }
+
+    private static Optional<Scenario.Staff> named(State state, String staff) {
+        return state.night().scenario().desk().staff().stream()
+                .filter(s -> s.id().equals(staff))
+                .findFirst();
+    }
+
+    /** What the check brings: drawn under the answer, on the record's open questions under the latent one. */
+    static Check.Result draw(State state, Check check) {
+        boolean so = state.truth().latent().get(state.night().question(check.on()));
+        double draw = Keyed.uniform(state.truth().seed(), "check:" + check.id(), 0);
+        double supports = check.supports().when(so);
+        if (draw < supports) {
+            return Check.Result.SUPPORTS;
+        }
+        return draw < supports + check.refutes().when(so) ? Check.Result.REFUTES : Check.Result.INCONCLUSIVE;
+    }
+}

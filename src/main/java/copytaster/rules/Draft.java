@@ -1,0 +1,188 @@
+package copytaster.rules;
+
+import copytaster.act.Event;
+import copytaster.act.Filing;
+import copytaster.scenario.Drama;
+import copytaster.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The desk as it is with this turn's decisions in: what is spent, how the page will read, who is out. */
+final class Draft {
+    private Draft() {}
+
+    /** Actions of this turn in all. */
+    static int actions(State state) {
+        int actions = state.night().scenario().desk().actionsPerTurn()
+                + state.setup().difficulty().actions();
+        for (Drama drama : state.night().scenario().drama()) {
+            if (drama.kind() == Drama.Kind.EXTRA && drama.on(state.clock().turn())) {
+                actions += drama.actions();
+            }
+        }
+        return Math.max(1, actions);
+    }
+
+    static int left(State state) {
+        int spent = 0;
+        for (Event event : state.desk().draft()) {
+            spent += cost(event);
+        }
+        return actions(state) - spent;
+    }
+
+    private static int cost(Event event) {
+        if (event instanceof Event.DispatchRun) {
+            return ((Event.DispatchRun) event).cost();
+        }
+        if (event instanceof Event.Rerated) {
+            return ((Event.Rerated) event).cost();
+        }
+        return event instanceof Event.CheckOrdered || event instanceof Event.Traced ? 1 : 0;
+    }
+
+    /** The last filing of this turn on each question, in the order of the last filings. */
+    static List<Filing> filings(State state) {
+        List<Filing> last = new ArrayList<>();
+        for (Event event : state.desk().draft()) {
+            for (Filing filing : filings(event)) {
+                last.removeIf(earlier -> earlier.question().equals(filing.question()));
+                last.add(filing);
+            }
+        }
+        return last;
+    }
+
+    private static List<Filing> filings(Event event) {
+        if (event instanceof Event.DispatchRun) {
+            return ((Event.DispatchRun) event).filings();
+        }
+        return event instanceof Event.Rerated ? List.of(((Event.Rerated) event).filing()) : List.of();
+    }
+
+    /** The line on {@code question} as the page will read. */
+    static Optional<Line> line(State state, int question) {
+        Optional<Line> line = state.stories().get(question).line();
+        String id = state.night().question(question).id();
+        for (Filing filing : filings(state)) {
+            if (filing.question().equals(id)) {
+                line = Optional.of(filed(state, line, filing));
+            }
+        }
+        return line;
+    }
+
+    static Line filed(State state, Optional<Line> before, Filing filing) {
+        return Line.filed(
+                before,
+                filing,
+                state.clock().turn(),
+                filing.dispatch().map(state.night()::dispatch));
+    }
+
+    /** The question that will lead, unless it has been settled. */
+    static Optional<Integer> lead(State state) {
+        Optional<Integer> lead = state.lead();
+        for (Event event : state.desk().draft()) {
+            if (event instanceof Event.Led) {
+                lead = Optional.of(state.night().question(((Event.Led) event).question()));
+            }
+        }
+        return lead.filter(q -> state.stories().get(q).counts());
+    }
+
+    static boolean ledThisTurn(State state) {
+        return state.desk().draft().stream().anyMatch(Event.Led.class::isInstance);
+    }
+
+    /** Sensitive details out or about to go out. */
+    static List<String> details(State state) {
+        List<String> details = new ArrayList<>(state.wire().details());
+        for (Event event : state.desk().draft()) {
+            if (event instanceof Event.DispatchRun) {
+                details.addAll(((Event.DispatchRun) event).details());
+            }
+        }
+        return details;
+    }
+
+    static boolean spiked(State state, int dispatch) {
+        boolean spiked = state.wire().spiked().contains(dispatch);
+        String id = state.night().dispatch(dispatch).id();
+        for (Event event : state.desk().draft()) {
+            if (event instanceof Event.Spiked && ((Event.Spiked) event).dispatch().equals(id)) {
+                spiked = true;
+            } else if (event instanceof Event.Held && ((Event.Held) event).dispatch().equals(id)) {
+                spiked = false;
+            }
+        }
+        return spiked;
+    }
+
+    /** What holds stand, this turn's among them. */
+    static List<Wire.Hold> held(State state) {
+        List<Wire.Hold> held = new ArrayList<>(state.wire().held());
+        for (Event event : state.desk().draft()) {
+            if (event instanceof Event.Held) {
+                Event.Held hold = (Event.Held) event;
+                int dispatch = state.night().dispatch(hold.dispatch());
+                held.removeIf(h -> h.dispatch() == dispatch);
+                held.add(new Wire.Hold(dispatch, hold.until()));
+            } else if (event instanceof Event.Spiked) {
+                int dispatch = state.night().dispatch(((Event.Spiked) event).dispatch());
+                held.removeIf(h -> h.dispatch() == dispatch);
+            }
+        }
+        return held;
+    }
+
+    /** Checks under way, this turn's orders among them. */
+    static List<Desk.Job> jobs(State state) {
+        List<Desk.Job> jobs = new ArrayList<>(state.desk().jobs());
+        for (Event event : state.desk().draft()) {
+            if (event instanceof Event.CheckOrdered) {
+                Event.CheckOrdered order = (Event.CheckOrdered) event;
+                if (order.due() > state.clock().turn()) {
+                    jobs.add(new Desk.Job(state.night().check(order.check()), order.staff(), order.due()));
+                }
+            }
+        }
+        return jobs;
+    }
+
+    static boolean ordered(State state, int check) {
+        if (state.desk().ordered().contains(check)) {
+            return true;
+        }
+        String id = state.night().check(check).id();
+        return state.desk().draft().stream()
+                .anyMatch(e -> e instanceof Event.CheckOrdered
+                        && ((Event.CheckOrdered) e).check().equals(id));
+    }
+
+    /** True if the person is neither away nor out on a check. */
+    static boolean free(State state, String staff) {
+        return !away(state, staff)
+                && jobs(state).stream().noneMatch(job -> job.staff().equals(staff));
+    }
+
+    static boolean away(State state, String staff) {
+        return on(state, Drama.Kind.AWAY).anyMatch(d -> d.staff().equals(Optional.of(staff)));
+    }
+
+    static boolean cut(State state, String skill) {
+        return on(state, Drama.Kind.CUT).anyMatch(d -> d.skill().equals(Optional.of(skill)));
+    }
+
+    private static java.util.stream.Stream<Drama> on(State state, Drama.Kind kind) {
+        return state.night().scenario().drama().stream()
+                .filter(d -> d.kind() == kind && d.on(state.clock().turn()));
+    }
+
+    static Optional<Scenario.Staff> firstFree(State state, String skill) {
+        return state.night().scenario().desk().staff().stream()
+                .filter(s -> s.skills().contains(skill) && free(state, s.id()))
+                .findFirst();
+    }
+}

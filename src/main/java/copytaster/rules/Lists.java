@@ -1,0 +1,37 @@
+package copytaster.rules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Changed copies of immutable lists. */
+final class Lists {
+    private Lists() {}
+
+    static <T> List<T> plus(List<T> list, T last) {
+        List<T> copy = new ArrayList<>(list.size() + 1);
+        copy.addAll(list);
+        copy.add(last);
+        return Collections.unmodifiableList(copy);
+    }
+
+    static <T> List<T> set(List<T> list, int index, T value) {
+        List<T> copy = new ArrayList<>(list);
+        copy.set(index, value);
+        return Collections.unmodifiableList(copy);
+    }
+
+    static <T> List<T> minus(List<T> list, T gone) {
+        List<T> copy = new ArrayList<>(list);
+        copy.remove(gone);
+        return Collections.unmodifiableList(copy);
+    }
+
+    static <T> List<T> butLast(List<T> list) {
+        return List.copyOf(list.subList(0, list.size() - 1));
+    }
+
+    static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+}

@@ -1,0 +1,101 @@
+package copytaster.rules;
+
+import copytaster.act.Command.Placing;
+import copytaster.act.Filing;
+import copytaster.scenario.Check;
+import copytaster.scenario.Rung;
+import copytaster.scenario.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a line may go, what kind of move that is, and what speaks for it. */
+final class Placings {
+    private Placings() {}
+
+    /** True if a settled answer shows a line on this rung to be wrong. */
+    static boolean wrong(Rung rung, boolean yes) {
+        return yes ? rung.side() < 0 : rung.side() > 0;
+    }
+
+    /** The move that placing makes, seen from what the readers have: this turn's earlier drafts are nobody's business. */
+    static Filing filing(State state, int question, Placing placing, Optional<String> dispatch) {
+        Optional<Rung> published =
+                state.stories().get(question).line().map(Line::rung);
+        String id = state.night().question(question).id();
+        List<String> basis = placing.basis().isEmpty() && asked(placing.rung())
+                ? supporting(state, question, placing.rung())
+                : placing.basis();
+        return new Filing(id, placing.rung(), move(published, placing), dispatch, basis);
+    }
+
+    private static Filing.Move move(Optional<Rung> published, Placing placing) {
+        if (published.isEmpty()) {
+            return Filing.Move.FIRST;
+        }
+        if (!published.get().correctedBy(placing.rung())) {
+            return Filing.Move.UPDATE;
+        }
+        return placing.quietly() ? Filing.Move.AMENDED : Filing.Move.CORRECTED;
+    }
+
+    /** Rungs for which the desk is asked what speaks for them. */
+    static boolean asked(Rung rung) {
+        return rung != Rung.ATTRIBUTED && rung != Rung.UNCONFIRMED;
+    }
+
+    /** Everything on the desk about a question that may be named as a basis. */
+    static List<String> citable(State state, int question) {
+        List<String> refs = new ArrayList<>();
+        String id = state.night().question(question).id();
+        for (Wire.Arrival arrival : state.wire().arrived()) {
+            if (stance(state, arrival, id) != Stance.SILENT) {
+                refs.add(state.night().dispatch(arrival.dispatch()).id());
+            }
+        }
+        for (Findings.Returned returned : state.findings().returned()) {
+            Check check = state.night().check(returned.check());
+            if (check.on().equals(id)) {
+                refs.add(check.id());
+            }
+        }
+        return refs;
+    }
+
+    /** What the desk itself would name: all that points the line's way, a traced repeat not twice. */
+    static List<String> supporting(State state, int question, Rung rung) {
+        List<String> refs = new ArrayList<>();
+        List<String> origins = new ArrayList<>();
+        String id = state.night().question(question).id();
+        Stance wanted = rung.side() > 0 ? Stance.ASSERTS : Stance.DENIES;
+        for (Wire.Arrival arrival : state.wire().arrived()) {
+            var dispatch = state.night().dispatch(arrival.dispatch());
+            boolean repeat = state.wire().traced().contains(arrival.dispatch())
+                    && origins.contains(dispatch.originKey());
+            if (stance(state, arrival, id) == wanted && !repeat) {
+                refs.add(dispatch.id());
+                if (state.wire().traced().contains(arrival.dispatch())) {
+                    origins.add(dispatch.originKey());
+                }
+            }
+        }
+        Check.Result result = rung.side() > 0 ? Check.Result.SUPPORTS : Check.Result.REFUTES;
+        for (Findings.Returned returned : state.findings().returned()) {
+            Check check = state.night().check(returned.check());
+            if (check.on().equals(id) && returned.result() == result) {
+                refs.add(check.id());
+            }
+        }
+        return List.copyOf(refs);
+    }
+
+    private static Stance stance(State state, Wire.Arrival arrival, String question) {
+        var claims = state.night().dispatch(arrival.dispatch()).claims();
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).question().equals(question) && arrival.made().get(i) != Stance.SILENT) {
+                return arrival.made().get(i);
+            }
+        }
+        return Stance.SILENT;
+    }
+}
