@@ -4,13 +4,14 @@ import copytaster.act.Event;
 import copytaster.chance.Keyed;
 import copytaster.scenario.Check;
 import copytaster.scenario.Detail;
+import java.util.List;
 
 /** Risk to people: charged as it is taken; only whether its echo is heard is drawn. */
 final class Care {
     private Care() {}
 
-    static void charge(Unfolding turn) {
-        for (Event event : turn.now().desk().draft()) {
+    static void charge(Unfolding turn, List<Event> decided) {
+        for (Event event : decided) {
             if (event instanceof Event.DispatchRun) {
                 Event.DispatchRun run = (Event.DispatchRun) event;
                 for (Detail detail : turn.now()

@@ -5,6 +5,7 @@ import copytaster.act.Event;
 import copytaster.act.Filing;
 import copytaster.scenario.Question;
 import copytaster.scenario.Rung;
+import java.util.List;
 
 /** Who reacts. Before a question is settled its echoes are the same whatever the answer. */
 final class Echoing {
@@ -14,15 +15,15 @@ final class Echoing {
     private Echoing() {}
 
     /** Reactions to what goes out this turn, and to the heaviest thing left unsaid. */
-    static void turnEnds(Unfolding turn) {
-        for (Filing filing : Draft.filings(turn.now())) {
+    static void turnEnds(Unfolding turn, List<Filing> filings) {
+        for (Filing filing : filings) {
             boolean hedged = filing.rung() == Rung.UNCONFIRMED || filing.rung() == Rung.DOUBTFUL;
             hear(turn, turn.now().story(filing.question()), hedged ? EchoKind.ON_RUN_HEDGED : EchoKind.ON_RUN_STRONG);
         }
         Story unsaid = null;
         for (Story story : turn.now().stories()) {
             boolean due = story.counts()
-                    && Draft.line(turn.now(), story.question()).isEmpty()
+                    && story.line().isEmpty()
                     && turn.now().clock().turn() - story.opened() >= PATIENCE
                     && audible(turn.now(), story, EchoKind.ON_UNSAID);
             if (due && (unsaid == null || weight(turn.now(), story) > weight(turn.now(), unsaid))) {

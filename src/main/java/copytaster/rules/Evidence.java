@@ -3,8 +3,6 @@ package copytaster.rules;
 import copytaster.scenario.Check;
 import copytaster.scenario.Night;
 import copytaster.scenario.Profile;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The exact posterior of every question given what the night has let slip: one likelihood ratio a slot, silence included, however
@@ -17,17 +15,20 @@ public final class Evidence {
     private Evidence() {}
 
     /** The chance of yes of each question, in the scenario's order. */
-    public static double[] posteriors(
-            Night night,
-            List<Findings.Heard> heard,
-            List<Findings.Returned> returned,
-            List<Optional<Boolean>> settled) {
+    static double[] posteriors(State state) {
+        double[][] seen = seen(state);
+        return state.night().forest().posteriors(seen[0], seen[1]);
+    }
+
+    /** For each question the likelihood of all that was seen of it, if yes and if no, up to a common factor. */
+    public static double[][] seen(State state) {
+        Night night = state.night();
         int n = night.forest().size();
         double[] ifYes = new double[n];
         double[] ifNo = new double[n];
         java.util.Arrays.fill(ifYes, 1);
         java.util.Arrays.fill(ifNo, 1);
-        for (Findings.Heard word : heard) {
+        for (Findings.Heard word : state.findings().heard()) {
             var slot = night.slots().get(word.slot());
             Profile profile = slot.profile();
             weigh(
@@ -37,26 +38,18 @@ public final class Evidence {
                     profile.whenSo().of(word.stance()),
                     profile.whenNot().of(word.stance()));
         }
-        for (Findings.Returned result : returned) {
+        for (Findings.Returned result : state.findings().returned()) {
             Check check = night.check(result.check());
             Check.Outcome outcome = check.outcome(result.result());
             weigh(ifYes, ifNo, night.question(check.on()), outcome.whenSo(), outcome.whenNot());
         }
         for (int q = 0; q < n; q++) {
-            if (settled.get(q).isPresent()) {
-                ifYes[q] = settled.get(q).get() ? 1 : 0;
+            if (state.stories().get(q).settled().isPresent()) {
+                ifYes[q] = state.stories().get(q).settled().get() ? 1 : 0;
                 ifNo[q] = 1 - ifYes[q];
             }
         }
-        return night.forest().posteriors(ifYes, ifNo);
-    }
-
-    static double[] posteriors(State state) {
-        return posteriors(
-                state.night(),
-                state.findings().heard(),
-                state.findings().returned(),
-                state.stories().stream().map(Story::settled).toList());
+        return new double[][] {ifYes, ifNo};
     }
 
     private static void weigh(double[] ifYes, double[] ifNo, int question, double yes, double no) {

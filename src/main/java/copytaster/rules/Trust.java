@@ -5,6 +5,7 @@ import copytaster.act.Event.TrustCause;
 import copytaster.act.Filing;
 import copytaster.belief.Terms;
 import copytaster.scenario.Rung;
+import java.util.List;
 
 /** What readers' trust gains and loses: at settling, by correcting, by leaving a line wrong. */
 final class Trust {
@@ -14,8 +15,8 @@ final class Trust {
     private Trust() {}
 
     /** An open correction costs a little at once, whatever the new rung. */
-    static void chargeCorrections(Unfolding turn) {
-        for (Filing filing : Draft.filings(turn.now())) {
+    static void chargeCorrections(Unfolding turn, List<Filing> filings) {
+        for (Filing filing : filings) {
             if (filing.move() == Filing.Move.CORRECTED) {
                 move(turn, filing.question(), TrustCause.CORRECTED, -COST * weight(turn.now(), filing.question()));
             }
@@ -25,10 +26,9 @@ final class Trust {
     /** A line that the settled answer shows to be wrong costs each turn that it is left standing. */
     static void chargeLeftWrong(Unfolding turn) {
         for (Story story : turn.now().stories()) {
-            var line = Draft.line(turn.now(), story.question());
             if (story.settled().isPresent()
-                    && line.isPresent()
-                    && Placings.wrong(line.get().rung(), story.settled().get())) {
+                    && story.line().isPresent()
+                    && Placings.wrong(story.line().get().rung(), story.settled().get())) {
                 String id = turn.now().night().question(story.question()).id();
                 move(turn, id, TrustCause.LEFT_WRONG, -COST * weight(turn.now(), id));
             }

@@ -29,11 +29,11 @@ final class Turning {
 
     static Decision next(State state) {
         Unfolding turn = new Unfolding(state);
-        Care.charge(turn);
-        Trust.chargeCorrections(turn);
+        turn.happen(new Event.TurnEnded(state.clock().turn(), standings(state)));
+        Care.charge(turn, state.desk().draft());
+        Trust.chargeCorrections(turn, Draft.filings(state));
         Trust.chargeLeftWrong(turn);
-        Echoing.turnEnds(turn);
-        turn.happen(new Event.TurnEnded(state.clock().turn(), standings(turn.now())));
+        Echoing.turnEnds(turn, Draft.filings(state));
         Readers.drift(turn);
         if (state.clock().turn() == state.night().turns()) {
             turn.happen(new Event.DeskClosed());

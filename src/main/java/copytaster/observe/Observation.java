@@ -1,0 +1,174 @@
+package copytaster.observe;
+
+import copytaster.act.Event;
+import copytaster.act.Filing;
+import copytaster.act.Until;
+import copytaster.rules.Clock;
+import copytaster.rules.Gauges;
+import copytaster.rules.Options;
+import copytaster.scenario.Check;
+import copytaster.scenario.Detail;
+import copytaster.scenario.Dispatch;
+import copytaster.scenario.Ladder;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Provenance;
+import copytaster.scenario.Rung;
+import copytaster.scenario.Source;
+import copytaster.scenario.Stance;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The night as its editor sees it. Two states that differ in hidden truth alone give equal observations.
+ *
+ * @param hour the hour of the turn
+ * @param nextHour the hour at which the turn ends
+ * @param wire all that has landed, oldest first
+ * @param board the open questions, in the scenario's order
+ * @param checks every check on an open question
+ * @param silences answers that fell due and did not come, on open questions, oldest first
+ * @param news what the desk was told since the last turn ended, in order
+ * @param draft what was decided this turn, in order
+ * @param options what may be done now
+ * @param model what the evidence is worth: for bots and hints, never shown as it is
+ */
+public record Observation(
+        String title,
+        Mode mode,
+        Clock.Phase phase,
+        int turn,
+        int turns,
+        OffsetDateTime hour,
+        OffsetDateTime nextHour,
+        String place,
+        int actionsLeft,
+        int actions,
+        Ladder ladder,
+        Gauges gauges,
+        List<Item> wire,
+        List<Topic> board,
+        List<Hand> staff,
+        List<Job> checks,
+        List<Silence> silences,
+        List<Event> news,
+        List<Event> draft,
+        Options options,
+        Model model) {
+
+    /**
+     * A dispatch on the desk.
+     *
+     * @param number its number on this desk, from 1, in order of arrival
+     * @param origin what tracing told, once traced
+     * @param same ids of the other traced dispatches of that origin
+     * @param fresh it came, or came back, with this turn
+     */
+    public record Item(
+            int number,
+            String id,
+            int turn,
+            OffsetDateTime hour,
+            Card source,
+            Dispatch.Channel channel,
+            boolean urgent,
+            double circulation,
+            String headline,
+            String lead,
+            List<String> body,
+            List<Said> claims,
+            List<Sensitive> details,
+            Optional<String> origin,
+            List<String> same,
+            boolean ran,
+            boolean spiked,
+            Optional<Until> held,
+            boolean fresh,
+            Provenance provenance) {}
+
+    /** A source's file card. */
+    public record Card(String id, String name, Source.Kind kind, String grade, String stance, String text, List<String> whys) {}
+
+    /** @param number of the claim in its dispatch, from 1; @param asWritten the rung of the question the wire's wording means */
+    public record Said(int number, String question, Stance made, String text, Rung asWritten) {}
+
+    /** @param care points that running it moves, benefit less risk; @param ran out, or about to go out */
+    public record Sensitive(String id, Detail detail, double care, boolean ran) {}
+
+    /**
+     * A question on the board.
+     *
+     * @param knownAt the turn at which it will be known, where that is announced
+     * @param street what is going round, in millionths
+     * @param line our line, this turn's decisions in
+     * @param published the rung the readers have, if any
+     * @param settled the answer, once told, and how it was told
+     * @param lastWord the turn of the last word on it
+     */
+    public record Topic(
+            String id,
+            String slug,
+            String question,
+            int weight,
+            int opened,
+            Optional<Integer> knownAt,
+            int street,
+            Optional<Standing> line,
+            Optional<Rung> published,
+            boolean lead,
+            Optional<Boolean> settled,
+            String settledText,
+            int lastWord) {}
+
+    /**
+     * A line of the page.
+     *
+     * @param since the turn it has stood on this rung, 0 if inherited
+     * @param text its words
+     * @param by whose words they are
+     * @param drafted not out yet
+     */
+    public record Standing(
+            Rung rung, int since, String text, String by, List<String> basis, List<Correction> corrections, boolean drafted) {}
+
+    public record Correction(int turn, Rung from, Rung to, Filing.Move move) {}
+
+    /** @param busyUntil the turn at which the person is back; 0 if free */
+    public record Hand(String id, String name, List<String> skills, int busyUntil, String doing, boolean away) {}
+
+    /** How a check stands. */
+    public enum Progress {
+        OPEN,
+        CLOSED,
+        UNDER_WAY,
+        RETURNED,
+        OVERTAKEN
+    }
+
+    /**
+     * A check on an open question.
+     *
+     * @param due the turn at which it returns or returned, 0 if not ordered
+     * @param why why it cannot be ordered, where {@code CLOSED}
+     * @param result what it brought, where {@code RETURNED}
+     */
+    public record Job(
+            Check check, Progress progress, int due, String staff, String why, Optional<Check.Result> result) {}
+
+    /** @param source whose word was expected */
+    public record Silence(String source, String question, int turn) {}
+
+    /** The item called {@code id}, if it has come. */
+    public Optional<Item> item(String id) {
+        return wire.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** The question called {@code id}, if it is open. */
+    public Optional<Topic> topic(String id) {
+        return board.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    }
+
+    public Optional<Job> job(String id) {
+        return checks.stream().filter(job -> job.check().id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,338 @@
+package copytaster.observe;
+
+import copytaster.act.Event;
+import copytaster.act.Rejection;
+import copytaster.observe.Observation.Card;
+import copytaster.observe.Observation.Correction;
+import copytaster.observe.Observation.Hand;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
+import copytaster.observe.Observation.Progress;
+import copytaster.observe.Observation.Said;
+import copytaster.observe.Observation.Sensitive;
+import copytaster.observe.Observation.Silence;
+import copytaster.observe.Observation.Standing;
+import copytaster.observe.Observation.Topic;
+import copytaster.rules.Clock;
+import copytaster.rules.Desk;
+import copytaster.rules.Evidence;
+import copytaster.rules.Findings;
+import copytaster.rules.Line;
+import copytaster.rules.Rules;
+import copytaster.rules.State;
+import copytaster.rules.Story;
+import copytaster.rules.View;
+import copytaster.rules.Wire;
+import copytaster.scenario.Check;
+import copytaster.scenario.Claim;
+import copytaster.scenario.Dispatch;
+import copytaster.scenario.Night;
+import copytaster.scenario.Question;
+import copytaster.scenario.Rung;
+import copytaster.scenario.Scenario;
+import copytaster.scenario.Source;
+import copytaster.scenario.Stance;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the observation of a state: the only reader of {@link State} outside the rules that players' code may go through. */
+public final class Observer {
+    private final State state;
+    private final Night night;
+
+    private Observer(State state) {
+        this.state = state;
+        this.night = state.night();
+    }
+
+    /** What the editor may know. Reads findings, never truth. */
+    public static Observation of(State state) {
+        return new Observer(state).observe();
+    }
+
+    private Observation observe() {
+        Scenario scenario = night.scenario();
+        int turn = Math.max(1, state.clock().turn());
+        return new Observation(
+                scenario.title(),
+                night.mode(),
+                state.clock().phase(),
+                state.clock().turn(),
+                night.turns(),
+                scenario.clock().hour(turn),
+                scenario.clock().hour(turn + 1),
+                scenario.clock().place(),
+                View.actionsLeft(state),
+                View.actions(state),
+                scenario.ladder(),
+                state.gauges(),
+                wire(),
+                board(),
+                staff(),
+                checks(),
+                silences(),
+                state.news(),
+                state.desk().draft(),
+                Rules.legal(state),
+                model());
+    }
+
+    private List<Item> wire() {
+        List<Item> items = new ArrayList<>();
+        for (Wire.Arrival arrival : state.wire().arrived()) {
+            items.add(item(items.size() + 1, arrival));
+        }
+        return List.copyOf(items);
+    }
+
+    private Item item(int number, Wire.Arrival arrival) {
+        int index = arrival.dispatch();
+        Dispatch dispatch = night.dispatch(index);
+        Source source = night.source(dispatch.source());
+        boolean traced = state.wire().traced().contains(index);
+        OffsetDateTime hour = night.scenario().clock().hour(arrival.turn()).minusMinutes(dispatch.ago());
+        Telling telling = Telling.of(night, dispatch, arrival.made());
+        return new Item(
+                number,
+                dispatch.id(),
+                arrival.turn(),
+                hour,
+                card(source),
+                dispatch.channel(),
+                dispatch.urgent(),
+                dispatch.circulation(),
+                telling.headline(),
+                telling.lead(),
+                telling.body(),
+                said(dispatch, arrival.made()),
+                details(dispatch),
+                traced ? Optional.of(night.originName(dispatch)) : Optional.empty(),
+                traced ? same(index, dispatch.originKey()) : List.of(),
+                state.wire().ran().contains(index) || drafted(dispatch.id()),
+                View.spiked(state, index),
+                View.held(state).stream()
+                        .filter(h -> h.dispatch() == index)
+                        .map(Wire.Hold::until)
+                        .findFirst(),
+                arrival.turn() == state.clock().turn() || state.news().contains(new Event.CameBack(dispatch.id())),
+                dispatch.provenance());
+    }
+
+    private boolean drafted(String dispatch) {
+        return state.desk().draft().stream()
+                .anyMatch(e -> e instanceof Event.DispatchRun
+                        && ((Event.DispatchRun) e).dispatch().equals(dispatch));
+    }
+
+    private static Card card(Source source) {
+        return new Card(
+                source.id(),
+                source.name(),
+                source.kind(),
+                source.grade().name(),
+                source.stance(),
+                source.card(),
+                source.overrides().stream().map(Source.Override::why).toList());
+    }
+
+    private static List<Said> said(Dispatch dispatch, List<Stance> made) {
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            Claim claim = dispatch.claims().get(i);
+            if (made.get(i) != Stance.SILENT) {
+                said.add(new Said(
+                        i + 1,
+                        claim.question(),
+                        made.get(i),
+                        claim.text(made.get(i)),
+                        claim.rungAsWritten(made.get(i))));
+            }
+        }
+        return List.copyOf(said);
+    }
+
+    private List<Sensitive> details(Dispatch dispatch) {
+        List<String> ran = View.details(state);
+        return dispatch.details().stream()
+                .map(d -> new Sensitive(d.id(), d, d.netCare(), ran.contains(d.id())))
+                .toList();
+    }
+
+    private List<String> same(int index, String origin) {
+        List<String> same = new ArrayList<>();
+        for (int other : state.wire().traced()) {
+            if (other != index && night.dispatch(other).originKey().equals(origin)) {
+                same.add(night.dispatch(other).id());
+            }
+        }
+        return List.copyOf(same);
+    }
+
+    private List<Topic> board() {
+        List<Topic> board = new ArrayList<>();
+        for (Story story : state.stories()) {
+            if (story.open()) {
+                board.add(topic(story));
+            }
+        }
+        return List.copyOf(board);
+    }
+
+    private Topic topic(Story story) {
+        Question question = night.question(story.question());
+        Optional<Line> line = View.line(state, story.question());
+        return new Topic(
+                question.id(),
+                question.slug(),
+                question.question(),
+                question.weight(),
+                story.opened(),
+                question.settled().announced() ? question.settled().turn() : Optional.empty(),
+                story.street(),
+                line.map(l -> standing(question, story, l)),
+                story.line().map(Line::rung),
+                View.lead(state).equals(Optional.of(story.question())),
+                story.settled(),
+                story.settled().map(yes -> question.settled().text(yes)).orElse(""),
+                lastWord(question.id(), story.opened()));
+    }
+
+    private Standing standing(Question question, Story story, Line line) {
+        String text = line.dispatch().map(d -> lineText(question.id(), d)).orElseGet(() -> inherited(question.id()));
+        String by = line.dispatch()
+                .map(d -> night.source(night.dispatch(d).source()).name())
+                .orElse("our own page");
+        Optional<Rung> published = story.line().map(Line::rung);
+        return new Standing(
+                line.rung(),
+                line.since(),
+                text,
+                by,
+                line.basis(),
+                line.corrections().stream()
+                        .map(c -> new Correction(c.turn(), c.from(), c.to(), c.move()))
+                        .toList(),
+                !published.equals(Optional.of(line.rung())));
+    }
+
+    private String lineText(String question, int dispatch) {
+        for (Wire.Arrival arrival : state.wire().arrived()) {
+            if (arrival.dispatch() == dispatch) {
+                List<Claim> claims = night.dispatch(dispatch).claims();
+                for (int i = 0; i < claims.size(); i++) {
+                    if (claims.get(i).question().equals(question)) {
+                        return claims.get(i).text(arrival.made().get(i));
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    private String inherited(String question) {
+        return night.scenario().desk().inherited().stream()
+                .filter(line -> line.question().equals(question))
+                .map(Scenario.Inherited::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private int lastWord(String question, int opened) {
+        int last = opened;
+        for (Wire.Arrival arrival : state.wire().arrived()) {
+            List<Claim> claims = night.dispatch(arrival.dispatch()).claims();
+            for (int i = 0; i < claims.size(); i++) {
+                if (claims.get(i).question().equals(question) && arrival.made().get(i) != Stance.SILENT) {
+                    last = arrival.turn();
+                }
+            }
+        }
+        return last;
+    }
+
+    private List<Hand> staff() {
+        List<Hand> staff = new ArrayList<>();
+        for (Scenario.Staff person : night.scenario().desk().staff()) {
+            Optional<Desk.Job> job = View.jobs(state).stream()
+                    .filter(j -> j.staff().equals(person.id()))
+                    .findFirst();
+            staff.add(new Hand(
+                    person.id(),
+                    person.name(),
+                    person.skills(),
+                    job.map(Desk.Job::due).orElse(0),
+                    job.map(j -> night.check(j.check()).title()).orElse(""),
+                    View.away(state, person.id())));
+        }
+        return List.copyOf(staff);
+    }
+
+    private List<Job> checks() {
+        List<Job> jobs = new ArrayList<>();
+        for (int i = 0; i < night.scenario().checks().size(); i++) {
+            Check check = night.check(i);
+            if (state.stories().get(night.question(check.on())).open()) {
+                jobs.add(job(i, check));
+            }
+        }
+        return List.copyOf(jobs);
+    }
+
+    private Job job(int index, Check check) {
+        for (Findings.Returned returned : state.findings().returned()) {
+            if (returned.check() == index) {
+                return new Job(
+                        check, Progress.RETURNED, returned.turn(), "", "", Optional.of(returned.result()));
+            }
+        }
+        for (Desk.Job job : View.jobs(state)) {
+            if (job.check() == index) {
+                return new Job(check, Progress.UNDER_WAY, job.due(), job.staff(), "", Optional.empty());
+            }
+        }
+        if (state.findings().overtaken().contains(index)) {
+            return new Job(check, Progress.OVERTAKEN, 0, "", "", Optional.empty());
+        }
+        boolean desk = state.clock().phase() == Clock.Phase.DESK;
+        Optional<Rejection.Reason> refused = desk ? View.refused(state, index) : Optional.empty();
+        return new Job(
+                check,
+                refused.isPresent() || !desk ? Progress.CLOSED : Progress.OPEN,
+                0,
+                "",
+                refused.map(Rejection.Reason::name).orElse(""),
+                Optional.empty());
+    }
+
+    private List<Silence> silences() {
+        List<Silence> silences = new ArrayList<>();
+        for (Findings.Heard word : state.findings().heard()) {
+            var slot = night.slots().get(word.slot());
+            if (word.stance() == Stance.SILENT
+                    && state.stories().get(slot.question()).open()) {
+                silences.add(new Silence(
+                        night.source(night.dispatch(slot.dispatch()).source()).name(),
+                        night.question(slot.question()).id(),
+                        word.turn()));
+            }
+        }
+        return List.copyOf(silences);
+    }
+
+    private Model model() {
+        double[][] seen = Evidence.seen(state);
+        List<Model.Node> nodes = new ArrayList<>();
+        for (int q = 0; q < night.scenario().questions().size(); q++) {
+            nodes.add(new Model.Node(
+                    night.question(q).id(),
+                    night.forest().parent(q),
+                    night.forest().chance(q, true),
+                    night.forest().chance(q, false),
+                    seen[0][q],
+                    seen[1][q]));
+        }
+        return new Model(List.copyOf(nodes));
+    }
+}
