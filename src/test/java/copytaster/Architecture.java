@@ -91,7 +91,7 @@ final class Architecture {
                         .should()
                         .dependOnClassesThat(describe(
                                 "are none of the JDK's",
-                                c -> !c.getPackageName().startsWith("copytaster") && !isJdk(c) && !isLibrary(c))));
+                                c -> !packageOf(c).startsWith("copytaster") && !isJdk(c) && !isLibrary(c))));
         rules.put("Lanterna", library("com.googlecode.lanterna..", "term"));
         rules.put("Gson", library("com.google.gson..", "content", "journal", "cli"));
         rules.put("picocli", library("picocli..", "cli"));
@@ -161,15 +161,20 @@ final class Architecture {
     }
 
     private boolean isOurs(JavaClass c) {
-        return isRoot(c) || c.getPackageName().startsWith(root + ".");
+        return (packageOf(c) + ".").startsWith(root + ".");
     }
 
     private boolean isRoot(JavaClass c) {
-        return c.getPackageName().equals(root);
+        return packageOf(c).equals(root);
     }
 
     private boolean isIn(JavaClass c, String name) {
-        return (c.getPackageName() + ".").startsWith(root + "." + name + ".");
+        return (packageOf(c) + ".").startsWith(root + "." + name + ".");
+    }
+
+    /** An array counts as what it holds. */
+    private static String packageOf(JavaClass c) {
+        return c.getBaseComponentType().getPackageName();
     }
 
     private static boolean isJdk(JavaClass c) {
@@ -181,7 +186,7 @@ final class Architecture {
     }
 
     private static boolean isLibrary(JavaClass c) {
-        return LIBRARIES.stream().anyMatch(p -> c.getName().startsWith(p.substring(0, p.length() - 1)));
+        return LIBRARIES.stream().anyMatch(p -> (packageOf(c) + ".").startsWith(p.substring(0, p.length() - 1)));
     }
 
     // ---- what only the rim may do ----
