@@ -31,11 +31,14 @@ final class ArrivalRules {
     private final Margin margin;
     private final Map<String, List<Word>> words = new HashMap<>();
     private final Map<String, String> inherited = new HashMap<>();
+    private boolean unread;
 
     private ArrivalRules(Scenario scenario, Margin margin) {
         this.scenario = scenario;
         this.margin = margin;
+        unread = !margin.readable("dispatches");
         for (int i = 0; i < scenario.dispatches().size(); i++) {
+            unread |= !margin.readable("dispatches[" + i + "].claims");
             Dispatch dispatch = scenario.dispatches().get(i);
             for (int k = 0; k < dispatch.claims().size(); k++) {
                 Claim claim = dispatch.claims().get(k);
@@ -66,9 +69,8 @@ final class ArrivalRules {
 
     private void heard(Question question, String path) {
         List<Word> said = words.getOrDefault(question.id(), List.of());
-        // The stand-in of a claim that could not be read: it may be the one that is missed here.
-        boolean unread = words.containsKey("") || inherited.containsKey("") || !margin.readable("dispatches");
-        if (unread || inherited.containsKey(question.id())) {
+        // Where a claim or a line could not be read, it may be the one that is missed here.
+        if (unread || words.containsKey("") || inherited.containsKey("") || inherited.containsKey(question.id())) {
             return;
         }
         if (said.stream().noneMatch(Word::isEvidence)) {
@@ -103,6 +105,7 @@ final class ArrivalRules {
                     line,
                     "this line's question is settled at turn 1, before anybody can put the line right",
                     "settle the question later, or take the line away");
+            return;
         }
         List<Word> late = said.stream()
                 .filter(word -> word.dispatch().turn() >= turn && margin.sound(turnOf(word)))
@@ -113,7 +116,7 @@ final class ArrivalRules {
             margin.note(
                     Code.EARLY_SETTLING,
                     path,
-                    "the question is settled at turn " + turn + ", but nothing is heard of it before turn " + first,
+                    "the question is settled at turn " + turn + ", but is first heard of at turn " + first,
                     "settle it after turn " + first + ", or let something come earlier");
             return;
         }

@@ -14,8 +14,12 @@ final class ForestRules {
 
     static void check(Scenario scenario, Margin margin) {
         Map<String, String> parents = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         for (Question question : scenario.questions()) {
-            question.chance().parent().ifPresent(parent -> parents.putIfAbsent(question.id(), parent));
+            // Of two questions with one id, which is told elsewhere, the first counts.
+            if (seen.add(question.id())) {
+                question.chance().parent().ifPresent(parent -> parents.put(question.id(), parent));
+            }
         }
         Set<String> done = new HashSet<>();
         for (int i = 0; i < scenario.questions().size(); i++) {

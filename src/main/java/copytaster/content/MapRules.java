@@ -47,8 +47,8 @@ final class MapRules {
             margin.note(
                     Code.OFF_MAP,
                     path,
-                    what + " " + at + " is off the map, which has " + count + " " + what + "s",
-                    count == 0 ? "draw the map, or take the place away" : "write 0 to " + (count - 1));
+                    what + " " + at + " is off the map",
+                    count == 0 ? "draw the map, or take the place away" : "the last " + what + " is " + (count - 1));
         }
     }
 }

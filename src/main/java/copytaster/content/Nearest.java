@@ -10,10 +10,11 @@ final class Nearest {
     private static final int LONGEST_NAME = 60;
 
     private static final int MOST_CANDIDATES = 1_000;
+    private static final int SHORTEST_PART = 4;
 
     private Nearest() {}
 
-    /** The candidate fewest keystrokes away, if a third of the name's letters or fewer have to change; the first of equals. */
+    /** The candidate fewest keystrokes away, if a third of the name's letters or fewer have to change, else one that shares a whole part; the first of equals. */
     static Optional<String> to(String name, Collection<String> candidates) {
         if (name.isEmpty() || name.length() > LONGEST_NAME || candidates.size() > MOST_CANDIDATES) {
             return Optional.empty();
@@ -29,7 +30,15 @@ final class Nearest {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return best != null ? Optional.of(best) : containing(name, candidates);
+    }
+
+    /** Half a name is often meant for the whole, and the other way round. */
+    private static Optional<String> containing(String name, Collection<String> candidates) {
+        return candidates.stream()
+                .filter(candidate -> Math.min(candidate.length(), name.length()) >= SHORTEST_PART)
+                .filter(candidate -> candidate.contains(name) || name.contains(candidate))
+                .findFirst();
     }
 
     /** {@code did you mean "x"?}, or {@code otherwise} where nothing is near. */

@@ -5,6 +5,7 @@ import copytaster.scenario.Dispatch;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Origin;
 import copytaster.scenario.Scenario;
+import copytaster.scenario.Stance;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,10 +116,9 @@ final class OriginRules {
             margin.note(
                     Code.STANCES_DISAGREE,
                     path(i, k) + ".stance",
-                    "the origin " + Quote.of(dispatches.get(i).originKey()) + " "
-                            + made.stance().word() + " this in the dispatch "
-                            + Quote.of(dispatches.get(first.dispatch()).id()) + ", and "
-                            + repeated.stance().word() + " it here",
+                    "the origin " + Quote.of(dispatches.get(i).originKey()) + " " + says(made)
+                            + " this in the dispatch "
+                            + Quote.of(dispatches.get(first.dispatch()).id()) + ", and " + says(repeated) + " it here",
                     "make the stances agree, or give one of the two another origin");
         }
     }
@@ -135,6 +135,12 @@ final class OriginRules {
                 }
             }
         }
+    }
+
+    private static String says(Claim claim) {
+        return claim.stance() == Stance.SILENT
+                ? "says nothing of"
+                : claim.stance().word();
     }
 
     private static String path(int dispatch, int claim) {

@@ -1,6 +1,7 @@
 package copytaster.content;
 
 import copytaster.scenario.Scenario;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,14 +27,18 @@ final class PeopleRules {
         String any = scenario.people().stream()
                 .limit(ScenarioShape.MOST_PEOPLE)
                 .filter(name -> !name.isBlank())
-                .map(name -> Pattern.quote(name.strip()))
+                .map(PeopleRules::spacedAnyhow)
                 .collect(Collectors.joining("|"));
         if (!any.isEmpty()) {
             Pattern names = Pattern.compile(
                     "(?<![\\p{L}\\p{N}])(" + any + ")(?![\\p{L}\\p{N}])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
             new PeopleRules(names, problems).look(top);
         }
+    }
+
+    private static String spacedAnyhow(String name) {
+        return Arrays.stream(name.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
     }
 
     private void look(Node node) {

@@ -37,7 +37,7 @@ final class Quote {
             int point = raw.codePointAt(i);
             i += Character.charCount(point);
             if (UnsafeText.dangerous(point)) {
-                safe.append(name(point));
+                safe.append('[').append(name(point)).append(']');
             } else {
                 safe.appendCodePoint(point);
             }

@@ -30,7 +30,7 @@ final class TextRules {
                         at,
                         "the " + what + " holds " + Quote.name(point) + " as its character "
                                 + (text.codePointCount(0, i) + 1),
-                        "take it out; prose is a list of paragraphs");
+                        point == '\n' || point == '\r' ? "let each paragraph be a text of its own" : "take it out");
                 return;
             }
             i += Character.charCount(point);

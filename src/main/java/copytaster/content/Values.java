@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads single values strictly: the right type, and within its bounds. What cannot be read is reported and replaced by a stand-in. */
 final class Values {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final Pattern DIGIT_BUT_ZERO = Pattern.compile("[1-9]");
 
     private final Problems problems;
@@ -81,12 +81,14 @@ final class Values {
                     String.format(Locale.ROOT, "write a whole number from %d to %d", least, most));
             return least;
         }
-        long value = Long.parseLong(number.lexeme());
-        if (value < least || value > most) {
+        // More digits than a long surely holds are out of any range of ours.
+        boolean countable = number.lexeme().length() <= 18;
+        long value = countable ? Long.parseLong(number.lexeme()) : least;
+        if (!countable || value < least || value > most) {
             problems.add(
                     Code.RANGE,
                     node.at(),
-                    value + " is out of range",
+                    Quote.plain(number.lexeme()) + " is out of range",
                     String.format(Locale.ROOT, "write a whole number from %d to %d", least, most));
             return least;
         }
@@ -172,7 +174,7 @@ final class Values {
                     Code.BAD_DATE,
                     node.at(),
                     Quote.of(text) + " is not a date and an hour with an offset",
-                    "write it as 2015-09-30T05:00:00+04:30");
+                    "write it as 2031-06-01T20:00:00+02:00");
         }
         return OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     }
