@@ -43,7 +43,8 @@ public final class Afterwards {
     }
 
     private String marks(Question question) {
-        StringBuilder marks = new StringBuilder("[").append(question.provenance().word());
+        StringBuilder marks =
+                new StringBuilder("[").append(question.provenance().word());
         if (question.provenance() != Provenance.COMPOSED) {
             marks.append("; confidence ").append(question.record().confidence().word());
             if (question.record().confidence() != Confidence.HIGH) {
@@ -53,7 +54,11 @@ public final class Afterwards {
         for (String id : question.record().sources()) {
             for (Scenario.PublicSource source : night.scenario().publicSources()) {
                 if (source.id().equals(id)) {
-                    marks.append("; ").append(source.what()).append(" (").append(source.where()).append(')');
+                    marks.append("; ")
+                            .append(source.what())
+                            .append(" (")
+                            .append(source.where())
+                            .append(')');
                 }
             }
         }

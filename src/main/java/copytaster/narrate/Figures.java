@@ -18,8 +18,15 @@ public final class Figures {
 
     /** {@code Wed 30 Sep 2015 16:45}. */
     public static String dated(OffsetDateTime time) {
-        return DAYS[time.getDayOfWeek().getValue() - 1] + ' ' + time.getDayOfMonth() + ' '
-                + MONTHS[time.getMonthValue() - 1] + ' ' + time.getYear() + ' ' + hour(time);
+        return DAYS[time.getDayOfWeek().getValue() - 1]
+                + ' '
+                + time.getDayOfMonth()
+                + ' '
+                + MONTHS[time.getMonthValue() - 1]
+                + ' '
+                + time.getYear()
+                + ' '
+                + hour(time);
     }
 
     /** {@code 212,000}. */

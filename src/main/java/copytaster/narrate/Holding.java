@@ -32,7 +32,8 @@ public record Holding(Scenario.Place place, Optional<Rung> rung, String words) {
         }
         if (topic.isPresent() && topic.get().settled().isPresent()) {
             boolean yes = topic.get().settled().get();
-            return new Holding(place, Optional.of(yes ? Rung.CONFIRMED : Rung.DEBUNKED), held(place, yes) + ", settled");
+            return new Holding(
+                    place, Optional.of(yes ? Rung.CONFIRMED : Rung.DEBUNKED), held(place, yes) + ", settled");
         }
         Optional<Rung> rung = topic.flatMap(Topic::line).map(Observation.Standing::rung);
         String words = rung.map(r -> switch (r) {

@@ -72,8 +72,8 @@ public final class Reports {
         }
         if (event instanceof Event.CheckOvertaken) {
             Check check = check(((Event.CheckOvertaken) event).check());
-            return Optional.of(new Note(
-                    Note.Kind.OVERTAKEN, check.on(), check.title() + ": overtaken, the question is settled."));
+            return Optional.of(
+                    new Note(Note.Kind.OVERTAKEN, check.on(), check.title() + ": overtaken, the question is settled."));
         }
         if (event instanceof Event.Echoed) {
             Event.Echoed echoed = (Event.Echoed) event;
@@ -91,7 +91,9 @@ public final class Reports {
         if (event instanceof Event.CameBack) {
             return seen.item(((Event.CameBack) event).dispatch())
                     .map(item -> new Note(
-                            Note.Kind.CAME_BACK, "", "Held, and back on top: " + item.number() + " " + item.headline()));
+                            Note.Kind.CAME_BACK,
+                            "",
+                            "Held, and back on top: " + item.number() + " " + item.headline()));
         }
         if (event instanceof Event.FellSilent) {
             return silence((Event.FellSilent) event, seen);

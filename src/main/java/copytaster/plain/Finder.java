@@ -16,9 +16,7 @@ final class Finder {
     static Optional<Item> item(Observation seen, String word) {
         Optional<Integer> number = number(word);
         return number.isPresent()
-                ? seen.wire().stream()
-                        .filter(i -> i.number() == number.get())
-                        .findFirst()
+                ? seen.wire().stream().filter(i -> i.number() == number.get()).findFirst()
                 : seen.item(word);
     }
 
@@ -45,9 +43,7 @@ final class Finder {
             if (words.size() == 1 && job.check().id().equals(words.get(0))) {
                 return List.of(job);
             }
-            if (words.size() == 2
-                    && job.check().method().startsWith(words.get(1))
-                    && about(seen, job, words.get(0))) {
+            if (words.size() == 2 && job.check().method().startsWith(words.get(1)) && about(seen, job, words.get(0))) {
                 jobs.add(job);
             }
         }

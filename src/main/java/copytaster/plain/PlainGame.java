@@ -33,8 +33,7 @@ public final class PlainGame {
      * @param echo print each line read after the prompt, for input that is no keyboard
      * @param width columns to wrap at, at least 40
      */
-    public PlainGame(
-            Session session, Recorder recorder, BufferedReader in, PrintWriter out, boolean echo, int width) {
+    public PlainGame(Session session, Recorder recorder, BufferedReader in, PrintWriter out, boolean echo, int width) {
         this.session = session;
         this.recorder = recorder;
         this.in = in;
@@ -84,7 +83,8 @@ public final class PlainGame {
         scenario.notice().forEach(out::line);
         out.blank();
         scenario.briefing().forEach(out::line);
-        out.line("Type “help” for the words this desk understands, “read” to read what has come, “next” to end a turn.");
+        out.line(
+                "Type “help” for the words this desk understands, “read” to read what has come, “next” to end a turn.");
     }
 
     private void markOldAsRead() {
@@ -162,9 +162,10 @@ public final class PlainGame {
             for (Event event : entry.events()) {
                 out.line(sheets.decided(event, seen));
             }
-            out.line(seen.actionsLeft() == 0
-                    ? "No actions left."
-                    : copytaster.narrate.Figures.count(seen.actionsLeft(), "action") + " left.");
+            out.line(
+                    seen.actionsLeft() == 0
+                            ? "No actions left."
+                            : copytaster.narrate.Figures.count(seen.actionsLeft(), "action") + " left.");
         } else if (seen.phase() == Clock.Phase.DESK) {
             sheets.turn(seen);
         } else if (seen.phase() == Clock.Phase.HANDOVER) {
@@ -204,8 +205,9 @@ public final class PlainGame {
             case QUESTIONS -> sheets.questions(seen);
             case DESK -> sheets.desk(seen);
             case CHECKS -> checks(rest, seen);
-            case CARD -> Finder.item(seen, rest.isEmpty() ? "" : rest.get(0))
-                    .ifPresentOrElse(sheets::card, () -> out.line("Whose card? Give a dispatch's number: card 3."));
+            case CARD ->
+                Finder.item(seen, rest.isEmpty() ? "" : rest.get(0))
+                        .ifPresentOrElse(sheets::card, () -> out.line("Whose card? Give a dispatch's number: card 3."));
             case MAP -> new MapSheet(session.night(), out).print(seen);
             case RULES -> new RulesSheet(seen, out).print();
             case STATUS -> where(seen);
@@ -218,7 +220,10 @@ public final class PlainGame {
     private void read(List<String> rest, Observation seen) {
         Optional<Item> item = rest.isEmpty() ? nextUnread(seen) : Finder.item(seen, rest.get(0));
         if (item.isEmpty()) {
-            out.line(rest.isEmpty() ? "Everything on the wire has been read." : "No dispatch “" + rest.get(0) + "” on the wire.");
+            out.line(
+                    rest.isEmpty()
+                            ? "Everything on the wire has been read."
+                            : "No dispatch “" + rest.get(0) + "” on the wire.");
             return;
         }
         read.add(item.get().id());

@@ -74,8 +74,8 @@ final class Sheets {
     }
 
     void gauges(Observation seen) {
-        out.line("Trust " + reports.trust(seen) + ". Readers " + reports.readers(seen) + ". Care "
-                + reports.care(seen) + ".");
+        out.line("Trust " + reports.trust(seen) + ". Readers " + reports.readers(seen) + ". Care " + reports.care(seen)
+                + ".");
     }
 
     void wire(Observation seen) {
@@ -93,13 +93,15 @@ final class Sheets {
         String number = (item.number() < 10 ? " " : "") + item.number() + "  ";
         out.indented(
                 number,
-                Figures.hour(item.hour()) + " " + item.source().name() + " (" + item.channel().word() + ", grade "
-                        + item.source().grade() + ")" + state + ": " + item.headline());
+                Figures.hour(item.hour()) + " " + item.source().name() + " ("
+                        + item.channel().word() + ", grade " + item.source().grade() + ")" + state + ": "
+                        + item.headline());
     }
 
     void dispatch(Item item, Observation seen) {
         out.heading(item.number() + ". " + item.headline());
-        out.line(Figures.hour(item.hour()) + ", " + item.channel().word() + ". " + item.source().name() + ", grade "
+        out.line(Figures.hour(item.hour()) + ", " + item.channel().word() + ". "
+                + item.source().name() + ", grade "
                 + item.source().grade() + " (" + item.source().kind().word() + ")."
                 + (item.circulation() > 0 ? " Public." : " To this desk only."));
         out.line(item.lead());
@@ -118,7 +120,8 @@ final class Sheets {
         String stance = said.made() == Stance.DENIES ? "says no" : "says yes";
         out.indented(
                 "  " + said.number() + " ",
-                topic.question() + " It " + stance + ", written as " + said.asWritten().word() + ". " + strip(topic));
+                topic.question() + " It " + stance + ", written as "
+                        + said.asWritten().word() + ". " + strip(topic));
         against(said, seen);
     }
 
@@ -148,7 +151,8 @@ final class Sheets {
                 .orElse("");
         out.indented(
                 "  +" + letter + " ",
-                "Detail, " + detail.kind().word() + ": " + detail.text() + " Against it: " + detail.risk().text()
+                "Detail, " + detail.kind().word() + ": " + detail.text() + " Against it: "
+                        + detail.risk().text()
                         + " (care −" + Math.round(detail.risk().care()) + ")" + benefit
                         + (sensitive.ran() ? " It runs." : " Withheld unless you add +" + letter + "."));
     }
@@ -169,7 +173,9 @@ final class Sheets {
         }
         String line = topic.line()
                 .map(l -> Voice.ours(topic)
-                        + (l.drafted() ? ", from the turn's end" : l.since() == 0 ? ", inherited" : ", since " + voice.hour(l.since())))
+                        + (l.drafted()
+                                ? ", from the turn's end"
+                                : l.since() == 0 ? ", inherited" : ", since " + voice.hour(l.since())))
                 .orElse(Voice.ours(topic));
         return capital(Voice.street(topic.street())) + "; " + line + ".";
     }
@@ -178,7 +184,8 @@ final class Sheets {
         out.line("Open questions (weight, last word):");
         for (Topic topic : seen.board()) {
             if (topic.settled().isEmpty()) {
-                String known = topic.knownAt().map(t -> ", known at " + voice.hour(t)).orElse("");
+                String known =
+                        topic.knownAt().map(t -> ", known at " + voice.hour(t)).orElse("");
                 out.indented(
                         "  ",
                         topic.slug() + " (" + topic.weight() + ", " + voice.hour(topic.lastWord()) + known + "): "
@@ -218,7 +225,9 @@ final class Sheets {
 
     private void entry(Topic topic) {
         Observation.Standing line = topic.line().orElseThrow();
-        String since = line.drafted() ? "goes out at the turn's end" : line.since() == 0 ? "inherited" : voice.hour(line.since());
+        String since = line.drafted()
+                ? "goes out at the turn's end"
+                : line.since() == 0 ? "inherited" : voice.hour(line.since());
         String settled = topic.settled().isPresent() ? " SETTLED: " + topic.settledText() : "";
         out.indented("  ", topic.slug() + " [" + since + "]: " + line(topic) + settled);
         for (Observation.Correction correction : line.corrections()) {

@@ -7,7 +7,11 @@ import java.util.Optional;
 enum Vocabulary {
     READ("r", "read [N]", "the next unread dispatch, or number N", false),
     WIRE("w", "wire", "everything that has landed", false),
-    RUN("p", "run N [1=attributed 2=out] [+a] [quietly] [basis 3,CHECK]", "run a dispatch, as written or as said; 1 action", true),
+    RUN(
+            "p",
+            "run N [1=attributed 2=out] [+a] [quietly] [basis 3,CHECK]",
+            "run a dispatch, as written or as said; 1 action",
+            true),
     RERATE("m", "rerate QUESTION RUNG [quietly]", "move a line on the page; 1 action", true),
     LEAD("l", "lead QUESTION", "put a line at the top; it counts double; once a turn, free", true),
     CHECKS("k", "checks [N|QUESTION]", "the checks that can be made, with their chances", false),
@@ -25,7 +29,11 @@ enum Vocabulary {
     RULES("rules", "rules", "how it works, on one card", false),
     STATUS("s", "status", "the turn again: hour, news, gauges", false),
     BRIEFING("briefing", "briefing", "what you were told before the shift", false),
-    HANDOVER("handover", "handover QUESTION, QUESTION, QUESTION", "leave up to three lines to the morning desk; closes the shift", true),
+    HANDOVER(
+            "handover",
+            "handover QUESTION, QUESTION, QUESTION",
+            "leave up to three lines to the morning desk; closes the shift",
+            true),
     HELP("?", "help", "these words", false),
     QUIT("quit", "quit", "leave; everything is saved", false);
 
@@ -57,7 +65,8 @@ enum Vocabulary {
 
     static Optional<Vocabulary> of(String typed) {
         for (Vocabulary word : values()) {
-            if (word.shortForm.equals(typed) || word.name().toLowerCase(Locale.ROOT).equals(typed.toLowerCase(Locale.ROOT))) {
+            if (word.shortForm.equals(typed)
+                    || word.name().toLowerCase(Locale.ROOT).equals(typed.toLowerCase(Locale.ROOT))) {
                 return Optional.of(word);
             }
         }

@@ -62,7 +62,8 @@ final class Words {
             Optional<Integer> claim = equals < 1 ? Optional.empty() : Finder.number(word.substring(0, equals));
             String where = equals < 0 ? word : word.substring(equals + 1);
             if (claim.isEmpty()) {
-                return Read.trouble("“" + word + "” is not a placing. Write the claim's number and a rung: 1=unconfirmed, or 1=out.");
+                return Read.trouble("“" + word
+                        + "” is not a placing. Write the claim's number and a rung: 1=unconfirmed, or 1=out.");
             }
             if (where.equals("out") || where.equals("0")) {
                 out.add(claim.get());
@@ -124,7 +125,8 @@ final class Words {
         List<String> rest = new ArrayList<>(words.contains("basis") ? words.subList(0, words.indexOf("basis")) : words);
         rest.removeIf(w -> w.equals("quietly") || w.equals("openly"));
         if (rest.size() < 2) {
-            return Read.trouble("Move which line where? For example: rerate fort doubtful, or rerate fort doubtful quietly.");
+            return Read.trouble(
+                    "Move which line where? For example: rerate fort doubtful, or rerate fort doubtful quietly.");
         }
         String where = rest.remove(rest.size() - 1);
         Optional<Rung> rung = rung(where);
@@ -151,11 +153,13 @@ final class Words {
         List<String> rest = new ArrayList<>(words);
         rest.removeIf(w -> w.equals("until"));
         if (rest.size() < 2) {
-            return Read.trouble("Hold which dispatch until when? For example: hold 3 until 18:00, hold 3 until CHECK, hold 3 until word fort.");
+            return Read.trouble(
+                    "Hold which dispatch until when? For example: hold 3 until 18:00, hold 3 until CHECK, hold 3 until word fort.");
         }
         Optional<Until> until = until(rest.subList(1, rest.size()));
         return until.isEmpty()
-                ? Read.trouble("Hold it until an hour on which a turn begins (18:15), a check under way (its name), or “word” and a question.")
+                ? Read.trouble(
+                        "Hold it until an hour on which a turn begins (18:15), a check under way (its name), or “word” and a question.")
                 : onItem(rest.subList(0, 1), "hold 3 until 18:15", item -> new Command.Hold(item.id(), until.get()));
     }
 
@@ -193,9 +197,8 @@ final class Words {
             return Read.trouble(copytaster.narrate.Voice.risk(check) + ". "
                     + check.risk().text().orElse("") + " To order it all the same: check " + check.id() + " sure.");
         }
-        Optional<String> staff = rest.size() == 2 && rest.get(0).equals(check.id())
-                ? Optional.of(rest.get(1))
-                : Optional.empty();
+        Optional<String> staff =
+                rest.size() == 2 && rest.get(0).equals(check.id()) ? Optional.of(rest.get(1)) : Optional.empty();
         return Read.of(new Command.Order(check.id(), staff));
     }
 
@@ -255,6 +258,7 @@ final class Words {
     }
 
     private static String noRung(String word) {
-        return "“" + word + "” is not a rung. The rungs are confirmed, attributed, unconfirmed, doubtful and debunked (1 to 5).";
+        return "“" + word
+                + "” is not a rung. The rungs are confirmed, attributed, unconfirmed, doubtful and debunked (1 to 5).";
     }
 }
