@@ -27,6 +27,10 @@ final class UnsafeText {
         return findings;
     }
 
+    static boolean dangerous(int codePoint) {
+        return !in(Character.toString(codePoint)).isEmpty();
+    }
+
     static boolean breaksLine(int codePoint) {
         return BREAKS.indexOf(codePoint) > 0;
     }

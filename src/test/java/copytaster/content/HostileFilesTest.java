@@ -86,7 +86,7 @@ class HostileFilesTest {
     @Test
     void deepestNestingIsRead() {
         String report = Fixture.report("[".repeat(Limits.NESTING) + "]".repeat(Limits.NESTING));
-        assertEquals("x.json:1:1: a list stands where an object belongs\n", report);
+        assertEquals("x.json:1:1: a list stands here; write an object: { … }\n", report);
     }
 
     @Test
