@@ -5,25 +5,30 @@ import copytaster.scenario.Question;
 import copytaster.scenario.Scenario;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** Every check can be done by somebody, comes back in time, and is told from the others by its title. */
 final class CheckRules {
     private final Scenario scenario;
     private final Margin margin;
+    private final Map<String, Integer> settledTurns = new HashMap<>();
 
     private CheckRules(Scenario scenario, Margin margin) {
         this.scenario = scenario;
         this.margin = margin;
+        for (Question question : scenario.questions()) {
+            question.settled().turn().ifPresent(turn -> settledTurns.putIfAbsent(question.id(), turn));
+        }
     }
 
     static void check(Scenario scenario, Margin margin) {
         CheckRules rules = new CheckRules(scenario, margin);
+        Set<String> skills = DeskRules.skills(scenario);
         Map<String, String> titles = new HashMap<>();
         for (int i = 0; i < scenario.checks().size(); i++) {
             Check check = scenario.checks().get(i);
             String path = "checks[" + i + "]";
-            DeskRules.skill(check.skill(), path + ".skill", scenario, margin);
+            DeskRules.skill(check.skill(), path + ".skill", skills, margin);
             rules.time(check, path);
             String first = titles.putIfAbsent(check.title(), path);
             if (first != null) {
@@ -59,22 +64,13 @@ final class CheckRules {
                     "offer it earlier, or let it take fewer turns");
             return;
         }
-        settledTurn(check.on())
-                .filter(turn -> back >= turn)
-                .ifPresent(turn -> margin.noteAnyway(
-                        Code.LATE_CHECK,
-                        path,
-                        "it returns at turn " + back + " at the earliest, but its question is settled at turn " + turn,
-                        "is that meant?"));
-    }
-
-    private Optional<Integer> settledTurn(String id) {
-        for (int i = 0; i < scenario.questions().size(); i++) {
-            Question question = scenario.questions().get(i);
-            if (question.id().equals(id)) {
-                return question.settled().turn();
-            }
+        Integer settled = settledTurns.get(check.on());
+        if (settled != null && back >= settled) {
+            margin.noteAnyway(
+                    Code.LATE_CHECK,
+                    path,
+                    "it returns at turn " + back + " at the earliest, but its question is settled at turn " + settled,
+                    "is that meant?");
         }
-        return Optional.empty();
     }
 }

@@ -56,6 +56,7 @@ public enum Code {
     DUPLICATE_LINE,
     SETTLED_LINE,
     PERSON_NAMED,
+    MAP_GLYPH,
     OFF_MAP,
     OUTSIDE_FOLDER,
 

@@ -27,18 +27,24 @@ final class DeskRules {
                         "keep one of the two");
             }
         }
+        Set<String> skills = skills(scenario);
         for (int i = 0; i < scenario.drama().size(); i++) {
             String path = "drama[" + i + "].skill";
-            scenario.drama().get(i).skill().ifPresent(skill -> skill(skill, path, scenario, margin));
+            scenario.drama().get(i).skill().ifPresent(skill -> skill(skill, path, skills, margin));
         }
     }
 
-    /** Reports a skill at {@code path} that nobody on the desk has. */
-    static void skill(String skill, String path, Scenario scenario, Margin margin) {
+    /** All that somebody on the desk can do. */
+    static Set<String> skills(Scenario scenario) {
         Set<String> skills = new LinkedHashSet<>();
         for (Staff person : scenario.desk().staff()) {
             skills.addAll(person.skills());
         }
+        return skills;
+    }
+
+    /** Reports a skill at {@code path} that nobody on the desk has. */
+    static void skill(String skill, String path, Set<String> skills, Margin margin) {
         if (!skills.contains(skill) && margin.sound("desk.staff")) {
             margin.note(
                     Code.NO_SKILL,

@@ -30,7 +30,7 @@ final class Fields {
         this.muted = !(node instanceof Node.Obj);
         this.members = node instanceof Node.Obj object ? object.members() : Map.of();
         if (muted) {
-            values.wrongType(node, "an object");
+            values.wrongType(node, "an object: { … }");
         }
     }
 

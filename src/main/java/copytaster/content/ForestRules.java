@@ -29,6 +29,9 @@ final class ForestRules {
             while (at != null && !done.contains(at) && walk.add(at)) {
                 at = parents.get(at);
             }
+            if (at == null || done.contains(at)) {
+                done.addAll(walk);
+            }
             // A circle is told once, at its first question; a question that merely leads into one is not at fault.
             if (start.equals(at) && !done.contains(at)) {
                 margin.note(

@@ -1,15 +1,17 @@
 package copytaster.content;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** The ids of one list: each once, and what refers to it has to be among them. */
 final class Ids {
+    private static final int LISTED = 12;
+
     private final Margin margin;
     private final String what;
     private final Set<String> known = new LinkedHashSet<>();
@@ -56,12 +58,7 @@ final class Ids {
     /** Reports a reference at {@code path} that leads nowhere; says nothing where some id could not be read, which may be it. */
     void check(String id, String path) {
         if (!known.contains(id) && complete && margin.sound(path)) {
-            Nearest.to(id, known).ifPresent(meant::add);
-            margin.note(
-                    Code.DANGLING,
-                    path,
-                    "no " + what + " has the id " + Quote.of(id),
-                    Nearest.remedy(id, known, list(known)));
+            margin.note(Code.DANGLING, path, "no " + what + " has the id " + Quote.of(id), remedy(id));
         }
     }
 
@@ -70,12 +67,21 @@ final class Ids {
         return meant.contains(id);
     }
 
-    private static String list(Collection<String> ids) {
-        return ids.isEmpty()
-                ? "there are none"
-                : "there are "
-                        + String.join(
-                                ", ", ids.stream().limit(12).map(Quote::plain).toList())
-                        + (ids.size() > 12 ? ", …" : "");
+    private String remedy(String id) {
+        if (margin.full()) {
+            return "";
+        }
+        Optional<String> near = Nearest.to(id, known);
+        near.ifPresent(meant::add);
+        return near.map(name -> "did you mean " + Quote.of(name) + "?").orElseGet(this::list);
+    }
+
+    private String list() {
+        if (known.isEmpty()) {
+            return "there are none";
+        }
+        String first =
+                String.join(", ", known.stream().limit(LISTED).map(Quote::plain).toList());
+        return "there are " + first + (known.size() > LISTED ? ", …" : "");
     }
 }

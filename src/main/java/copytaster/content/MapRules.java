@@ -2,6 +2,7 @@ package copytaster.content;
 
 import copytaster.scenario.Scenario;
 import copytaster.scenario.Scenario.Place;
+import copytaster.text.Width;
 import java.util.List;
 
 /** The map fits the small screen, and every place lies on it. */
@@ -19,19 +20,33 @@ final class MapRules {
         }
         int widest = 0;
         for (int i = 0; i < map.size(); i++) {
-            int columns = map.get(i).codePointCount(0, map.get(i).length());
-            widest = Math.max(widest, columns);
-            if (columns > COLUMNS) {
-                margin.note(
-                        Code.TOO_LONG,
-                        "map[" + i + "]",
-                        "this row of the map has " + columns + " columns; " + COLUMNS + " are the most",
-                        "shorten it");
-            }
+            widest = Math.max(widest, row(map.get(i), "map[" + i + "]", margin));
         }
         if (margin.sound("map")) {
             places(scenario.places(), widest, map.size(), margin);
         }
+    }
+
+    /** Checks a row and gives its columns. */
+    private static int row(String row, String path, Margin margin) {
+        int columns = row.codePointCount(0, row.length());
+        if (columns > COLUMNS) {
+            margin.note(
+                    Code.TOO_LONG,
+                    path,
+                    "this row of the map has " + columns + " columns; " + COLUMNS + " are the most",
+                    "shorten it");
+        }
+        // Places are found by counting characters, which takes them to be one column wide each.
+        row.codePoints()
+                .filter(point -> Width.ofCodePoint(point) != 1 && !UnsafeText.dangerous(point))
+                .findFirst()
+                .ifPresent(point -> margin.note(
+                        Code.MAP_GLYPH,
+                        path,
+                        Quote.name(point) + " is not one column wide",
+                        "draw with letters, lines and blocks of one column"));
+        return columns;
     }
 
     private static void places(List<Place> places, int columns, int rows, Margin margin) {

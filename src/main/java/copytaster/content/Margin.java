@@ -27,6 +27,11 @@ final class Margin {
         problems.add(code, at(path), text, remedy);
     }
 
+    /** True once nothing more is kept: then it is not worth looking for remedies either. */
+    boolean full() {
+        return problems.full();
+    }
+
     boolean sound(String... paths) {
         return Arrays.stream(paths).allMatch(problems::sound);
     }

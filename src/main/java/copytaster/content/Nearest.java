@@ -9,7 +9,7 @@ final class Nearest {
     /** Beyond these a guess costs more than it helps. */
     private static final int LONGEST_NAME = 60;
 
-    private static final int MOST_CANDIDATES = 1_000;
+    private static final int MOST_CANDIDATES = 300;
     private static final int SHORTEST_PART = 4;
 
     private Nearest() {}

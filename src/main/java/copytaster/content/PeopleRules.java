@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  * true, so all texts of the file are looked through, not a list of them that a new key could escape.
  */
 final class PeopleRules {
-    /** As written on the record, and where to look it up; neither is shown on an altered night. */
-    private static final Pattern ON_RECORD = Pattern.compile("dispatches\\[\\d+]\\.(headline|lead|body\\[\\d+])"
-            + "|questions\\[\\d+]\\.record\\.note|(people|publicSources)\\[.*|\\$schema");
+    /** As written on the record, and where to look it up: none of it is shown on an altered night. */
+    private static final Pattern ON_RECORD = Pattern.compile(
+            "dispatches\\[\\d+]\\.(headline|lead|body\\[\\d+])"
+                    + "|questions\\[\\d+]\\.record\\.note|(questions|dispatches)\\[\\d+]\\.dossier\\[\\d+]|(people|publicSources)\\[.*|\\$schema");
 
     private final Pattern names;
     private final Problems problems;

@@ -38,7 +38,7 @@ final class Problems {
         if (BREAKING.contains(code)) {
             broken.add(at.path());
         }
-        if (found.size() >= Limits.PROBLEMS) {
+        if (full()) {
             more = true;
             return;
         }
@@ -73,6 +73,11 @@ final class Problems {
     private boolean holdsFrom(String prefix) {
         String next = broken.ceiling(prefix);
         return next != null && next.startsWith(prefix);
+    }
+
+    /** True once nothing more is kept: then it is not worth looking for remedies either. */
+    boolean full() {
+        return found.size() >= Limits.PROBLEMS;
     }
 
     boolean anyError() {

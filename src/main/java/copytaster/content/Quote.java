@@ -1,5 +1,6 @@
 package copytaster.content;
 
+import copytaster.text.Finding;
 import java.util.Locale;
 
 /** Words of a file as they may stand in a message: short, and harmless to a terminal. */
@@ -13,9 +14,8 @@ final class Quote {
         return '"' + plain(raw) + '"';
     }
 
-    /** A file's name: as long as it is, but harmless. */
-    static String path(String raw) {
-        return shown(raw, Integer.MAX_VALUE);
+    static String plain(String raw) {
+        return shown(raw, LONGEST);
     }
 
     /** A sentence or two for a list. */
@@ -23,26 +23,25 @@ final class Quote {
         return shown(raw, LONGEST_SUMMARY);
     }
 
-    static String plain(String raw) {
-        return shown(raw, LONGEST);
+    /** A file's name: as long as it is, but harmless. */
+    static String path(String raw) {
+        return shown(raw, raw.length());
     }
 
     private static String shown(String raw, int longest) {
+        boolean cut = raw.codePointCount(0, raw.length()) > longest;
+        String kept = cut ? raw.substring(0, raw.offsetByCodePoints(0, longest)) : raw;
         StringBuilder safe = new StringBuilder();
-        int taken = 0;
-        for (int i = 0; i < raw.length(); ) {
-            if (taken++ == longest) {
-                return safe.append('…').toString();
-            }
-            int point = raw.codePointAt(i);
-            i += Character.charCount(point);
-            if (UnsafeText.dangerous(point)) {
-                safe.append('[').append(name(point)).append(']');
-            } else {
-                safe.appendCodePoint(point);
-            }
+        int next = 0;
+        for (Finding finding : UnsafeText.in(kept)) {
+            safe.append(kept, next, finding.index())
+                    .append('[')
+                    .append(name(finding.codePoint()))
+                    .append(']');
+            next = finding.index() + Character.charCount(finding.codePoint());
         }
-        return safe.toString();
+        safe.append(kept, next, kept.length());
+        return cut ? safe.append('…').toString() : safe.toString();
     }
 
     /** {@code U+202E}. */

@@ -2,10 +2,10 @@ package copytaster.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -82,13 +82,13 @@ final class Shelf {
                 Path path = Path.of(folder);
                 names(path)
                         .forEach(name -> files.add(path.resolve(name).toString().replace('\\', '/')));
-            } catch (IOException | InvalidPathException unreadable) {
+            } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
                 continue;
             }
         }
         try {
             shipped().forEach(name -> files.add(SHIPPED + FOLDER + "/" + name));
-        } catch (IOException | URISyntaxException unreadable) {
+        } catch (IOException | UncheckedIOException | URISyntaxException unreadable) {
             // Then there are those of the folders.
         }
         return files;
@@ -107,8 +107,11 @@ final class Shelf {
         List<String> names = new ArrayList<>();
         // The folder may lie in several places of a class path, as when tests bring their own.
         for (URL url : Collections.list(Shelf.class.getClassLoader().getResources(FOLDER.substring(1)))) {
-            URLConnection connection = url.openConnection();
-            names.addAll(connection instanceof JarURLConnection inJar ? namesIn(inJar) : names(Path.of(url.toURI())));
+            if (url.openConnection() instanceof JarURLConnection inJar) {
+                names.addAll(namesIn(inJar));
+            } else if (url.getProtocol().equals("file")) {
+                names.addAll(names(Path.of(url.toURI())));
+            }
         }
         return names;
     }

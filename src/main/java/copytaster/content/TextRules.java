@@ -1,5 +1,7 @@
 package copytaster.content;
 
+import copytaster.text.Finding;
+
 /** No text or key of a file holds what would do something to a terminal, or make words look like others. */
 final class TextRules {
     private final Problems problems;
@@ -22,18 +24,17 @@ final class TextRules {
     }
 
     private void look(String text, String what, At at) {
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            if (UnsafeText.dangerous(point)) {
-                problems.add(
-                        Code.UNSAFE_TEXT,
-                        at,
-                        "the " + what + " holds " + Quote.name(point) + " as its character "
-                                + (text.codePointCount(0, i) + 1),
-                        point == '\n' || point == '\r' ? "let each paragraph be a text of its own" : "take it out");
-                return;
-            }
-            i += Character.charCount(point);
+        for (Finding finding : UnsafeText.in(text)) {
+            problems.add(
+                    Code.UNSAFE_TEXT,
+                    at,
+                    "the " + what + " holds " + Quote.name(finding.codePoint()) + " as its character "
+                            + (text.codePointCount(0, finding.index()) + 1),
+                    UnsafeText.breaksLine(finding.codePoint())
+                            ? "let each paragraph be a text of its own"
+                            : "take it out");
+            // One is enough to send an author there; a hostile text may be made of them.
+            return;
         }
     }
 }

@@ -181,7 +181,7 @@ final class Values {
 
     List<Node> items(Node node, int least, int most) {
         if (!(node instanceof Node.Arr list)) {
-            wrongType(node, "a list");
+            wrongType(node, "a list: [ … ]");
             return List.of();
         }
         int count = list.items().size();
@@ -202,7 +202,7 @@ final class Values {
     }
 
     void wrongType(Node node, String wanted) {
-        problems.add(Code.WRONG_TYPE, node.at(), node.what() + " stands where " + wanted + " belongs", "");
+        problems.add(Code.WRONG_TYPE, node.at(), node.what() + " stands here", "write " + wanted);
     }
 
     static int words(String text) {
