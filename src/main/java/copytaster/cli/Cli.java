@@ -14,7 +14,12 @@ import picocli.CommandLine.Option;
         description = "A night on the foreign desk: what to run, how far to believe it, and when.",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        footer = {"", "Without a command: the start screen. Examples:", "  copytaster play kunduz-wednesday", "  copytaster sessions"})
+        footer = {
+            "",
+            "Without a command: the start screen. Examples:",
+            "  copytaster play kunduz-wednesday",
+            "  copytaster sessions"
+        })
 public final class Cli implements java.util.concurrent.Callable<Integer> {
     private final Streams streams;
 

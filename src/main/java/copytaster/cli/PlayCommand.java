@@ -124,8 +124,8 @@ final class PlayCommand implements Callable<Integer> {
     private int lines(Shelf.Kept kept) throws IOException {
         try (var journal = kept.journal()) {
             Recorder recorder = new JournalRecorder(journal);
-            PlainGame game = new PlainGame(
-                    kept.session(), recorder, streams.reader(), streams.out(), !Terminal.typed(), WIDTH);
+            PlainGame game =
+                    new PlainGame(kept.session(), recorder, streams.reader(), streams.out(), !Terminal.typed(), WIDTH);
             return game.play().isPresent() ? Exit.FAILED : Exit.DONE;
         }
     }

@@ -32,7 +32,10 @@ final class ReplayCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(index = "0", paramLabel = "SESSION", description = "A session's id, the beginning of one, a file, or “latest”.")
+    @Parameters(
+            index = "0",
+            paramLabel = "SESSION",
+            description = "A session's id, the beginning of one, a file, or “latest”.")
     private String name;
 
     @Option(names = "--verify", description = "Decide every command again and compare.")
@@ -54,9 +57,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Shelf shelf = new Shelf(streams);
-        Optional<Path> file = name.equals("latest")
-                ? shelf.list().stream().findFirst().map(l -> l.path())
-                : shelf.find(name);
+        Optional<Path> file =
+                name.equals("latest") ? shelf.list().stream().findFirst().map(l -> l.path()) : shelf.find(name);
         if (file.isEmpty()) {
             if (name.equals("latest")) {
                 streams.complain("There are no sessions yet.");
@@ -101,8 +103,12 @@ final class ReplayCommand implements Callable<Integer> {
         streams.err().println("  recorded: " + Canon.text(recorded.events()));
         streams.err()
                 .println("  decided:  "
-                        + divergence.get().decided().map(e -> Canon.text(e.events())).orElseGet(() -> Refusals.of(
-                                divergence.get().rejection().orElseThrow())));
+                        + divergence
+                                .get()
+                                .decided()
+                                .map(e -> Canon.text(e.events()))
+                                .orElseGet(() ->
+                                        Refusals.of(divergence.get().rejection().orElseThrow())));
         streams.err().flush();
         return Exit.FAILED;
     }
@@ -116,7 +122,8 @@ final class ReplayCommand implements Callable<Integer> {
 
         @Override
         public Integer torn(Reading.Torn reading) {
-            streams.complain("The last write to this session did not finish; it is shown without it. Playing on mends the file.");
+            streams.complain(
+                    "The last write to this session did not finish; it is shown without it. Playing on mends the file.");
             return Exit.DONE;
         }
 

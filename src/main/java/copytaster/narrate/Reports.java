@@ -112,9 +112,7 @@ public final class Reports {
             String line = filed(filing);
             out.append(out.length() == 0 ? "" : " ").append(line);
         }
-        return out.length() == 0
-                ? Optional.empty()
-                : Optional.of(new Note(Note.Kind.WENT_OUT, "", out.toString()));
+        return out.length() == 0 ? Optional.empty() : Optional.of(new Note(Note.Kind.WENT_OUT, "", out.toString()));
     }
 
     private Note returned(Event.CheckReturned event) {

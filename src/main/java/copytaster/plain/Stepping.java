@@ -32,8 +32,9 @@ public final class Stepping {
 
     /** Shows the step after which the given turn began, then obeys until the player leaves or the input ends. */
     public void from(int turn) throws IOException {
-        out.line(session.night().scenario().title() + ", session " + session.header().id() + ", "
-                + session.entries().size() + " decisions. “next”, “back”, “turn 5”, “page”, “questions”, “desk”, “wire”, “read 3”, “quit”.");
+        out.line(session.night().scenario().title() + ", session "
+                + session.header().id() + ", " + session.entries().size()
+                + " decisions. “next”, “back”, “turn 5”, “page”, “questions”, “desk”, “wire”, “read 3”, “quit”.");
         at = ofTurn(turn);
         show();
         while (true) {

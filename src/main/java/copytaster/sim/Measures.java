@@ -77,14 +77,26 @@ public record Measures(
 
     private static Session played(Night night) {
         Header header = new Header(
-                "", 1, "", "", night.scenario().id(), night.scenario().hash(), night.mode(), 1, Setup.USUAL, Optional.empty(), false);
-        Session session = Session.begin(header, night).submit(new Command.Open()).session();
+                "",
+                1,
+                "",
+                "",
+                night.scenario().id(),
+                night.scenario().hash(),
+                night.mode(),
+                1,
+                Setup.USUAL,
+                Optional.empty(),
+                false);
+        Session session =
+                Session.begin(header, night).submit(new Command.Open()).session();
         while (session.observation().phase() == Clock.Phase.DESK) {
             for (Options.MayRun run : session.observation().options().runs()) {
                 session = session.submit(asWritten(run)).session();
             }
             for (Options.MayOrder order : session.observation().options().checks()) {
-                session = session.submit(new Command.Order(order.check(), Optional.empty())).session();
+                session = session.submit(new Command.Order(order.check(), Optional.empty()))
+                        .session();
             }
             session = session.submit(new Command.Next()).session();
         }
@@ -93,8 +105,7 @@ public record Measures(
 
     private static Command asWritten(Options.MayRun run) {
         List<Command.Choice> choices = new ArrayList<>();
-        run.claims()
-                .forEach(c -> choices.add(new Command.Choice(c.claim(), Command.Placing.on(c.asWritten()))));
+        run.claims().forEach(c -> choices.add(new Command.Choice(c.claim(), Command.Placing.on(c.asWritten()))));
         return new Command.Run(run.dispatch(), choices, List.of());
     }
 
@@ -207,7 +218,8 @@ public record Measures(
     /** The figures, a line each. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(scenario.id() + ": " + scenario.clock().turns() + " turns of " + scenario.clock().turnMinutes()
+        lines.add(scenario.id() + ": " + scenario.clock().turns() + " turns of "
+                + scenario.clock().turnMinutes()
                 + " minutes, " + scenario.desk().actionsPerTurn() + " actions, "
                 + scenario.desk().staff().size() + " staff");
         lines.add("questions " + scenario.questions().size() + ", settled in the shift " + settledInShift
