@@ -291,7 +291,7 @@ final class Sheets {
     void card(Item item) {
         var card = item.source();
         out.line(card.name() + ", " + card.kind().word() + ", grade " + card.grade() + ".");
-        out.line("Wants: " + card.stance());
+        out.line("Stance: " + card.stance() + ".");
         out.line(card.text());
         card.whys().forEach(out::line);
     }
