@@ -83,9 +83,10 @@ final class OriginRules {
         Map<Slot, First> slots = new HashMap<>();
         for (int i : arrivals) {
             Dispatch dispatch = dispatches.get(i);
+            // By its index, since the id of a dispatch without an origin may be missing or taken.
+            String origin = dispatch.origin().orElse("its own, " + i);
             for (int k = 0; k < dispatch.claims().size(); k++) {
-                Slot slot =
-                        new Slot(dispatch.originKey(), dispatch.claims().get(k).question());
+                Slot slot = new Slot(origin, dispatch.claims().get(k).question());
                 First first = slots.putIfAbsent(slot, new First(i, k));
                 if (first == null) {
                     chancesUsed.add(path(i, k));
