@@ -31,10 +31,12 @@ final class OriginRules {
     private final Set<String> told = new HashSet<>();
 
     private final Set<String> chancesUsed = new HashSet<>();
+    private final Set<String> inherited = new HashSet<>();
 
     private OriginRules(Scenario scenario, Margin margin) {
         this.dispatches = scenario.dispatches();
         this.margin = margin;
+        scenario.desk().inherited().forEach(line -> inherited.add(line.question()));
     }
 
     static void check(Scenario scenario, Margin margin) {
@@ -62,7 +64,9 @@ final class OriginRules {
                             "join the two claims");
                 }
             }
-            if (dispatch.originKey().equals(Origin.DESK) && dispatch.ifRun().isEmpty()) {
+            if (dispatch.originKey().equals(Origin.DESK)
+                    && dispatch.ifRun().isEmpty()
+                    && !inherited.containsAll(questions)) {
                 margin.note(
                         Code.DESK_WITHOUT_RUN,
                         "dispatches[" + i + "].origin",
