@@ -50,6 +50,9 @@ public final class Reports {
     }
 
     private Optional<Note> note(Event event, Observation seen) {
+        if (event instanceof Event.TurnEnded) {
+            return wentOut((Event.TurnEnded) event);
+        }
         if (event instanceof Event.Settled) {
             Event.Settled settled = (Event.Settled) event;
             Question question = question(settled.question());
@@ -101,6 +104,15 @@ public final class Reports {
         return event instanceof Event.DeskClosed
                 ? Optional.of(new Note(Note.Kind.CLOSED, "", "The last page of the shift has gone out."))
                 : Optional.empty();
+    }
+
+    private Optional<Note> wentOut(Event.TurnEnded ended) {
+        StringBuilder out = new StringBuilder();
+        for (Filing filing : ended.out()) {
+            String line = filed(filing);
+            out.append(out.length() == 0 ? "" : " ").append(line);
+        }
+        return out.length() == 0 ? Optional.empty() : Optional.of(new Note(Note.Kind.WENT_OUT, "", out.toString()));
     }
 
     private Note returned(Event.CheckReturned event) {
