@@ -62,7 +62,7 @@ record Basis(Observation seen) {
     String words(String ref) {
         Item item = Find.item(seen, ref);
         if (item != null) {
-            return item.number() + " " + item.source().name() + ": " + item.headline();
+            return Words.numbered(item);
         }
         Job job = Find.job(seen, ref);
         return job == null ? ref : "check: " + job.check().title() + ", " + Words.result(job.result());

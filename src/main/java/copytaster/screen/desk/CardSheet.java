@@ -24,7 +24,7 @@ final class CardSheet {
         Grade grade = Grade.valueOf(card.grade());
         rows.ends(Row.of(Words.capital(card.name()), Ink.ACCENT), card.kind().word(), Ink.DIM);
         rows.text("Grade " + card.grade() + ": " + grade.words() + ".", Ink.TITLE);
-        rows.hang(Row.of("Wants: ", Ink.DIM), card.stance(), Ink.TEXT);
+        rows.hang(Row.of("Stance: ", Ink.DIM), card.stance(), Ink.TEXT);
         rows.gap().text(card.text(), Ink.TEXT);
         rows.gap()
                 .text(

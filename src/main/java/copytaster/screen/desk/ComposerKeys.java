@@ -193,7 +193,7 @@ final class ComposerKeys {
         if (!composer.chosen()) {
             String say = composer.dispatch().isEmpty()
                     ? "Choose a rung first, with 1 to 5."
-                    : "Choose a rung for at least one claim, with 1 to 5, or press p for the wire's own words.";
+                    : "Choose a rung with 1 to 5, or p for the wire's own words.";
             return Step.of(model.say(say));
         }
         Step<Model, Effect> run = Decisions.submit(model.pop(), composer.command());

@@ -116,7 +116,8 @@ final class ComposerSheet {
             return;
         }
         Rung to = line.to().get();
-        Row label = Row.of("  " + to.box(), Words.ink(to)).and(" (" + Voice.promise(to) + "): ", Ink.DIM);
+        Row label = Row.of("  " + to.box(), Words.ink(to))
+                .and(rows.width() < 90 ? ": " : " (" + Voice.promise(to) + "): ", Ink.DIM);
         Optional<Rung> published = topic == null ? Optional.empty() : topic.published();
         if (line.now().equals(line.to())) {
             rows.hang(label, "nothing changes" + wire + ".", Ink.DIM);

@@ -56,7 +56,7 @@ final class Decisions {
     /** The desk as a new turn begins: its first news selected, its report on top. */
     private static Model turned(Model model) {
         Observation seen = model.seen();
-        Model cleared = model.overlays(List.of()).report(TurnReport.of(model.session(), seen));
+        Model cleared = model.overlays(List.of()).report(model.reports().news(seen));
         if (seen.phase() == Clock.Phase.DESK) {
             Attention at = model.at()
                     .arrived(Arrivals.fresh(seen))

@@ -56,8 +56,9 @@ final class DeskView {
             int scroll = overlay instanceof Overlay.Reading reading ? reading.scroll() : 0;
             boolean asks = overlay.place() == Place.ASKING;
             canvas.noCursor();
-            SheetPainter.sheet(
-                    canvas, layout.overlay(sheet), sheet, scroll, asks ? Border.DOUBLE : Border.LINE, Ink.BOX_FOCUS);
+            Area box = layout.overlay(sheet);
+            canvas.fill(new Area(0, box.row(), layout.overlayRoom(), box.rows()), Ink.TEXT);
+            SheetPainter.sheet(canvas, box, sheet, scroll, asks ? Border.DOUBLE : Border.LINE, Ink.BOX_FOCUS);
         });
     }
 

@@ -100,7 +100,7 @@ final class DispatchPane {
                 .and(said.number() + " ", Ink.ACCENT)
                 .and(model.voice().slug(said.question()), Ink.TITLE)
                 .and(" " + Words.stance(said), Ink.TEXT);
-        rows.ends(head, "as written: " + said.asWritten().word(), Ink.DIM);
+        rows.ends(head, "wire: " + said.asWritten().word(), Ink.DIM);
         rows.mark(false);
         rows.text(2, said.text(), Ink.QUOTE);
         if (topic != null) {

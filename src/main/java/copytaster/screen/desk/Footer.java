@@ -44,10 +44,10 @@ final class Footer {
     private static List<Row> desk(Model model, Layout layout, int lines) {
         int width = layout.size().columns() - 2;
         int people = Math.max(1, model.seen().staff().size());
-        int share = Math.max(8, (width * lines - 6) / people - 3);
+        int share = (width * lines - 6) / people - 2;
         List<Row> pieces = new ArrayList<>(List.of(Row.of("DESK", Ink.TITLE)));
         for (Hand hand : model.seen().staff()) {
-            pieces.add(hand(model, hand, lines > 1 ? share : (width - 6) / people - 2));
+            pieces.add(hand(model, hand, Math.max(lines > 1 ? 8 : 16, share)));
         }
         return new Rows(width).flow(5, 2, pieces).list();
     }
@@ -56,9 +56,9 @@ final class Footer {
         boolean busy = hand.busyUntil() > 0;
         String state = hand.away() ? "away" : busy ? model.voice().hour(hand.busyUntil()) : "free";
         String name = Words.bare(hand.name());
-        String long1 = name + (busy ? ": " + hand.doing() + ", back" : "");
         int room = Math.max(1, share - state.length() - 1);
-        String shown = Wrap.fit(room >= name.length() + 16 ? long1 : name, room);
+        String shown = room >= name.length() + 16 && busy ? name + ": " + hand.doing() + ", back" : name;
+        shown = Wrap.fit(room >= name.length() ? shown : Words.first(name), room);
         return Row.of(shown + " ", busy || hand.away() ? Ink.DIM : Ink.TEXT)
                 .and(state, hand.away() ? Ink.BAD : busy ? Ink.WARN : Ink.GOOD);
     }

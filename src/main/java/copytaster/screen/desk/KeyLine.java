@@ -17,7 +17,7 @@ public final class KeyLine {
         List<Row> pieces = new ArrayList<>();
         List<Row> last = new ArrayList<>();
         for (Binding binding : Keymap.of(place)) {
-            if (!binding.label().isEmpty()) {
+            if (!binding.label().isEmpty() && !binding.action().name().equals(place.name())) {
                 boolean kept = binding.action() == Action.HELP || binding.action() == Action.BACK;
                 (kept ? last : pieces).add(Row.of(binding.keys(), Ink.KEY).and(" " + binding.label(), Ink.DIM));
             }

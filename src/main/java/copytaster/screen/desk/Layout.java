@@ -22,7 +22,7 @@ record Layout(Size size, Area wire, Area dispatch, Area side, Area foot) {
     private static final int TALL = 30;
 
     /** Longer lines are hard to read. */
-    private static final int OVERLAY = 100;
+    private static final int OVERLAY = 110;
 
     static Layout of(Size size) {
         int foot = size.rows() >= TALL ? 4 : 2;
@@ -86,14 +86,17 @@ record Layout(Size size, Area wire, Area dispatch, Area side, Area foot) {
     }
 
     private int overlayColumns() {
-        int room = wide() ? side.column() - 1 : size.columns();
-        return Math.max(4, Math.min(room - 2, OVERLAY));
+        return Math.max(4, Math.min(overlayRoom() - 2, OVERLAY));
+    }
+
+    /** The columns that overlays have for themselves; the page and the board beside them stay in sight. */
+    int overlayRoom() {
+        return wide() ? side.column() - 1 : size.columns();
     }
 
     /** The box of an overlay: as high as it needs, below the header and above the message. */
     Area overlay(Sheet sheet) {
         int rows = Math.max(3, Math.min(size.rows() - 3, sheet.rows().size() + 2));
-        int room = wide() ? side.column() - 1 : size.columns();
-        return new Area((room - overlayColumns()) / 2, 1, overlayColumns(), rows);
+        return new Area((overlayRoom() - overlayColumns()) / 2, 1, overlayColumns(), rows);
     }
 }

@@ -1,7 +1,6 @@
 package copytaster.screen.desk;
 
-import copytaster.observe.Observation.Topic;
-import copytaster.scenario.Rung;
+import copytaster.narrate.Holding;
 import copytaster.scenario.Scenario;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
@@ -14,14 +13,19 @@ import java.util.List;
 
 /** Who holds what by our own reporting, never by the answer. */
 final class MapSheet {
-    private static final int LEGEND = 34;
+    /** A legend beside the map needs this much; with {@link #ONE_LINE} a place takes one line. */
+    private static final int LEGEND = 20;
 
-    private final Model model;
+    private static final int ONE_LINE = 38;
+
+    private static final int NAME = 21;
+
     private final Scenario scenario;
+    private final List<Holding> holdings;
 
     private MapSheet(Model model) {
-        this.model = model;
         this.scenario = model.session().night().scenario();
+        this.holdings = Holding.of(model.session().night(), model.seen());
     }
 
     static Sheet of(Model model, int columns) {
@@ -39,9 +43,9 @@ final class MapSheet {
         boolean beside = wide + 3 + LEGEND <= columns;
         List<Row> legend = sheet.legend(beside ? columns - wide - 3 : columns);
         if (!beside) {
-            map.forEach(rows::row);
-            rows.gap();
             legend.forEach(rows::row);
+            rows.gap();
+            map.forEach(rows::row);
         }
         for (int i = 0; beside && i < Math.max(map.size(), legend.size()); i++) {
             Row row = i < map.size() ? map.get(i) : Row.BLANK;
@@ -58,9 +62,7 @@ final class MapSheet {
             int column = 0;
             for (String glyph : Width.clusters(scenario.map().get(y))) {
                 int place = place(column, y);
-                row = place < 0
-                        ? row.and(glyph, Ink.BOX)
-                        : row.and(letter(place), ink(scenario.places().get(place)));
+                row = place < 0 ? row.and(glyph, Ink.BOX) : row.and(letter(place), ink(place));
                 column += Width.ofCluster(glyph);
             }
             map.add(row);
@@ -82,41 +84,23 @@ final class MapSheet {
         return Character.toString(place < 26 ? 'A' + place : 'a' + place % 26);
     }
 
-    private Topic topic(Scenario.Place place) {
-        return place.question().map(q -> Find.topic(model.seen(), q)).orElse(null);
-    }
-
-    private Ink ink(Scenario.Place place) {
-        Topic topic = topic(place);
-        return topic == null || topic.line().isEmpty()
-                ? Ink.ACCENT
-                : Words.ink(topic.line().get().rung());
+    private Ink ink(int place) {
+        return holdings.get(place).rung().map(Words::ink).orElse(Ink.ACCENT);
     }
 
     private List<Row> legend(int columns) {
         Rows rows = new Rows(columns);
-        for (int i = 0; i < scenario.places().size(); i++) {
-            Scenario.Place place = scenario.places().get(i);
-            rows.hang(
-                    Row.of(letter(i) + " ", ink(place)).and(Wrap.pad(place.name(), 20) + " ", Ink.TEXT),
-                    holds(place),
-                    ink(place) == Ink.ACCENT ? Ink.DIM : ink(place));
+        for (int i = 0; i < holdings.size(); i++) {
+            Holding holding = holdings.get(i);
+            Row name = Row.of(letter(i) + " ", ink(i));
+            Ink ink = holding.rung().isPresent() ? ink(i) : Ink.DIM;
+            if (columns >= ONE_LINE) {
+                rows.hang(name.and(Wrap.pad(holding.place().name(), NAME) + " ", Ink.TEXT), holding.words(), ink);
+            } else {
+                rows.row(Rows.cut(name.and(holding.place().name(), Ink.TEXT), columns));
+                rows.text(2, holding.words(), ink);
+            }
         }
         return rows.list();
-    }
-
-    /** What our page says of a place. */
-    private String holds(Scenario.Place place) {
-        Topic topic = topic(place);
-        if (topic == null || topic.line().isEmpty()) {
-            return place.question().isEmpty() ? "" : "we say nothing";
-        }
-        Rung rung = topic.line().get().rung();
-        String word = rung.side() > 0 ? place.ifYes() : place.ifNo();
-        return switch (rung) {
-            case CONFIRMED, DEBUNKED -> word;
-            case ATTRIBUTED, DOUBTFUL -> word + ", we are told";
-            case UNCONFIRMED -> "not clear";
-        };
     }
 }

@@ -45,7 +45,15 @@ public record Model(
         Observation seen = session.observation();
         Attention at = new Attention(Pane.WIRE, "", 0, 0, Arrivals.fresh(seen));
         return new Model(
-                session, seen, TurnReport.of(session, seen), size, settings, at, List.of(), "", Optional.empty());
+                session,
+                seen,
+                new Reports(session.night()).news(seen),
+                size,
+                settings,
+                at,
+                List.of(),
+                "",
+                Optional.empty());
     }
 
     /** Where the player is. */

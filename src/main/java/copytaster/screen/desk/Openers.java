@@ -26,10 +26,24 @@ final class Openers {
         if (place == overlay.place()) {
             return Step.of(model.pop());
         }
+        if (choosing(model) && (overlay.place() == Place.PAGE || overlay.place() == Place.BOARD)) {
+            return Step.of(model);
+        }
         boolean lookedUp = switch (place) {
             case PAGE, BOARD, MAP, CARD, RULES, HELP -> true;
             default -> false;
         };
         return Step.of(lookedUp && overlay.place() != Place.HELP ? model.swap(overlay) : model.push(overlay));
+    }
+
+    /** Whether something is being chosen underneath, which another decision would overtake. */
+    private static boolean choosing(Model model) {
+        for (Overlay overlay : model.overlays()) {
+            Place place = overlay.place();
+            if (place == Place.COMPOSER || place == Place.HOLD || place == Place.BRIEFING) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package copytaster.screen.desk;
 
 import copytaster.narrate.Figures;
 import copytaster.narrate.Note;
+import copytaster.narrate.Reports;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
@@ -20,7 +21,17 @@ final class ReportSheet {
         if (model.report().isEmpty()) {
             rows.text("Nothing to report: nothing went out, nothing was settled, nothing came back.", Ink.DIM);
         }
+        gauges(model, rows);
         return Sheet.reading("REPORT AT " + Figures.hour(model.seen().hour()), rows);
+    }
+
+    /** The gauges with all their causes, which the foot may have no room for. */
+    private static void gauges(Model model, Rows rows) {
+        Reports reports = model.reports();
+        rows.gap();
+        rows.hang(Row.of(Wrap.pad("Trust", LABEL), Ink.TITLE), reports.trust(model.seen()), Ink.DIM);
+        rows.hang(Row.of(Wrap.pad("Readers", LABEL), Ink.TITLE), reports.readers(model.seen()), Ink.DIM);
+        rows.hang(Row.of(Wrap.pad("Care", LABEL), Ink.TITLE), reports.care(model.seen()), Ink.DIM);
     }
 
     /** The notes of the present report, each kind under its name. */

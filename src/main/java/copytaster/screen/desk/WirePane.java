@@ -11,6 +11,7 @@ import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import copytaster.text.Wrap;
+import java.util.List;
 
 /** The list of dispatches, the newest turn on top. */
 final class WirePane {
@@ -19,10 +20,24 @@ final class WirePane {
 
     private static final int SOURCE = 18;
 
+    /** From this height on what was decided this turn stands below the list. */
+    private static final int ROOM = 20;
+
     private WirePane() {}
 
     static void draw(Canvas canvas, Model model, Layout layout) {
-        Area area = layout.wire();
+        List<Row> decided = Decided.rows(model, layout.wire().columns());
+        int below = layout.wire().rows() >= ROOM
+                ? Math.min(decided.size(), layout.wire().rows() / 3)
+                : 0;
+        Area whole = layout.wire();
+        Area area = new Area(whole.column(), whole.row(), whole.columns(), whole.rows() - below);
+        SheetPainter.rows(
+                canvas,
+                new Area(0, area.bottom(), whole.columns(), below),
+                decided,
+                decided.size() > below && below > 0 ? decided.size() - below : 0,
+                Ink.SELECTED_DIM);
         boolean focus = model.at().pane() == Pane.WIRE;
         Sheet sheet = Sheet.listing("WIRE", rows(model, area.columns()));
         int top = sheet.top(0, area.rows());
@@ -32,7 +47,7 @@ final class WirePane {
         if (unread > 0) {
             canvas.put(after, layout.titles(), unread + " unread ", Ink.WARN);
         }
-        Area edge = new Area(area.column(), layout.titles(), area.columns(), area.rows() + 2);
+        Area edge = new Area(area.column(), layout.titles(), area.columns(), whole.rows() + 2);
         SheetPainter.position(canvas, edge, top, area.rows(), sheet.rows().size());
         if (focus && sheet.focus() >= 0) {
             canvas.cursor(0, area.row() + sheet.focus() - top);

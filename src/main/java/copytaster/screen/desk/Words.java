@@ -86,7 +86,7 @@ final class Words {
 
     /** The dispatch's number, source and headline. */
     static String numbered(Item item) {
-        return item.number() + " " + item.source().name() + ": " + item.headline();
+        return item.number() + " " + bare(item.source().name()) + ": " + item.headline();
     }
 
     static String capital(String text) {
@@ -96,6 +96,13 @@ final class Words {
     /** A name without its article, for lists. */
     static String bare(String name) {
         return capital(name.startsWith("the ") ? name.substring(4) : name);
+    }
+
+    /** The first word of a name, for narrow places. */
+    static String first(String name) {
+        int end = name.indexOf(' ');
+        String word = end < 0 ? name : name.substring(0, end);
+        return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Millionths as a chance. */

@@ -10,6 +10,7 @@ import copytaster.screen.Stroke;
 import copytaster.screen.desk.Action;
 import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Keymap;
+import copytaster.screen.desk.Model;
 import copytaster.screen.desk.Place;
 import copytaster.screen.desk.Settings;
 import java.util.Optional;
@@ -43,7 +44,11 @@ public final class StartProgram implements Program<StartModel, Effect> {
         @Override
         public Step<StartModel, Effect> key(Msg.Key msg) {
             Optional<Action> action = Keymap.action(Place.START, msg.stroke());
-            return action.isEmpty() ? Step.of(model) : act(action.get());
+            boolean blind = !model.size().holds(Model.LEAST);
+            if (action.isEmpty() || blind && action.get() != Action.QUIT) {
+                return Step.of(model);
+            }
+            return act(action.get());
         }
 
         private Step<StartModel, Effect> act(Action action) {
