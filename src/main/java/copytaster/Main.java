@@ -1,0 +1,18 @@
+package copytaster;
+
+import copytaster.cli.Cli;
+
+/** The program's entry. Streams and the exit code are handed over here, so that everything below can be tested. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs the command line and ends the process with its exit code.
+     *
+     * @param args the words of the command line
+     */
+    public static void main(String[] args) {
+        int code = Cli.run(args, System.in, System.out, System.err);
+        System.exit(code);
+    }
+}

@@ -1,0 +1,247 @@
+package copytaster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The launcher, in a copy of the project where Java and Maven are small scripts that say how they were called. */
+@Tag("terminal")
+@EnabledOnOs({OS.LINUX, OS.MAC})
+@Timeout(60)
+class LauncherTest {
+    private static final String JAVA = """
+            #!/bin/sh
+            for word; do
+              case $word in
+                -XX:AOTCacheOutput=*) echo archive >"${word#*=}"; exit ;;
+                -XX:DumpLoadedClassList=*) echo list >"${word#*=}"; exit ;;
+                -Xshare:dump) dump=yes ;;
+                -XX:SharedArchiveFile=*) archive=${word#*=} ;;
+              esac
+            done
+            if [ -n "$dump" ]; then echo archive >"$archive"; exit; fi
+            echo "java $*"
+            if [ -n "$DIE" ]; then stty -a; kill -9 $$; fi
+            exit 7
+            """;
+    private static final String MAVEN = """
+            #!/bin/sh
+            echo "mvn $*"
+            echo "mvn $*" >>calls
+            [ -z "$BREAK" ] || exit 1
+            sleep 1
+            mkdir -p target && echo jar >target/copytaster.jar
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+    private Path jar;
+
+    private record Result(int code, String out, String err) {}
+
+    @BeforeEach
+    void project() throws IOException {
+        home = Files.createDirectories(folder.resolve("a project"));
+        jar = home.resolve("target/copytaster.jar");
+        script(home.resolve("copytaster"), Files.readString(Path.of("copytaster")));
+        Files.createDirectories(home.resolve("src/main"));
+        Files.createDirectories(home.resolve("scenarios"));
+        Files.writeString(home.resolve("pom.xml"), "<project/>");
+        Files.createDirectories(jar.getParent());
+        Files.writeString(jar, "jar");
+        script(folder.resolve("bin/mvn"), MAVEN);
+        jdk("17.0.1");
+    }
+
+    @Test
+    void a_short_session_gets_a_small_quick_machine() throws Exception {
+        Result result = launch(Map.of(), "scenarios", "two words");
+        assertEquals(7, result.code());
+        assertEquals("", result.err());
+        assertTrue(result.out().contains("-XX:TieredStopAtLevel=1 -Xmx64m"), result.out());
+        assertTrue(result.out().endsWith("copytaster.Main scenarios two words\n"), result.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"simulate", "debrief", "lint", "export"})
+    void long_work_gets_a_big_one(String command) throws Exception {
+        String out = launch(Map.of(), "--ascii", "--theme", "dark", command).out();
+        assertTrue(out.contains("-Xmx512m"), out);
+        assertFalse(out.contains("TieredStopAtLevel"), out);
+    }
+
+    @Test
+    void the_class_archive_is_made_once_for_each_jar_and_jdk() throws Exception {
+        String first = launch(Map.of(), "scenarios").out();
+        assertTrue(first.contains("-XX:SharedArchiveFile="), first);
+        assertEquals(first, launch(Map.of(), "scenarios").out());
+
+        jdk("25.0.3");
+        String newer = launch(Map.of(), "scenarios").out();
+        assertTrue(newer.contains("-XX:AOTCache="), newer);
+        assertFalse(newer.contains("SharedArchiveFile"), newer);
+
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
+        assertFalse(newer.equals(launch(Map.of(), "scenarios").out()), newer);
+        assertEquals(1, archives().size(), () -> "old archives stay: " + archives());
+    }
+
+    @Test
+    void without_a_place_for_the_archive_the_game_starts_all_the_same() throws Exception {
+        Result result = launch(Map.of("XDG_CACHE_HOME", "/dev/null"), "scenarios");
+        assertEquals(7, result.code());
+        assertEquals("", result.err());
+        assertFalse(result.out().contains("SharedArchiveFile"), result.out());
+    }
+
+    @Test
+    void an_old_java_is_refused_in_one_sentence() throws Exception {
+        jdk("11.0.2");
+        Result result = launch(Map.of("PATH", folder.resolve("jdk/bin") + ":" + System.getenv("PATH")), "scenarios");
+        assertEquals(2, result.code());
+        assertTrue(result.err().startsWith("copytaster: Java 17 or newer is needed, but "), result.err());
+        assertEquals(1, result.err().lines().count());
+    }
+
+    @Test
+    void a_changed_source_is_built_once_even_for_two_launchers() throws Exception {
+        Files.writeString(home.resolve("scenarios/new.json"), "{}");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(60)));
+        Process other = start(Map.of(), "scenarios");
+        Result one = launch(Map.of(), "scenarios");
+        Result two = finish(other);
+        assertEquals(List.of(7, 7), List.of(one.code(), two.code()), one + " " + two);
+        assertEquals(1, Files.readAllLines(home.resolve("calls")).size());
+        assertTrue((one.err() + two.err()).contains("Building Copytaster once"), one + " " + two);
+        assertFalse((one.out() + two.out()).contains("mvn"), "Maven is quiet while it works");
+    }
+
+    @Test
+    void a_failed_build_shows_what_maven_said() throws Exception {
+        Files.delete(jar);
+        Result result = launch(Map.of("BREAK", "yes"), "scenarios");
+        assertEquals(2, result.code());
+        assertTrue(result.err().contains("mvn -B"), result.err());
+        assertTrue(result.err().endsWith("the build failed; its output stands above.\n"), result.err());
+    }
+
+    @Test
+    void the_lock_of_a_killed_launcher_is_cleared_and_its_jar_not_trusted() throws Exception {
+        Path lock = Files.createDirectories(home.resolve("target/.building"));
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Files.writeString(lock.resolve("pid"), gone.pid() + "\n");
+        assertEquals(7, launch(Map.of(), "scenarios").code());
+        assertEquals(1, Files.readAllLines(home.resolve("calls")).size());
+        assertFalse(Files.exists(lock));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sh", "bash"})
+    void a_killed_game_leaves_the_terminal_as_it_was(String shell) throws Exception {
+        String out = onTerminal("stty -g; " + shell + " ./copytaster play; echo \"code=$?\"; stty -g", "DIE");
+        List<String> lines = out.lines().toList();
+        assertTrue(out.contains("-Dtty.size=24 80"), out);
+        assertTrue(out.contains("-icanon") && out.contains("-isig"), "the game did not get a raw terminal: " + out);
+        assertTrue(out.contains("code=137"), out);
+        assertTrue(out.contains("\u001b[?1049l"), "the alternate screen is still up: " + out);
+        assertEquals(lines.get(0), lines.get(lines.size() - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"play --plain", "replay --verify x", "play --help", "lint x", "sessions"})
+    void whatever_writes_lines_keeps_a_line_terminal(String words) throws Exception {
+        String out = onTerminal("./copytaster " + words, "QUIET");
+        assertFalse(out.contains("-Dtty"), out);
+        assertFalse(out.contains("\u001b"), out);
+    }
+
+    private void jdk(String version) throws IOException {
+        script(folder.resolve("jdk/bin/java"), JAVA);
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"" + version + "\"\n");
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        assertTrue(file.toFile().setExecutable(true));
+    }
+
+    private List<Path> archives() {
+        try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("JAVA_HOME", folder.resolve("jdk").toString());
+        environment.put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        environment.put("TERM", "xterm");
+        return environment;
+    }
+
+    private Process start(Map<String, String> environment, String... words) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("copytaster").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().putAll(environment());
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private Result launch(Map<String, String> environment, String... words) throws Exception {
+        return finish(start(environment, words));
+    }
+
+    private static Result finish(Process process) throws Exception {
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Result(process.waitFor(), out, err);
+    }
+
+    /** What a terminal of 24 rows and 80 columns shows of a line of shell. */
+    private String onTerminal(String line, String setting) throws Exception {
+        Map<String, String> environment = environment();
+        environment.put(setting, "yes");
+        PtyProcess process = new PtyProcessBuilder(new String[] {"sh", "-c", line})
+                .setDirectory(home.toString())
+                .setEnvironment(environment)
+                .setInitialRows(24)
+                .setInitialColumns(80)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return out;
+    }
+}
