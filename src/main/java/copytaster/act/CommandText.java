@@ -178,7 +178,8 @@ public final class CommandText {
 
         @Override
         public String order(Command.Order command) {
-            return "check " + command.check() + command.staff().map(s -> ' ' + s).orElse("");
+            return "check " + command.check()
+                    + command.staff().map(s -> ' ' + s).orElse("");
         }
 
         @Override

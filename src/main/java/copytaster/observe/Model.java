@@ -12,8 +12,7 @@ public record Model(List<Node> nodes) {
      * @param parent index of the parent, −1 for none
      * @param seenIfYes likelihood of what was seen if the answer is yes, up to a common factor
      */
-    public record Node(
-            String question, int parent, double ifYes, double ifNo, double seenIfYes, double seenIfNo) {}
+    public record Node(String question, int parent, double ifYes, double ifNo, double seenIfYes, double seenIfNo) {}
 
     public Forest forest() {
         int n = nodes.size();

@@ -87,7 +87,8 @@ public record Observation(
             Provenance provenance) {}
 
     /** A source's file card. */
-    public record Card(String id, String name, Source.Kind kind, String grade, String stance, String text, List<String> whys) {}
+    public record Card(
+            String id, String name, Source.Kind kind, String grade, String stance, String text, List<String> whys) {}
 
     /** @param number of the claim in its dispatch, from 1; @param asWritten the rung of the question the wire's wording means */
     public record Said(int number, String question, Stance made, String text, Rung asWritten) {}
@@ -129,7 +130,13 @@ public record Observation(
      * @param drafted not out yet
      */
     public record Standing(
-            Rung rung, int since, String text, String by, List<String> basis, List<Correction> corrections, boolean drafted) {}
+            Rung rung,
+            int since,
+            String text,
+            String by,
+            List<String> basis,
+            List<Correction> corrections,
+            boolean drafted) {}
 
     public record Correction(int turn, Rung from, Rung to, Filing.Move move) {}
 

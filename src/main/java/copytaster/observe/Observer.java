@@ -283,8 +283,7 @@ public final class Observer {
     private Job job(int index, Check check) {
         for (Findings.Returned returned : state.findings().returned()) {
             if (returned.check() == index) {
-                return new Job(
-                        check, Progress.RETURNED, returned.turn(), "", "", Optional.of(returned.result()));
+                return new Job(check, Progress.RETURNED, returned.turn(), "", "", Optional.of(returned.result()));
             }
         }
         for (Desk.Job job : View.jobs(state)) {

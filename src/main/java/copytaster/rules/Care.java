@@ -23,9 +23,7 @@ final class Care {
                     }
                 }
             } else if (event instanceof Event.CheckOrdered) {
-                Check check = turn.now()
-                        .night()
-                        .check(turn.now().night().check(((Event.CheckOrdered) event).check()));
+                Check check = turn.now().night().check(turn.now().night().check(((Event.CheckOrdered) event).check()));
                 take(turn, check.id(), -check.risk().care(), check.risk().care() / 40);
             }
         }

@@ -75,10 +75,7 @@ final class Draft {
 
     static Line filed(State state, Optional<Line> before, Filing filing) {
         return Line.filed(
-                before,
-                filing,
-                state.clock().turn(),
-                filing.dispatch().map(state.night()::dispatch));
+                before, filing, state.clock().turn(), filing.dispatch().map(state.night()::dispatch));
     }
 
     /** The question that will lead, unless it has been settled. */
@@ -111,9 +108,11 @@ final class Draft {
         boolean spiked = state.wire().spiked().contains(dispatch);
         String id = state.night().dispatch(dispatch).id();
         for (Event event : state.desk().draft()) {
-            if (event instanceof Event.Spiked && ((Event.Spiked) event).dispatch().equals(id)) {
+            if (event instanceof Event.Spiked
+                    && ((Event.Spiked) event).dispatch().equals(id)) {
                 spiked = true;
-            } else if (event instanceof Event.Held && ((Event.Held) event).dispatch().equals(id)) {
+            } else if (event instanceof Event.Held
+                    && ((Event.Held) event).dispatch().equals(id)) {
                 spiked = false;
             }
         }

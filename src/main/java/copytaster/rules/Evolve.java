@@ -5,7 +5,6 @@ import copytaster.act.Filing;
 import copytaster.scenario.Stance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The state after each kind of event. */
 final class Evolve implements Event.Cases<State> {
@@ -204,8 +203,7 @@ final class Evolve implements Event.Cases<State> {
         State next = state;
         for (var slot : state.night().due(state.clock().turn())) {
             if (slot.origin().equals(event.origin()) && slot.question() == question) {
-                next = next.with(next.findings()
-                        .plus(new Findings.Heard(slot.index(), Stance.SILENT, slot.due())));
+                next = next.with(next.findings().plus(new Findings.Heard(slot.index(), Stance.SILENT, slot.due())));
             }
         }
         return told(next, event);

@@ -10,8 +10,7 @@ import java.util.List;
  * @param overtaken checks whose question was settled before they could return
  * @param handedOver indices of the questions left to the morning desk
  */
-public record Findings(
-        List<Heard> heard, List<Returned> returned, List<Integer> overtaken, List<Integer> handedOver) {
+public record Findings(List<Heard> heard, List<Returned> returned, List<Integer> overtaken, List<Integer> handedOver) {
 
     /** @param slot its index in the night; @param turn when it fell due */
     public record Heard(int slot, Stance stance, int turn) {}

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param basis ids of what the desk said speaks for it
  * @param corrections what was put right, oldest first, open and quiet
  */
-public record Line(
-        Rung rung, int since, Optional<Integer> dispatch, List<String> basis, List<Correction> corrections) {
+public record Line(Rung rung, int since, Optional<Integer> dispatch, List<String> basis, List<Correction> corrections) {
 
     /** @param move {@code CORRECTED}, {@code AMENDED} or {@code PUT_RIGHT} */
     public record Correction(int turn, Rung from, Rung to, Filing.Move move) {}

@@ -122,7 +122,8 @@ public record Options(
                     rerates.add(new MayRerate(id, now, List.copyOf(rungs), 1));
                 }
             } else if (Placings.wrong(now, story.settled().get())) {
-                rungs.removeIf(r -> r.side() == 0 || Placings.wrong(r, story.settled().get()));
+                rungs.removeIf(
+                        r -> r.side() == 0 || Placings.wrong(r, story.settled().get()));
                 rerates.add(new MayRerate(id, now, List.copyOf(rungs), 0));
             }
         }
@@ -231,7 +232,8 @@ public record Options(
 
     private boolean cites(String question, Placing placing) {
         return placing.basis().isEmpty()
-                || basis.stream().anyMatch(b -> b.question().equals(question) && b.refs().containsAll(placing.basis()));
+                || basis.stream()
+                        .anyMatch(b -> b.question().equals(question) && b.refs().containsAll(placing.basis()));
     }
 
     private record Admits(Options options) implements Command.Cases<Boolean> {
@@ -302,9 +304,7 @@ public record Options(
         /** {@code turn:08} is {@code turn:8}. */
         private static boolean same(Until one, Until other) {
             return one.equals(other)
-                    || one.kind() == Until.Kind.TURN
-                            && other.kind() == Until.Kind.TURN
-                            && one.turn() == other.turn();
+                    || one.kind() == Until.Kind.TURN && other.kind() == Until.Kind.TURN && one.turn() == other.turn();
         }
 
         @Override

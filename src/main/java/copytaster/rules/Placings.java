@@ -20,8 +20,7 @@ final class Placings {
 
     /** The move that placing makes, seen from what the readers have: this turn's earlier drafts are nobody's business. */
     static Filing filing(State state, int question, Placing placing, Optional<String> dispatch) {
-        Optional<Rung> published =
-                state.stories().get(question).line().map(Line::rung);
+        Optional<Rung> published = state.stories().get(question).line().map(Line::rung);
         String id = state.night().question(question).id();
         List<String> basis = placing.basis().isEmpty() && asked(placing.rung())
                 ? supporting(state, question, placing.rung())
@@ -70,8 +69,8 @@ final class Placings {
         Stance wanted = rung.side() > 0 ? Stance.ASSERTS : Stance.DENIES;
         for (Wire.Arrival arrival : state.wire().arrived()) {
             var dispatch = state.night().dispatch(arrival.dispatch());
-            boolean repeat = state.wire().traced().contains(arrival.dispatch())
-                    && origins.contains(dispatch.originKey());
+            boolean repeat =
+                    state.wire().traced().contains(arrival.dispatch()) && origins.contains(dispatch.originKey());
             if (stance(state, arrival, id) == wanted && !repeat) {
                 refs.add(dispatch.id());
                 if (state.wire().traced().contains(arrival.dispatch())) {

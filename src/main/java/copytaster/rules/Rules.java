@@ -26,10 +26,9 @@ public final class Rules {
 
     /** What a command leads to: events, or why it is refused and what would be accepted. Never throws. */
     public static Decision decide(State state, Command command) {
-        Optional<Rejection.Reason> untimely = command.match(new Untimely(state.clock().phase()));
-        return untimely.isPresent()
-                ? Decision.no(Rejection.of(untimely.get()))
-                : command.match(new Mechanics(state));
+        Optional<Rejection.Reason> untimely =
+                command.match(new Untimely(state.clock().phase()));
+        return untimely.isPresent() ? Decision.no(Rejection.of(untimely.get())) : command.match(new Mechanics(state));
     }
 
     /** The state after an event. No rules, no chance, no text. */

@@ -73,8 +73,8 @@ final class Running {
         if (Draft.left(state) < 1) {
             return Decision.no(NO_ACTIONS_LEFT, command.dispatch());
         }
-        return Decision.of(new Event.DispatchRun(
-                dispatch.id(), List.copyOf(filings), List.copyOf(command.details()), 1));
+        return Decision.of(
+                new Event.DispatchRun(dispatch.id(), List.copyOf(filings), List.copyOf(command.details()), 1));
     }
 
     private static Optional<Decision> refusedDetails(State state, Dispatch dispatch, List<String> details) {
@@ -128,7 +128,6 @@ final class Running {
     }
 
     private static boolean citesKnown(State state, int question, Command.Placing placing) {
-        return placing.basis().isEmpty()
-                || Placings.citable(state, question).containsAll(placing.basis());
+        return placing.basis().isEmpty() || Placings.citable(state, question).containsAll(placing.basis());
     }
 }

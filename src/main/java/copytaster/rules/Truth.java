@@ -60,7 +60,8 @@ public record Truth(long seed, List<Double> answers, List<Boolean> latent, List<
         }
         List<Stance> slots = new ArrayList<>();
         for (Slot slot : night.slots()) {
-            String key = "slot:" + slot.origin() + ':' + night.question(slot.question()).id();
+            String key = "slot:" + slot.origin() + ':'
+                    + night.question(slot.question()).id();
             double draw = Keyed.uniform(seed, key, 0);
             var chances = slot.profile().when(so[slot.question()]);
             slots.add(

@@ -50,8 +50,8 @@ final class Turning {
         for (Story story : state.stories()) {
             if (story.counts()) {
                 int said = Draft.line(state, story.question())
-                        .map(line -> Millionths.of(
-                                state.night().scenario().ladder().tells(line.rung())))
+                        .map(line ->
+                                Millionths.of(state.night().scenario().ladder().tells(line.rung())))
                         .orElse(-1);
                 standings.add(new Event.Standing(
                         state.night().question(story.question()).id(),
@@ -152,9 +152,8 @@ final class Turning {
         List<Stance> made = new ArrayList<>();
         for (int i = 0; i < dispatch.claims().size(); i++) {
             int slot = state.night().claimSlots(index).get(i);
-            boolean settled = state.story(dispatch.claims().get(i).question())
-                    .settled()
-                    .isPresent();
+            boolean settled =
+                    state.story(dispatch.claims().get(i).question()).settled().isPresent();
             if (settled) {
                 made.add(Stance.SILENT);
             } else if (slot == Night.NO_SLOT) {
@@ -179,14 +178,16 @@ final class Turning {
     private static void bringBackHeld(Unfolding turn, int number) {
         for (Wire.Hold hold : turn.now().wire().held()) {
             if (over(turn.now(), hold.until(), number)) {
-                turn.happen(new Event.CameBack(turn.now().night().dispatch(hold.dispatch()).id()));
+                turn.happen(new Event.CameBack(
+                        turn.now().night().dispatch(hold.dispatch()).id()));
             }
         }
     }
 
     private static boolean over(State state, Until until, int number) {
         for (Event event : state.news()) {
-            boolean word = event instanceof Event.Settled && ((Event.Settled) event).question().equals(until.what())
+            boolean word = event instanceof Event.Settled
+                            && ((Event.Settled) event).question().equals(until.what())
                     || event instanceof Event.Arrived && claims(state, (Event.Arrived) event, until.what());
             boolean check = event instanceof Event.CheckReturned
                             && ((Event.CheckReturned) event).check().equals(until.what())

@@ -46,8 +46,7 @@ public record Wire(
         for (String detail : run) {
             all = Lists.plus(all, detail);
         }
-        return new Wire(
-                arrived, held, spiked, traced, ran.contains(dispatch) ? ran : Lists.plus(ran, dispatch), all);
+        return new Wire(arrived, held, spiked, traced, ran.contains(dispatch) ? ran : Lists.plus(ran, dispatch), all);
     }
 
     /** The arrival of {@code dispatch}, or null if it has not come. */

@@ -92,12 +92,7 @@ public final class Night {
                 return NO_SLOT;
             }
             slot = new Slot(
-                    slots.size(),
-                    question(claim.question()),
-                    origin,
-                    index,
-                    dispatch.turn(),
-                    profile(dispatch, claim));
+                    slots.size(), question(claim.question()), origin, index, dispatch.turn(), profile(dispatch, claim));
             known.put(key, slot);
             slots.add(slot);
             dueByTurn.get(slot.due()).add(slot);
@@ -188,7 +183,9 @@ public final class Night {
         if (origin != null) {
             return origin.name();
         }
-        return dispatch.originKey().equals(Origin.DESK) ? "our own page" : source(dispatch.source()).name();
+        return dispatch.originKey().equals(Origin.DESK)
+                ? "our own page"
+                : source(dispatch.source()).name();
     }
 
     @Override

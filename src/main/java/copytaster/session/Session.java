@@ -49,8 +49,7 @@ public final class Session {
         if (!decision.accepted()) {
             return new Submitted(this, Optional.empty(), decision.rejection());
         }
-        Entry entry = Entry.of(
-                entries.size() + 1, state().clock().turn(), command, decision.events(), digest());
+        Entry entry = Entry.of(entries.size() + 1, state().clock().turn(), command, decision.events(), digest());
         return new Submitted(extended(entry), Optional.of(entry), Optional.empty());
     }
 
@@ -139,7 +138,9 @@ public final class Session {
 
     /** The last link of the chain. */
     public String digest() {
-        return entries.isEmpty() ? header.digest() : entries.get(entries.size() - 1).digest();
+        return entries.isEmpty()
+                ? header.digest()
+                : entries.get(entries.size() - 1).digest();
     }
 
     public boolean over() {
@@ -151,8 +152,8 @@ public final class Session {
         List<Setup.Carry.Left> page = new ArrayList<>();
         for (var story : state().stories()) {
             story.line()
-                    .ifPresent(line -> page.add(
-                            new Setup.Carry.Left(night.question(story.question()).id(), line.rung())));
+                    .ifPresent(line -> page.add(new Setup.Carry.Left(
+                            night.question(story.question()).id(), line.rung())));
         }
         return new Setup.Carry(state().gauges().trust(), state().gauges().readers(), List.copyOf(page));
     }
