@@ -178,13 +178,15 @@ class ForestTest {
         double[] no = new double[n];
         Arrays.setAll(chain, i -> i - 1);
         Arrays.setAll(family, i -> i == 0 ? -1 : 0);
-        Arrays.fill(ifYes, 0.9);
-        Arrays.fill(ifNo, 0.1);
-        Arrays.fill(yes, 1e-9);
-        Arrays.fill(no, 1e-7);
-        for (int[] parents : new int[][] {chain, family}) {
-            for (double p : Forest.of(parents, ifYes, ifNo).posteriors(yes, no)) {
-                assertTrue(p >= 0 && p <= 1, () -> "not a chance: " + p);
+        Arrays.fill(ifYes, 0.6);
+        Arrays.fill(ifNo, 0.4);
+        for (double ifSo : new double[] {1e-9, 1e-7}) {
+            Arrays.fill(yes, ifSo);
+            Arrays.fill(no, 1e-7);
+            for (int[] parents : new int[][] {chain, family}) {
+                for (double p : Forest.of(parents, ifYes, ifNo).posteriors(yes, no)) {
+                    assertTrue(p >= 0 && p <= 1, () -> "not a chance: " + p);
+                }
             }
         }
     }
