@@ -35,7 +35,7 @@ class KilledTest {
     @Test
     void nothingShownIsLost() throws Exception {
         long seed = Long.getLong("kills.seed", 20150930L);
-        int kills = Integer.getInteger("kills", 12);
+        int kills = Integer.getInteger("kills", 5);
         Random random = new Random(seed);
         int inTheMiddle = 0;
         for (int round = 0; round < kills; round++) {
