@@ -232,6 +232,8 @@ class DamageTest {
         Reading.OtherVersion some = assertInstanceOf(Reading.OtherVersion.class, older.read(file));
         assertEquals(ENTRIES - 1, some.contents().orElseThrow().records().size());
 
+        replaceLast(line.replace("spike wire", "trace wire"));
+        assertInstanceOf(Reading.Damaged.class, older.read(file), "a broken chain is damage under any rules");
         put(flipped(entry(3), 0));
         assertInstanceOf(Reading.Damaged.class, older.read(file));
     }
@@ -243,6 +245,11 @@ class DamageTest {
                 "This session was played under older rules (version 1; this Copytaster plays by version 2). It can be viewed, but not"
                         + " played on.",
                 SessionFiles.refused(newer.open(file)).says());
+
+        String line = new String(whole, entry(ENTRIES), whole.length - entry(ENTRIES), StandardCharsets.UTF_8);
+        replaceLast(line.replace("Spiked", "Speared"));
+        Reading.OtherVersion some = assertInstanceOf(Reading.OtherVersion.class, newer.read(file));
+        assertEquals(ENTRIES - 1, some.contents().orElseThrow().records().size());
     }
 
     @Test

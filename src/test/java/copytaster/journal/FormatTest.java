@@ -35,7 +35,10 @@ class FormatTest {
         }
     }
 
-    /** A new event, or a new name for an old thing, must not slip into the files unnoticed: delete the file to accept it. */
+    /**
+     * A new event, or a new name for an old thing, must not slip into the files unnoticed. To accept it, raise {@code Rules.VERSION},
+     * so that earlier files are told to be of other rules and not to be damaged, and delete the file.
+     */
     @Test
     void events_are_written_as_they_always_were() throws IOException {
         StringBuilder written = new StringBuilder();
