@@ -39,7 +39,7 @@ final class Trust {
      * The judgement on a question once the answer is out: the average understanding that our line gave over the turns it counted,
      * and what was quietly amended and proves wrong.
      *
-     * @param answer 1, 0, or a chance where the night leaves it open
+     * @param answer 1, 0, or, where the night leaves it open, the chance of yes: judged in expectation
      */
     static void judge(Unfolding turn, Story story, double answer, TrustCause cause) {
         String id = turn.now().night().question(story.question()).id();
@@ -55,14 +55,20 @@ final class Trust {
         if (story.line().isPresent()) {
             for (Line.Correction correction : story.line().get().corrections()) {
                 if (correction.move() == Filing.Move.AMENDED) {
-                    double miss = square(tells(turn.now(), correction.from()) - answer) - 0.25;
-                    move(turn, id, TrustCause.AMENDED_WRONG, -weight(turn.now(), id) * Math.max(0, miss));
+                    double old = tells(turn.now(), correction.from());
+                    double expected = answer * amendedWrong(old, 1) + (1 - answer) * amendedWrong(old, 0);
+                    move(turn, id, TrustCause.AMENDED_WRONG, -weight(turn.now(), id) * expected);
                 }
             }
         }
     }
 
-    /** U of one standing, for one turn. */
+    /** What having quietly left a line that told {@code old} costs under one answer: nothing unless it was worse than no idea. */
+    private static double amendedWrong(double old, int answer) {
+        return Math.max(0, square(old - answer) - 0.25);
+    }
+
+    /** U of one standing, for one turn. It is linear in the answer, so that a chance gives its expectation. */
     static double understanding(State state, Event.Standing standing, double answer) {
         double street = Millionths.chance(standing.street());
         double said = standing.said() < 0 ? street : Millionths.chance(standing.said());

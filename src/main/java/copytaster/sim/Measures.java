@@ -43,7 +43,10 @@ public record Measures(
         List<Integer> words,
         List<Boolean> events) {
 
-    /** Counts {@code scenario}, and plays it once: everything run as written, every check ordered that can be. */
+    /** Checks that the playthrough orders a turn before it spends what is left on running. */
+    private static final int CHECKS = 2;
+
+    /** Counts {@code scenario}, and plays it once: two checks a turn, and of what is new as much as written as there are actions for. */
     public static Measures of(Scenario scenario) {
         Night night = new Night(scenario, Mode.RECORD);
         Session played = played(night);
