@@ -205,17 +205,21 @@ public record Measures(
         return copytaster.act.CommandText.words(text).size();
     }
 
+    /** Per turn: what was settled, came back or was heard as it began, and checks that answered at once. */
     private static List<Boolean> events(Session played) {
-        List<Boolean> events = new ArrayList<>();
+        boolean[] events = new boolean[played.observation().turns() + 2];
         for (var entry : played.entries()) {
-            if (entry.command() instanceof Command.Next || entry.command() instanceof Command.Open) {
-                events.add(entry.events().stream()
-                        .anyMatch(e -> e instanceof Event.Settled
-                                || e instanceof Event.CheckReturned
-                                || e instanceof Event.Echoed));
-            }
+            boolean begins = entry.command() instanceof Command.Next || entry.command() instanceof Command.Open;
+            events[entry.turn() + (begins ? 1 : 0)] |= entry.events().stream()
+                    .anyMatch(e -> e instanceof Event.Settled
+                            || e instanceof Event.CheckReturned
+                            || e instanceof Event.Echoed);
         }
-        return List.copyOf(events);
+        List<Boolean> turns = new ArrayList<>();
+        for (int turn = 1; turn <= played.observation().turns(); turn++) {
+            turns.add(events[turn]);
+        }
+        return List.copyOf(turns);
     }
 
     /** The figures, a line each. */
@@ -243,12 +247,12 @@ public record Measures(
         int busy = 0;
         int quiet = 0;
         int longest = 0;
-        for (boolean event : events.subList(1, events.size())) {
+        for (boolean event : events) {
             busy += event ? 1 : 0;
             quiet = event ? 0 : quiet + 1;
             longest = Math.max(longest, quiet);
         }
-        lines.add("turn ends with a settling, a return or an echo " + busy + " of " + (events.size() - 1)
+        lines.add("turns with a settling, a return or an echo " + busy + " of " + events.size()
                 + ", longest run without one " + longest);
         return List.copyOf(lines);
     }
