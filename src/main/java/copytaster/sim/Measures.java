@@ -94,12 +94,15 @@ public record Measures(
         Session session =
                 Session.begin(header, night).submit(new Command.Open()).session();
         while (session.observation().phase() == Clock.Phase.DESK) {
-            for (Options.MayRun run : session.observation().options().runs()) {
-                session = session.submit(asWritten(run)).session();
+            Options before = session.observation().options();
+            for (int i = 0; i < Math.min(CHECKS, before.checks().size()); i++) {
+                Command order = new Command.Order(before.checks().get(i).check(), Optional.empty());
+                session = session.submit(order).session();
             }
-            for (Options.MayOrder order : session.observation().options().checks()) {
-                session = session.submit(new Command.Order(order.check(), Optional.empty()))
-                        .session();
+            for (Options.MayRun run : before.runs()) {
+                if (session.observation().item(run.dispatch()).orElseThrow().fresh()) {
+                    session = session.submit(asWritten(run)).session();
+                }
             }
             session = session.submit(new Command.Next()).session();
         }
@@ -222,6 +225,16 @@ public record Measures(
         return List.copyOf(turns);
     }
 
+    private List<Integer> quietTurns() {
+        List<Integer> turns = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            if (!events.get(i)) {
+                turns.add(i + 1);
+            }
+        }
+        return turns;
+    }
+
     /** The figures, a line each. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -253,7 +266,7 @@ public record Measures(
             longest = Math.max(longest, quiet);
         }
         lines.add("turns with a settling, a return or an echo " + busy + " of " + events.size()
-                + ", longest run without one " + longest);
+                + ", longest run without one " + longest + ", none in turns " + quietTurns());
         return List.copyOf(lines);
     }
 }
