@@ -36,6 +36,12 @@ final class Architecture {
     private static final List<String> LIBRARIES =
             List.of("com.googlecode.lanterna..", "com.google.gson..", "picocli..");
 
+    /**
+     * The values of the rules that an observation is made of and a session is set up with. They say what may be done and where the
+     * gauges stand; none leads to the state. Everybody above the rules may use them.
+     */
+    private static final List<String> SHOWN = List.of("Options", "Clock", "Gauges", "Setup");
+
     private final String root;
 
     Architecture(String root) {
@@ -56,7 +62,8 @@ final class Architecture {
         may.put("content", List.of("scenario", "belief", "canon"));
         may.put("journal", List.of("session", "act", "scenario", "canon", "chance"));
         may.put("narrate", List.of("act", "observe", "scenario", "belief"));
-        // From here on nobody but the debrief may see the rules' state, and with it the truth.
+        // From here on nobody but the debrief may see the rules' state, and with it the truth: of the rules, only
+        // SHOWN.
         may.put("bot", List.of("session", "narrate", "observe", "act", "scenario", "belief", "chance"));
         may.put("sim", List.of("bot", "session", "narrate", "observe", "act", "scenario", "belief", "chance"));
         may.put(
@@ -92,10 +99,12 @@ final class Architecture {
                         .dependOnClassesThat(describe(
                                 "are none of the JDK's",
                                 c -> !packageOf(c).startsWith("copytaster") && !isJdk(c) && !isLibrary(c))));
+        rules.put("answers", answers());
         rules.put("Lanterna", library("com.googlecode.lanterna..", "term"));
         rules.put("Gson", library("com.google.gson..", "content", "journal", "cli"));
         rules.put("picocli", library("picocli..", "cli"));
         rules.put("standard streams and exit", standardStreams());
+        rules.put("halt", halt());
         rules.put("file descriptors", fileDescriptors());
         rules.put("chance", inCore(Architecture::isChance, "chance that no seed repeats"));
         rules.put(
@@ -138,7 +147,31 @@ final class Architecture {
                         c -> isOurs(c)
                                 && !isIn(c, from)
                                 && !isIn(c, "text")
+                                && !isShown(c, from)
                                 && to.stream().noneMatch(name -> isIn(c, name))));
+    }
+
+    private boolean isShown(JavaClass c, String from) {
+        List<String> order = List.copyOf(ARROWS.keySet());
+        String outermost = c.getBaseComponentType().getName();
+        outermost = outermost.substring(outermost.lastIndexOf('.') + 1);
+        int inner = outermost.indexOf('$');
+        return isIn(c, "rules")
+                && order.indexOf(from) > order.indexOf("rules")
+                && SHOWN.contains(inner < 0 ? outermost : outermost.substring(0, inner));
+    }
+
+    /** What the record or the seed has decided, before the night tells it. */
+    private ArchRule answers() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(within(List.of("scenario", "rules", "content", "debrief", "sim"))
+                        .toArray(String[]::new))
+                .should()
+                .accessTargetWhere(target(
+                        "answers before they are told",
+                        t -> t.getOwner().getName().equals(root + ".scenario.Question")
+                                && t.getName().equals("answer")));
     }
 
     private ArchRule library(String library, String... users) {
@@ -208,8 +241,17 @@ final class Architecture {
                                         "setIn",
                                         "exit",
                                         "console")
-                                || is(t, "java.lang.Runtime", "exit", "halt")
+                                || is(t, "java.lang.Runtime", "exit")
                                 || t.getName().equals("printStackTrace") && hasNoParameters(t)));
+    }
+
+    /** Only a terminal that must be given back while the JVM is stuck may be left without goodbye. */
+    private ArchRule halt() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(within("term"))
+                .should()
+                .accessTargetWhere(target("the emergency exit", t -> is(t, "java.lang.Runtime", "halt")));
     }
 
     private boolean isMain(JavaClass c) {

@@ -73,8 +73,8 @@ public sealed interface Event {
 
     // The end of a turn.
 
-    /** The turn's decisions go out; {@code standings} is how every counting question stood. */
-    record TurnEnded(int turn, List<Standing> standings) implements Event {
+    /** The turn's decisions go out: {@code out} on the page; {@code standings} is how every counting question then stood. */
+    record TurnEnded(int turn, List<Filing> out, List<Standing> standings) implements Event {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.turnEnded(this);

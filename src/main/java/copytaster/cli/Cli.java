@@ -2,23 +2,33 @@ package copytaster.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The command line as a function of its words and three streams. */
 @Command(
         name = "copytaster",
         description = "A night on the foreign desk: what to run, how far to believe it, and when.",
         mixinStandardHelpOptions = true,
-        versionProvider = Cli.Version.class)
-public final class Cli implements Runnable {
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+        versionProvider = Cli.Version.class,
+        footer = {
+            "",
+            "Without a command: the start screen. Examples:",
+            "  copytaster play kunduz-wednesday",
+            "  copytaster sessions"
+        })
+public final class Cli implements java.util.concurrent.Callable<Integer> {
+    private final Streams streams;
 
-    private Cli() {}
+    @Mixin
+    private Looks looks;
+
+    private Cli(Streams streams) {
+        this.streams = streams;
+    }
 
     /**
      * Runs one command.
@@ -27,26 +37,70 @@ public final class Cli implements Runnable {
      * @param in where the player's input comes from
      * @param out where results go, in UTF-8
      * @param err where messages go, in UTF-8
-     * @return the exit code: 0 done, 2 bad usage
+     * @return the exit code: 0 done, 1 a check failed, 2 bad usage or bad input, 3 another rules version, 70 a bug
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return new CommandLine(new Cli())
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .execute(args);
+        Streams streams = Streams.of(in, out, err);
+        CommandLine line = new CommandLine(new Cli(streams))
+                .addSubcommand(new PlayCommand(streams))
+                .addSubcommand(new ReplayCommand(streams))
+                .addSubcommand(new SessionsCommand(streams))
+                .addSubcommand(new ScenariosCommand(streams))
+                .addSubcommand(new LintCommand(streams))
+                .setOut(streams.out())
+                .setErr(streams.err())
+                .setParameterExceptionHandler((wrong, words) -> refused(wrong, streams))
+                .setExecutionExceptionHandler((bug, command, parsed) -> crashed(bug, streams));
+        int code = line.execute(args);
+        streams.out().flush();
+        return code;
+    }
+
+    private static int refused(CommandLine.ParameterException wrong, Streams streams) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        streams.complain(wrong.getMessage() + ". See: " + command + " --help");
+        return Exit.BAD;
+    }
+
+    private static int crashed(Exception bug, Streams streams) {
+        streams.complain("This is a bug: " + bug + ". What was decided before it is saved; see: copytaster sessions.");
+        return Exit.BUG;
     }
 
     @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+    public Integer call() throws Exception {
+        return Terminal.present() ? new ScreenGame(streams, looks).startScreen() : help();
+    }
+
+    private int help() {
+        new CommandLine(new Cli(streams))
+                .addSubcommand(new PlayCommand(streams))
+                .addSubcommand(new ReplayCommand(streams))
+                .addSubcommand(new SessionsCommand(streams))
+                .addSubcommand(new ScenariosCommand(streams))
+                .addSubcommand(new LintCommand(streams))
+                .usage(streams.out());
+        return Exit.DONE;
+    }
+
+    /** How the screen looks: the same options wherever a screen may open. */
+    static final class Looks {
+        @Option(names = "--ascii", description = "Draw with ASCII characters only.")
+        boolean ascii;
+
+        @Option(
+                names = "--theme",
+                paramLabel = "NAME",
+                defaultValue = "dark",
+                description = "dark, light, colour-blind or mono. NO_COLOR is obeyed.")
+        String theme;
     }
 
     /** The version, as the jar's manifest states it. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Cli.class.getPackage().getImplementationVersion();
-            return new String[] {"copytaster " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"copytaster " + Release.version()};
         }
     }
 }

@@ -72,7 +72,7 @@ final class Evolve implements Event.Cases<State> {
     @Override
     public State turnEnded(Event.TurnEnded event) {
         State next = state.withLead(Draft.lead(state));
-        for (Filing filing : Draft.filings(state)) {
+        for (Filing filing : event.out()) {
             Story story = next.story(filing.question());
             next = next.with(story.with(Draft.filed(state, story.line(), filing)));
         }
@@ -235,7 +235,7 @@ final class Evolve implements Event.Cases<State> {
     public State handedOver(Event.HandedOver event) {
         List<Integer> questions =
                 event.questions().stream().map(state.night()::question).toList();
-        return told(state.with(state.findings().withHandedOver(questions)), event);
+        return state.with(state.findings().withHandedOver(questions)).withNews(List.of(event));
     }
 
     @Override

@@ -2,6 +2,7 @@ package copytaster.rules;
 
 import copytaster.act.Event;
 import copytaster.act.Event.TrustCause;
+import copytaster.act.Filing;
 import copytaster.act.Until;
 import copytaster.scenario.Check;
 import copytaster.scenario.Dispatch;
@@ -29,11 +30,12 @@ final class Turning {
 
     static Decision next(State state) {
         Unfolding turn = new Unfolding(state);
-        turn.happen(new Event.TurnEnded(state.clock().turn(), standings(state)));
+        List<Filing> out = List.copyOf(Draft.filings(state));
+        turn.happen(new Event.TurnEnded(state.clock().turn(), out, standings(state)));
         Care.charge(turn, state.desk().draft());
-        Trust.chargeCorrections(turn, Draft.filings(state));
+        Trust.chargeCorrections(turn, out);
         Trust.chargeLeftWrong(turn);
-        Echoing.turnEnds(turn, Draft.filings(state));
+        Echoing.turnEnds(turn, out);
         Readers.drift(turn);
         if (state.clock().turn() == state.night().turns()) {
             turn.happen(new Event.DeskClosed());

@@ -1,0 +1,67 @@
+package copytaster.cli;
+
+import copytaster.content.Loaded;
+import copytaster.content.ScenarioFinder;
+import copytaster.content.ScenarioReader;
+import copytaster.content.Severity;
+import copytaster.scenario.Scenario;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Scenarios by name for the commands, with their problems told on standard error. */
+final class Library {
+    private final ScenarioFinder finder = new ScenarioFinder(List.of("scenarios"));
+    private final Streams streams;
+
+    Library(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** A scenario and its file's text. */
+    record Shelved(Scenario scenario, String text) {}
+
+    List<ScenarioFinder.Listed> listed() {
+        return finder.scenarios();
+    }
+
+    /** The scenario of this id or path; empty after its problems have been told. */
+    Optional<Shelved> open(String idOrPath) {
+        Optional<Loaded<Scenario>> loaded = read(idOrPath);
+        if (loaded.isEmpty()) {
+            return Optional.empty();
+        }
+        if (loaded.get().value().isEmpty()) {
+            errors(loaded.get());
+            return Optional.empty();
+        }
+        return loaded.get().value().map(s -> new Shelved(s, loaded.get().text()));
+    }
+
+    /** What the loader makes of a file; empty after the reason has been told why there is none. */
+    Optional<Loaded<Scenario>> read(String idOrPath) {
+        ScenarioFinder.Found found = finder.scenario(idOrPath);
+        if (found instanceof ScenarioFinder.Found.Nothing) {
+            streams.complain(((ScenarioFinder.Found.Nothing) found).problem().toString());
+            return Optional.empty();
+        }
+        ScenarioFinder.Found.Bytes bytes = (ScenarioFinder.Found.Bytes) found;
+        return Optional.of(ScenarioReader.load(bytes.file(), bytes.bytes()));
+    }
+
+    /** The scenario that a session carries with it. */
+    Optional<Scenario> inside(String name, String text) {
+        Loaded<Scenario> loaded = ScenarioReader.load(name, text.getBytes(StandardCharsets.UTF_8));
+        if (loaded.value().isEmpty()) {
+            errors(loaded);
+        }
+        return loaded.value();
+    }
+
+    private void errors(Loaded<Scenario> loaded) {
+        loaded.problems().stream()
+                .filter(p -> p.severity() == Severity.ERROR)
+                .forEach(p -> streams.err().println(p));
+        streams.err().flush();
+    }
+}

@@ -1,0 +1,130 @@
+package copytaster.cli;
+
+import copytaster.journal.Contents;
+import copytaster.journal.DataFolder;
+import copytaster.journal.Found;
+import copytaster.journal.Journal;
+import copytaster.journal.Journals;
+import copytaster.journal.Listed;
+import copytaster.journal.Opened;
+import copytaster.journal.Reading;
+import copytaster.journal.SessionStore;
+import copytaster.rules.Rules;
+import copytaster.rules.Setup;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Night;
+import copytaster.scenario.Scenario;
+import copytaster.session.Header;
+import copytaster.session.Session;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions for the commands: begun, found, opened and read, with what is wrong told on standard error. */
+final class Shelf {
+    private final Streams streams;
+    private final Library library;
+    private final Clock clock = Clock.systemUTC();
+    private final Journals journals = new Journals(clock, Rules.VERSION);
+    private final SessionStore store = new SessionStore(DataFolder.ofThisProcess(), journals);
+
+    Shelf(Streams streams) {
+        this.streams = streams;
+        this.library = new Library(streams);
+    }
+
+    /** A session and the file that keeps it. */
+    record Kept(Session session, Journal journal) {}
+
+    List<Listed> list() throws IOException {
+        return store.list();
+    }
+
+    Path folder() {
+        return store.folder();
+    }
+
+    Optional<Listed> latestUnfinished() throws IOException {
+        return store.latestUnfinished();
+    }
+
+    /** A new session, its file made and locked. */
+    Optional<Kept> begin(Library.Shelved shelved, Mode mode, long seed, Setup setup) {
+        Scenario scenario = shelved.scenario();
+        Header draft = new Header(
+                Release.version(),
+                Rules.VERSION,
+                "",
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                scenario.id(),
+                scenario.hash(),
+                mode,
+                seed,
+                setup,
+                Optional.empty(),
+                false);
+        try {
+            Journal journal = store.create(draft, shelved.text());
+            return Optional.of(new Kept(Session.begin(journal.header(), new Night(scenario, mode)), journal));
+        } catch (IOException e) {
+            streams.complain("The session cannot be saved in " + store.folder() + " (" + e.getMessage()
+                    + "), so it is not begun. Make room or set COPYTASTER_HOME to another folder.");
+            return Optional.empty();
+        }
+    }
+
+    /** The file of a session; empty after it has been told that there is none, or more than one. */
+    Optional<Path> find(String name) throws IOException {
+        return store.find(name).match(new Found.Cases<>() {
+            @Override
+            public Optional<Path> one(Found.One found) {
+                return Optional.of(found.file());
+            }
+
+            @Override
+            public Optional<Path> none(Found.None found) {
+                streams.complain("No session is called “" + name + "”. The command “sessions” lists those there are.");
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> several(Found.Several found) {
+                List<String> ids = found.sessions().stream().map(Listed::id).toList();
+                streams.complain("More than one session begins with “" + name + "”: " + String.join(", ", ids) + ".");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Opens a session to go on with it; empty after the reason has been told why not. */
+    Optional<Kept> resume(Path file) throws IOException {
+        return journals.open(file).match(new Opened.Cases<>() {
+            @Override
+            public Optional<Kept> ready(Opened.Ready opened) {
+                opened.mended().ifPresent(mended -> streams.complain(mended.says()));
+                return session(file, opened.journal().contents()).map(s -> new Kept(s, opened.journal()));
+            }
+
+            @Override
+            public Optional<Kept> readOnly(Opened.ReadOnly opened) {
+                streams.complain(opened.says());
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Reads a session to look at it. */
+    Reading read(Path file) throws IOException {
+        return journals.read(file);
+    }
+
+    /** The session that a file's contents are. */
+    Optional<Session> session(Path file, Contents contents) {
+        return library.inside(file.getFileName().toString(), contents.scenario())
+                .map(s -> Session.replay(
+                        contents.header(), new Night(s, contents.header().mode()), contents.entries()));
+    }
+}

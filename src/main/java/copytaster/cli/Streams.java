@@ -1,0 +1,34 @@
+package copytaster.cli;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The three streams a command works on, in UTF-8 whatever the machine's default. */
+record Streams(InputStream in, PrintWriter out, PrintWriter err) {
+    static Streams of(InputStream in, PrintStream out, PrintStream err) {
+        return new Streams(
+                in,
+                new PrintWriter(out, false, StandardCharsets.UTF_8),
+                new PrintWriter(err, true, StandardCharsets.UTF_8));
+    }
+
+    BufferedReader reader() {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    /** One sentence to standard error, made harmless. */
+    void complain(String text) {
+        out.flush();
+        err.println("copytaster: " + copytaster.text.SafeText.paragraph(text));
+        err.flush();
+    }
+
+    void say(String text) {
+        out.println(copytaster.text.SafeText.paragraph(text));
+        out.flush();
+    }
+}

@@ -1,0 +1,133 @@
+package copytaster.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * All that the loader does with files: the folders it was given, and the folder {@code scenarios} on the class path, whose files
+ * go by the name {@code shipped:/scenarios/…}.
+ */
+final class Shelf {
+    private static final String SHIPPED = "shipped:";
+    private static final String FOLDER = "/scenarios";
+
+    private final List<String> folders;
+
+    Shelf(List<String> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    boolean isFile(String name) {
+        try {
+            return name.startsWith(SHIPPED) ? resource(name) != null : Files.isRegularFile(Path.of(name));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    /** True if {@code file} lies in the folder of {@code neighbour} or below, links followed. */
+    boolean isWithin(String neighbour, String file) {
+        if (file.startsWith(SHIPPED)) {
+            return true;
+        }
+        try {
+            Path folder = Path.of(neighbour).toAbsolutePath().getParent();
+            return Path.of(file).toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException | InvalidPathException unreadable) {
+            return false;
+        }
+    }
+
+    /** The file's bytes, one more than allowed at most: enough to see that it is too large. */
+    byte[] read(String name) throws IOException {
+        try (InputStream in = open(name)) {
+            return in.readNBytes(Limits.FILE_BYTES + 1);
+        }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        if (!name.startsWith(SHIPPED)) {
+            return Files.newInputStream(Path.of(name));
+        }
+        URL url = resource(name);
+        if (url == null) {
+            throw new NoSuchFileException(name);
+        }
+        return url.openStream();
+    }
+
+    private static URL resource(String name) {
+        return Shelf.class.getResource(name.substring(SHIPPED.length()));
+    }
+
+    /** All JSON files, those of the folders first; a folder that cannot be read has none. */
+    List<String> files() {
+        List<String> files = new ArrayList<>();
+        for (String folder : folders) {
+            try {
+                Path path = Path.of(folder);
+                names(path)
+                        .forEach(name -> files.add(path.resolve(name).toString().replace('\\', '/')));
+            } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
+                continue;
+            }
+        }
+        try {
+            shipped().forEach(name -> files.add(SHIPPED + FOLDER + "/" + name));
+        } catch (IOException | UncheckedIOException | URISyntaxException unreadable) {
+            // Then there are those of the folders.
+        }
+        return files;
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> shipped() throws IOException, URISyntaxException {
+        List<String> names = new ArrayList<>();
+        // The folder may lie in several places of a class path, as when tests bring their own.
+        for (URL url : Collections.list(Shelf.class.getClassLoader().getResources(FOLDER.substring(1)))) {
+            if (url.openConnection() instanceof JarURLConnection inJar) {
+                names.addAll(namesIn(inJar));
+            } else if (url.getProtocol().equals("file")) {
+                names.addAll(names(Path.of(url.toURI())));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> namesIn(JarURLConnection connection) throws IOException {
+        String prefix = FOLDER.substring(1) + "/";
+        // A jar of our own, not the class loader's: closing that one would take the classes with it.
+        connection.setUseCaches(false);
+        try (JarFile jar = connection.getJarFile()) {
+            return jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.startsWith(prefix) && name.endsWith(".json"))
+                    .map(name -> name.substring(prefix.length()))
+                    .filter(name -> name.indexOf('/') < 0)
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package copytaster.journal;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Where Copytaster keeps its data: what {@code COPYTASTER_HOME} says, or the platform's own place for it. */
+public final class DataFolder {
+    private DataFolder() {}
+
+    /** The folder for this process; the property {@code copytaster.home} names one for tests, which share an environment. */
+    public static Path ofThisProcess() {
+        String own = System.getProperty("copytaster.home");
+        if (own != null) {
+            return Path.of(own).toAbsolutePath();
+        }
+        return of(System::getenv, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    }
+
+    /**
+     * The folder under an environment.
+     *
+     * <p>Linux and others: the XDG Base Directory Specification, by which a relative {@code XDG_DATA_HOME} is to be ignored.
+     *
+     * @param variables gives the value of an environment variable, or null
+     * @param system as in the property {@code os.name}
+     */
+    public static Path of(Function<String, String> variables, String system, Path home) {
+        Optional<Path> own = path(variables, "COPYTASTER_HOME");
+        if (own.isPresent()) {
+            return own.get().toAbsolutePath();
+        }
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            Path local = home.resolve("AppData").resolve("Local");
+            return path(variables, "LOCALAPPDATA").orElse(local).resolve("Copytaster");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Copytaster");
+        }
+        Path share = home.resolve(".local").resolve("share");
+        return path(variables, "XDG_DATA_HOME")
+                .filter(Path::isAbsolute)
+                .orElse(share)
+                .resolve("copytaster");
+    }
+
+    private static Optional<Path> path(Function<String, String> variables, String name) {
+        String value = variables.apply(name);
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(Path.of(value));
+    }
+}

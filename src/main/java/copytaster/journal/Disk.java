@@ -1,0 +1,40 @@
+package copytaster.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The few things a journal asks of a file system; tests put one in between that fails. */
+interface Disk {
+    /** Creates a folder, and those above it, so that they survive a crash. */
+    void makeFolder(Path folder) throws IOException;
+
+    /**
+     * Creates an empty file for writing.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is one
+     */
+    Log create(Path file) throws IOException;
+
+    /** Opens an existing file, to write on at its end. */
+    Log open(Path file) throws IOException;
+
+    /** Puts the names in a folder on the disk itself. */
+    void forceFolder(Path folder) throws IOException;
+
+    /** The lock of a file, unless another journal has it. */
+    Optional<Lock> lock(Path file) throws IOException;
+
+    /** A file that grows at its end. */
+    interface Log extends Closeable {
+        /** Writes all bytes after those written before. */
+        void append(byte[] bytes) throws IOException;
+
+        /** Puts what was written on the disk itself. */
+        void force() throws IOException;
+
+        /** Cuts the file to {@code length} bytes. */
+        void cut(long length) throws IOException;
+    }
+}

@@ -1,0 +1,137 @@
+package copytaster.journal;
+
+import copytaster.act.Command;
+import copytaster.act.CommandText;
+import copytaster.act.Event;
+import copytaster.canon.Digest;
+import copytaster.session.Entry;
+import copytaster.session.Header;
+import java.io.ByteArrayOutputStream;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands in the lines of a session file, to and from values. Every line is a {@link Sealed} JSON object.
+ *
+ * <pre>
+ * {"copytaster":"session","format":1,"app":…,"rules":…,"id":…,…}    the header
+ * {"scenario":"…","sha256":"…"}                                     the scenario file's whole text
+ * {"entry":1,"turn":0,"ms":0,"command":"open","events":[…],"digest":"…"}
+ * </pre>
+ *
+ * Whatever a later format changes, its first line stays a sealed object that begins with the first two of these keys.
+ */
+final class Format {
+    /** The format written, and the only one read. */
+    static final int VERSION = 1;
+
+    /** With what every session file begins. */
+    static final String MAGIC = "{\"copytaster\":\"session\",\"format\":";
+
+    /** With what every entry's line begins; quotes within texts are escaped, so it can stand nowhere else. */
+    static final String ENTRY = "{\"entry\":";
+
+    private static final RecordShape HEADER = new RecordShape(Header.class);
+    private static final Shape ENTRY_LINE = Shape.of(EntryLine.class);
+    private static final Shape SCENARIO_LINE = Shape.of(ScenarioLine.class);
+
+    private Format() {}
+
+    record EntryLine(int entry, int turn, long ms, String command, List<Event> events, String digest) {}
+
+    record ScenarioLine(String scenario, String sha256) {}
+
+    static byte[] header(Header header) {
+        return Sealed.seal(Json.text(out -> {
+            out.beginObject();
+            out.name("copytaster").value("session").name("format").value(VERSION);
+            HEADER.writeComponents(out, header);
+            out.endObject();
+        }));
+    }
+
+    static byte[] scenario(String text) {
+        return Sealed.seal(Json.text(out -> SCENARIO_LINE.write(out, new ScenarioLine(text, Digest.of(text)))));
+    }
+
+    static byte[] entry(Recorded recorded) {
+        Entry entry = recorded.entry();
+        String command = CommandText.of(entry.command());
+        EntryLine line =
+                new EntryLine(entry.number(), entry.turn(), recorded.ms(), command, entry.events(), entry.digest());
+        return Sealed.seal(Json.text(out -> ENTRY_LINE.write(out, line)));
+    }
+
+    /** The whole file. */
+    static byte[] file(Contents contents) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(header(contents.header()));
+        file.writeBytes(scenario(contents.scenario()));
+        contents.records().forEach(recorded -> file.writeBytes(entry(recorded)));
+        return file.toByteArray();
+    }
+
+    /** The version of the format that a first line claims. */
+    static long version(Map<String, Object> first) throws Malformed {
+        if (!"session".equals(first.get("copytaster")) || !(first.get("format") instanceof Long)) {
+            throw new Malformed("it is no session's header");
+        }
+        return (Long) first.get("format");
+    }
+
+    /** The version of the rules that a first line claims, or 0. */
+    static long rules(Map<String, Object> first) {
+        return first.get("rules") instanceof Long ? (Long) first.get("rules") : 0;
+    }
+
+    /** The header of a first line of this format. */
+    static Header header(Map<String, Object> first) throws Malformed {
+        Map<String, Object> components = new LinkedHashMap<>(first);
+        components.keySet().removeAll(List.of("copytaster", "format"));
+        Header header = (Header) HEADER.read(components, "");
+        try {
+            OffsetDateTime.parse(header.startedAt());
+        } catch (DateTimeException e) {
+            throw new Malformed("startedAt: \"" + header.startedAt() + "\" is no time with an offset");
+        }
+        return header;
+    }
+
+    /** The scenario's text, if it is the one that the header names. */
+    static String scenario(Map<String, Object> second, Header header) throws Malformed {
+        ScenarioLine line = (ScenarioLine) SCENARIO_LINE.read(second, "");
+        String hash = Digest.of(line.scenario());
+        if (!hash.equals(line.sha256()) || !hash.equals(header.scenarioHash())) {
+            throw new Malformed("the scenario's SHA-256 is not the one recorded");
+        }
+        return line.scenario();
+    }
+
+    /** The entry of a line, if it follows the link {@code before} as number {@code number}. */
+    static Recorded entry(Map<String, Object> tree, int number, String before) throws Malformed {
+        Recorded recorded = entry(tree);
+        Entry entry = recorded.entry();
+        if (entry.number() != number) {
+            throw new Malformed("decision " + number + " should stand there, not " + entry.number());
+        }
+        if (!Entry.digest(before, entry.command(), entry.events()).equals(entry.digest())) {
+            throw new Malformed("its digest does not follow from the decision before");
+        }
+        return recorded;
+    }
+
+    /** The entry of a line, wherever it belongs. */
+    static Recorded entry(Map<String, Object> tree) throws Malformed {
+        EntryLine line = (EntryLine) ENTRY_LINE.read(tree, "");
+        Optional<Command> command = CommandText.parse(line.command());
+        if (command.isEmpty()) {
+            throw new Malformed("command: \"" + line.command() + "\" is no command");
+        }
+        return new Recorded(
+                new Entry(line.entry(), line.turn(), command.get(), line.events(), line.digest()), line.ms());
+    }
+}

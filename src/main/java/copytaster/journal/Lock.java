@@ -1,0 +1,69 @@
+package copytaster.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The right to write to a session file, held by one journal on the machine until it is closed or its process dies.
+ *
+ * <p>The lock is on an empty file of its own beside the session, {@code .<name>.lock}: under POSIX a process loses its lock on a file
+ * as soon as it closes any handle on that file, so that merely reading a locked session would unlock it. For the same reason a lock
+ * held by this very process is looked up in {@link #HELD} and not asked of the system. The empty file stays, since a lock file that is
+ * deleted can be locked twice: once under its name, once by whoever opened it before.
+ */
+final class Lock implements Closeable {
+    private static final Set<Path> HELD = new LinkedHashSet<>();
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private Lock(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /** The lock of {@code file}, which need not exist, in a folder that does; empty if another journal holds it. */
+    static Optional<Lock> on(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent().toRealPath();
+        Path path = folder.resolve("." + file.getFileName() + ".lock");
+        synchronized (HELD) {
+            if (HELD.contains(path)) {
+                return Optional.empty();
+            }
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+            Lock lock = new Lock(path, channel);
+            HELD.add(path);
+            if (!lock.locked()) {
+                lock.close();
+                return Optional.empty();
+            }
+            return Optional.of(lock);
+        }
+    }
+
+    private boolean locked() throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (HELD) {
+            if (HELD.remove(path)) {
+                channel.close();
+            }
+        }
+    }
+}

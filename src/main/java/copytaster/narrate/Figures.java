@@ -1,0 +1,78 @@
+package copytaster.narrate;
+
+import java.time.OffsetDateTime;
+
+/** Numbers, hours and dates as the desk writes them. Written out by hand: formatters are slow to start. */
+public final class Figures {
+    private static final String[] DAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    private static final String[] MONTHS = {
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+    };
+
+    private Figures() {}
+
+    /** {@code 16:45}. */
+    public static String hour(OffsetDateTime time) {
+        return two(time.getHour()) + ':' + two(time.getMinute());
+    }
+
+    /** {@code Wed 30 Sep 2015 16:45}. */
+    public static String dated(OffsetDateTime time) {
+        return DAYS[time.getDayOfWeek().getValue() - 1]
+                + ' '
+                + time.getDayOfMonth()
+                + ' '
+                + MONTHS[time.getMonthValue() - 1]
+                + ' '
+                + time.getYear()
+                + ' '
+                + hour(time);
+    }
+
+    /** {@code 212,000}. */
+    public static String grouped(long number) {
+        String digits = Long.toString(Math.abs(number));
+        StringBuilder out = new StringBuilder(number < 0 ? "−" : "");
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                out.append(',');
+            }
+            out.append(digits.charAt(i));
+        }
+        return out.toString();
+    }
+
+    /** {@code +9,000} or {@code −9,000}, with a real minus sign. */
+    public static String change(long number) {
+        return number > 0 ? '+' + grouped(number) : grouped(number);
+    }
+
+    /** Thousandths as points: {@code 62} or, with a sign, {@code +1.4}. */
+    public static String points(int milli) {
+        return Long.toString(Math.round(milli / 1000.0));
+    }
+
+    public static String change(int milli) {
+        long tenths = Math.round(Math.abs(milli) / 100.0);
+        String sign = milli < 0 ? "−" : "+";
+        return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
+    }
+
+    /** Millionths as a percentage: {@code 34%}. */
+    public static String percent(int millionths) {
+        return Math.round(millionths / 10_000.0) + "%";
+    }
+
+    public static String percent(double chance) {
+        return Math.round(chance * 100) + "%";
+    }
+
+    /** {@code 1 action}, {@code 3 actions}. */
+    public static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

@@ -1,0 +1,53 @@
+package copytaster.narrate;
+
+import copytaster.observe.Observation;
+import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Night;
+import copytaster.scenario.Rung;
+import copytaster.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who holds a place, read off our own page and never off the answer.
+ *
+ * @param words "army, we know", "army, we are told", "not known", "we say nothing"
+ */
+public record Holding(Scenario.Place place, Optional<Rung> rung, String words) {
+
+    /** Every place of the map, in the scenario's order. */
+    public static List<Holding> of(Night night, Observation seen) {
+        List<Holding> holdings = new ArrayList<>();
+        for (Scenario.Place place : night.scenario().places()) {
+            holdings.add(of(place, seen));
+        }
+        return List.copyOf(holdings);
+    }
+
+    private static Holding of(Scenario.Place place, Observation seen) {
+        Optional<Topic> topic = place.question().flatMap(seen::topic);
+        if (place.question().isEmpty()) {
+            return new Holding(place, Optional.empty(), "a landmark");
+        }
+        if (topic.isPresent() && topic.get().settled().isPresent()) {
+            boolean yes = topic.get().settled().get();
+            return new Holding(
+                    place, Optional.of(yes ? Rung.CONFIRMED : Rung.DEBUNKED), held(place, yes) + ", settled");
+        }
+        Optional<Rung> rung = topic.flatMap(Topic::line).map(Observation.Standing::rung);
+        String words = rung.map(r -> switch (r) {
+                    case CONFIRMED -> held(place, true) + ", we say";
+                    case ATTRIBUTED -> held(place, true) + ", we are told";
+                    case UNCONFIRMED -> "not known, we say";
+                    case DOUBTFUL -> "more likely " + held(place, false) + ", we say";
+                    case DEBUNKED -> held(place, false) + ", we say";
+                })
+                .orElse("we say nothing");
+        return new Holding(place, rung, words);
+    }
+
+    private static String held(Scenario.Place place, boolean yes) {
+        return yes ? place.ifYes() : place.ifNo();
+    }
+}

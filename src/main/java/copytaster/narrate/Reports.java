@@ -1,0 +1,345 @@
+package copytaster.narrate;
+
+import copytaster.act.Event;
+import copytaster.act.Filing;
+import copytaster.observe.Observation;
+import copytaster.scenario.Check;
+import copytaster.scenario.Detail;
+import copytaster.scenario.Dispatch;
+import copytaster.scenario.Drama;
+import copytaster.scenario.Night;
+import copytaster.scenario.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the desk is told: the news of a turn, the decisions as they are made, and where the gauges moved. */
+public final class Reports {
+    /** A turn's end says no more than this of what went out and who reacted. */
+    private static final int LINES = 3;
+
+    private final Night night;
+    private final Voice voice;
+
+    public Reports(Night night) {
+        this.night = night;
+        this.voice = new Voice(night);
+    }
+
+    /** Everything told as the present turn began, in the order in which a desk reads it. */
+    public List<Note> news(Observation seen) {
+        List<Note> notes = new ArrayList<>();
+        for (Event event : seen.news()) {
+            note(event, seen).ifPresent(notes::add);
+        }
+        notes.addAll(earlierSilences(seen));
+        notes.sort((a, b) -> Integer.compare(a.kind().ordinal(), b.kind().ordinal()));
+        return trimmed(notes);
+    }
+
+    /** At most three reactions; what was settled, returned or came back is never dropped. */
+    private static List<Note> trimmed(List<Note> notes) {
+        List<Note> kept = new ArrayList<>();
+        int reactions = 0;
+        for (Note note : notes) {
+            if (note.kind() != Note.Kind.REACTED || reactions++ < LINES) {
+                kept.add(note);
+            }
+        }
+        return kept;
+    }
+
+    private Optional<Note> note(Event event, Observation seen) {
+        if (event instanceof Event.TurnEnded) {
+            return wentOut((Event.TurnEnded) event);
+        }
+        if (event instanceof Event.Settled) {
+            Event.Settled settled = (Event.Settled) event;
+            Question question = question(settled.question());
+            return Optional.of(new Note(
+                    Note.Kind.SETTLED,
+                    settled.question(),
+                    capital(question.slug()) + ": " + question.settled().text(settled.yes())));
+        }
+        if (event instanceof Event.ToldLater) {
+            Event.ToldLater told = (Event.ToldLater) event;
+            Question question = question(told.question());
+            String when = question.settled().later().map(l -> " (" + l + ")").orElse("");
+            return Optional.of(new Note(
+                    Note.Kind.LATER,
+                    told.question(),
+                    capital(question.slug()) + when + ": " + question.settled().text(told.yes())));
+        }
+        if (event instanceof Event.CheckReturned) {
+            return Optional.of(returned((Event.CheckReturned) event));
+        }
+        if (event instanceof Event.CheckOvertaken) {
+            Check check = check(((Event.CheckOvertaken) event).check());
+            return Optional.of(
+                    new Note(Note.Kind.OVERTAKEN, check.on(), check.title() + ": overtaken, the question is settled."));
+        }
+        if (event instanceof Event.Echoed) {
+            Event.Echoed echoed = (Event.Echoed) event;
+            return echoed.kind()
+                    .of(question(echoed.question()).echoes())
+                    .map(text -> new Note(Note.Kind.REACTED, echoed.question(), text));
+        }
+        if (event instanceof Event.Harmed) {
+            return harmed(((Event.Harmed) event).risk()).map(text -> new Note(Note.Kind.COST, "", text));
+        }
+        if (event instanceof Event.DramaBegan) {
+            Drama drama = night.scenario().drama().get(((Event.DramaBegan) event).drama());
+            return Optional.of(new Note(Note.Kind.DRAMA, "", drama.text()));
+        }
+        if (event instanceof Event.CameBack) {
+            return seen.item(((Event.CameBack) event).dispatch())
+                    .map(item -> new Note(
+                            Note.Kind.CAME_BACK,
+                            "",
+                            "Held, and back on top: " + item.number() + " " + item.headline()));
+        }
+        if (event instanceof Event.FellSilent) {
+            return silence((Event.FellSilent) event, seen);
+        }
+        return event instanceof Event.DeskClosed
+                ? Optional.of(new Note(Note.Kind.CLOSED, "", "The last page of the shift has gone out."))
+                : Optional.empty();
+    }
+
+    private Optional<Note> wentOut(Event.TurnEnded ended) {
+        StringBuilder out = new StringBuilder();
+        for (Filing filing : ended.out()) {
+            String line = filed(filing);
+            out.append(out.length() == 0 ? "" : " ").append(line);
+        }
+        return out.length() == 0 ? Optional.empty() : Optional.of(new Note(Note.Kind.WENT_OUT, "", out.toString()));
+    }
+
+    private Note returned(Event.CheckReturned event) {
+        Check check = check(event.check());
+        return new Note(
+                Note.Kind.RETURNED,
+                check.on(),
+                check.title() + ": " + check.outcome(event.result()).text());
+    }
+
+    private Optional<Note> silence(Event.FellSilent event, Observation seen) {
+        boolean open = seen.topic(event.question()).isPresent();
+        return open
+                ? seen.silences().stream()
+                        .filter(s -> s.question().equals(event.question()) && s.turn() == seen.turn())
+                        .filter(s -> s.source().equals(expected(event)))
+                        .findFirst()
+                        .map(this::silence)
+                : Optional.empty();
+    }
+
+    private String expected(Event.FellSilent event) {
+        return night.slots().stream()
+                .filter(s -> s.origin().equals(event.origin())
+                        && night.question(s.question()).id().equals(event.question()))
+                .map(s -> night.source(night.dispatch(s.dispatch()).source()).name())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A silence that fell before its question opened is told when it opens. */
+    private List<Note> earlierSilences(Observation seen) {
+        List<Note> notes = new ArrayList<>();
+        for (Observation.Silence silence : seen.silences()) {
+            boolean opens = seen.news().contains(new Event.Opened(silence.question()));
+            if (opens && silence.turn() < seen.turn()) {
+                notes.add(silence(silence));
+            }
+        }
+        return notes;
+    }
+
+    private Note silence(Observation.Silence silence) {
+        return new Note(
+                Note.Kind.NO_WORD,
+                silence.question(),
+                "No word by " + voice.hour(silence.turn()) + ": " + silence.source() + ", on "
+                        + voice.slug(silence.question()) + ".");
+    }
+
+    private Optional<String> harmed(String risk) {
+        int check = night.check(risk);
+        if (check >= 0) {
+            return night.check(check).risk().echo();
+        }
+        for (Dispatch dispatch : night.scenario().dispatches()) {
+            for (Detail detail : dispatch.details()) {
+                if (detail.id().equals(risk)) {
+                    return Optional.of(detail.risk().echo());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a decision is, as the desk notes it down. */
+    public String decided(Event event, Observation seen) {
+        if (event instanceof Event.DispatchRun) {
+            return ran((Event.DispatchRun) event, seen);
+        }
+        if (event instanceof Event.Rerated) {
+            return filed(((Event.Rerated) event).filing());
+        }
+        if (event instanceof Event.Led) {
+            return "Lead: " + voice.slug(((Event.Led) event).question()) + ".";
+        }
+        if (event instanceof Event.CheckOrdered) {
+            Event.CheckOrdered order = (Event.CheckOrdered) event;
+            String when = order.due() > seen.turn() ? ", back " + voice.hour(order.due()) : "";
+            return "Check: " + check(order.check()).title() + " (" + person(order.staff(), seen) + when + ").";
+        }
+        if (event instanceof Event.CheckReturned) {
+            return returned((Event.CheckReturned) event).text();
+        }
+        if (event instanceof Event.Traced) {
+            return traced((Event.Traced) event, seen);
+        }
+        if (event instanceof Event.Held) {
+            Event.Held held = (Event.Held) event;
+            return "Held: " + numbered(held.dispatch(), seen) + ", until " + voice.until(held.until()) + ".";
+        }
+        if (event instanceof Event.Spiked) {
+            return "Spiked: " + numbered(((Event.Spiked) event).dispatch(), seen) + ".";
+        }
+        return event instanceof Event.Undone ? "Taken back." : "";
+    }
+
+    private String ran(Event.DispatchRun run, Observation seen) {
+        List<String> parts = new ArrayList<>();
+        run.filings().forEach(filing -> parts.add(filed(filing)));
+        for (String detail : run.details()) {
+            seen.item(run.dispatch())
+                    .flatMap(item -> item.details().stream()
+                            .filter(d -> d.id().equals(detail))
+                            .findFirst())
+                    .ifPresent(d -> parts.add("With the detail: " + d.detail().label() + "."));
+        }
+        return "Runs: " + numbered(run.dispatch(), seen) + ". " + String.join(" ", parts);
+    }
+
+    /** One line moved: {@code The fort: unconfirmed (open correction).} */
+    public String filed(Filing filing) {
+        String how = switch (filing.move()) {
+            case FIRST -> "";
+            case UPDATE -> " (update)";
+            case CORRECTED -> " (open correction)";
+            case AMENDED -> " (amended quietly)";
+            case PUT_RIGHT -> " (put right)";
+        };
+        return capital(voice.slug(filing.question())) + ": " + filing.rung().word() + how + ".";
+    }
+
+    private String traced(Event.Traced traced, Observation seen) {
+        String name = night.originName(night.dispatch(night.dispatch(traced.dispatch())));
+        StringBuilder out = new StringBuilder("Traced: ")
+                .append(numbered(traced.dispatch(), seen))
+                .append(" goes back to ")
+                .append(name)
+                .append('.');
+        if (traced.same().isEmpty()) {
+            out.append(" Nothing else on the desk does.");
+        } else {
+            out.append(" So ").append(traced.same().size() == 1 ? "does " : "do ");
+            for (int i = 0; i < traced.same().size(); i++) {
+                if (i > 0) {
+                    out.append(i == traced.same().size() - 1 ? " and " : ", ");
+                }
+                out.append(numbered(traced.same().get(i), seen));
+            }
+            out.append(": one origin, one piece of evidence.");
+        }
+        return out.toString();
+    }
+
+    private static String numbered(String dispatch, Observation seen) {
+        return seen.item(dispatch)
+                .map(item -> item.number() + " “" + item.headline() + "”")
+                .orElse(dispatch);
+    }
+
+    private static String person(String staff, Observation seen) {
+        return seen.staff().stream()
+                .filter(h -> h.id().equals(staff))
+                .map(Observation.Hand::name)
+                .findFirst()
+                .orElse(staff);
+    }
+
+    /** Trust since the last turn, with its causes: {@code 62 (+2 the airport)}. */
+    public String trust(Observation seen) {
+        StringBuilder why = new StringBuilder();
+        for (Event event : seen.news()) {
+            if (event instanceof Event.TrustMoved) {
+                Event.TrustMoved moved = (Event.TrustMoved) event;
+                why.append(why.length() == 0 ? "" : ", ")
+                        .append(Figures.change(moved.milli()))
+                        .append(' ')
+                        .append(voice.slug(moved.question()))
+                        .append(cause(moved.cause()));
+            }
+        }
+        return Figures.points(seen.gauges().trust()) + (why.length() == 0 ? "" : " (" + why + ")");
+    }
+
+    private static String cause(Event.TrustCause cause) {
+        return switch (cause) {
+            case SETTLED, TOLD_LATER -> "";
+            case CORRECTED -> " corrected";
+            case AMENDED_WRONG -> " amended quietly";
+            case LEFT_WRONG -> " left wrong";
+            case LEFT_OPEN -> " left open";
+        };
+    }
+
+    /** Readers since the last turn, with the cause where it is a question. */
+    public String readers(Observation seen) {
+        StringBuilder why = new StringBuilder();
+        long drift = 0;
+        for (Event event : seen.news()) {
+            if (event instanceof Event.ReadersMoved) {
+                Event.ReadersMoved moved = (Event.ReadersMoved) event;
+                if (moved.question().isEmpty()) {
+                    drift += moved.readers();
+                } else {
+                    why.append(why.length() == 0 ? "" : ", ")
+                            .append(Figures.change(moved.readers()))
+                            .append(' ')
+                            .append(voice.slug(moved.question()))
+                            .append(moved.readers() > 0 ? ", ahead of a rival" : ", behind a rival");
+                }
+            }
+        }
+        if (why.length() == 0 && drift != 0) {
+            why.append(Figures.change(drift)).append(" with trust");
+        }
+        return Figures.grouped(seen.gauges().readers()) + (why.length() == 0 ? "" : " (" + why + ")");
+    }
+
+    public String care(Observation seen) {
+        int moved = 0;
+        for (Event event : seen.news()) {
+            if (event instanceof Event.CareMoved) {
+                moved += ((Event.CareMoved) event).milli();
+            }
+        }
+        return Figures.points(seen.gauges().care()) + (moved == 0 ? "" : " (" + Figures.change(moved) + ")");
+    }
+
+    private Question question(String id) {
+        return night.question(night.question(id));
+    }
+
+    private Check check(String id) {
+        return night.check(night.check(id));
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,123 @@
+package copytaster.narrate;
+
+import copytaster.act.Until;
+import copytaster.observe.Observation;
+import copytaster.scenario.Check;
+import copytaster.scenario.Night;
+import copytaster.scenario.Rung;
+import java.time.OffsetDateTime;
+
+/** How the desk speaks of one night: its hours, lines, chances and waits. */
+public final class Voice {
+    private final Night night;
+
+    public Voice(Night night) {
+        this.night = night;
+    }
+
+    Night night() {
+        return night;
+    }
+
+    /** The hour at which a turn begins: {@code 16:45}. */
+    public String hour(int turn) {
+        OffsetDateTime time = night.scenario().clock().hour(turn);
+        return Figures.hour(time);
+    }
+
+    public String slug(String question) {
+        return night.question(night.question(question)).slug();
+    }
+
+    /** How a line reads on its rung: the box's promise, then the words and whose they are. */
+    public static String reading(Rung rung, String text, String by) {
+        return switch (rung) {
+            case CONFIRMED -> text;
+            case ATTRIBUTED -> text + " (" + by + ")";
+            case UNCONFIRMED -> text + " (" + by + "; we could not verify it)";
+            case DOUBTFUL -> text + " (" + by + "; we doubt that it is so)";
+            case DEBUNKED -> text + " (" + by + "; our answer is no)";
+        };
+    }
+
+    /** What a line would tell a reader, for the composer: "we know", "we are told"… */
+    public static String promise(Rung rung) {
+        return switch (rung) {
+            case CONFIRMED -> "as fact: yes";
+            case ATTRIBUTED -> "we lend the yes weight";
+            case UNCONFIRMED -> "could not be verified";
+            case DOUBTFUL -> "we lend the no weight";
+            case DEBUNKED -> "as fact: no";
+        };
+    }
+
+    /** What is going round, in words. */
+    public static String street(int millionths) {
+        int percent = millionths / 10_000;
+        if (percent < 15) {
+            return "hardly anyone believes it";
+        }
+        if (percent < 35) {
+            return "few believe it";
+        }
+        if (percent < 45) {
+            return "more doubt it than believe it";
+        }
+        if (percent < 56) {
+            return "people are divided";
+        }
+        if (percent < 70) {
+            return "more believe it than doubt it";
+        }
+        return percent < 88 ? "most people believe it" : "nearly everyone believes it";
+    }
+
+    /** What our page says of a question, in words. */
+    public static String ours(Observation.Topic topic) {
+        return topic.line()
+                .map(line -> switch (line.rung()) {
+                    case CONFIRMED -> "we say it is so";
+                    case ATTRIBUTED -> "we say we are told so";
+                    case UNCONFIRMED -> "we say we could not verify it";
+                    case DOUBTFUL -> "we say we doubt it";
+                    case DEBUNKED -> "we say it is not so";
+                })
+                .orElse("we say nothing");
+    }
+
+    /** A hold's end: {@code 18:00}, {@code the check: …}, {@code any word on the fort}. */
+    public String until(Until until) {
+        return switch (until.kind()) {
+            case TURN -> hour(until.turn());
+            case CHECK -> night.check(night.check(until.what())).title() + " is back";
+            case WORD -> "there is word on " + slug(until.what());
+        };
+    }
+
+    /** What a check takes: {@code at once}, {@code back 17:30}. */
+    public String back(Check check, int turn) {
+        return check.turns() == 0 ? "at once" : "back " + hour(turn + check.turns());
+    }
+
+    /** A check's risk to people as the menu prints it, empty where there is none. */
+    public static String risk(Check check) {
+        if (check.risk().level() == Check.Risk.Level.NONE) {
+            return "";
+        }
+        String words = check.risk().level().word() + " risk to people";
+        if (check.risk().care() > 0) {
+            words += " (care −" + Math.round(check.risk().care()) + ')';
+        }
+        return check.offered() ? words + ", offered" : words;
+    }
+
+    /** What a check has to say, and how often. */
+    public static String odds(Check check) {
+        return "If so: says so " + Figures.percent(check.supports().whenSo()) + ", says not "
+                + Figures.percent(check.refutes().whenSo()) + ", nothing "
+                + Figures.percent(check.inconclusive().whenSo()) + ". If not: says so "
+                + Figures.percent(check.supports().whenNot()) + ", says not "
+                + Figures.percent(check.refutes().whenNot()) + ", nothing "
+                + Figures.percent(check.inconclusive().whenNot()) + '.';
+    }
+}

@@ -1,0 +1,58 @@
+package copytaster.plain;
+
+import copytaster.text.SafeText;
+import copytaster.text.Wrap;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Lines to the player, wrapped at words; what goes through here can do a terminal no harm. */
+final class Out {
+    private final PrintWriter writer;
+    private final int width;
+
+    Out(PrintWriter writer, int width) {
+        this.writer = writer;
+        this.width = width;
+    }
+
+    void line(String text) {
+        indented("", text);
+    }
+
+    /** Text under a mark: the first line begins with it, the others are set in by as much. */
+    void indented(String mark, String text) {
+        int inset = mark.length();
+        String blank = " ".repeat(inset);
+        List<String> lines = Wrap.lines(text, Math.max(20, width - inset));
+        for (int i = 0; i < lines.size(); i++) {
+            writer.println((SafeText.line(i == 0 ? mark : blank) + lines.get(i)).stripTrailing());
+        }
+    }
+
+    /** A line that must not be wrapped, such as a row of a map. */
+    void row(String text) {
+        writer.println(SafeText.line(text).stripTrailing());
+    }
+
+    void blank() {
+        writer.println();
+    }
+
+    void heading(String text) {
+        blank();
+        line(text);
+    }
+
+    void prompt() {
+        writer.print("> ");
+        flush();
+    }
+
+    void flush() {
+        writer.flush();
+    }
+
+    boolean failed() {
+        return writer.checkError();
+    }
+}

@@ -1,0 +1,259 @@
+package copytaster.plain;
+
+import copytaster.act.Command;
+import copytaster.act.CommandText;
+import copytaster.act.Event;
+import copytaster.narrate.Refusals;
+import copytaster.observe.Observation;
+import copytaster.observe.Observation.Item;
+import copytaster.rules.Clock;
+import copytaster.session.Entry;
+import copytaster.session.Recorder;
+import copytaster.session.Session;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A shift played by lines. Every decision is kept by the recorder before its result is printed. */
+public final class PlainGame {
+    private final BufferedReader in;
+    private final Recorder recorder;
+    private final Out out;
+    private final Sheets sheets;
+    private final boolean echo;
+    private final List<String> read = new ArrayList<>();
+    private Session session;
+    private Optional<String> lost = Optional.empty();
+    private boolean quit;
+
+    /**
+     * @param echo print each line read after the prompt, for input that is no keyboard
+     * @param width columns to wrap at, at least 40
+     */
+    public PlainGame(Session session, Recorder recorder, BufferedReader in, PrintWriter out, boolean echo, int width) {
+        this.session = session;
+        this.recorder = recorder;
+        this.in = in;
+        this.out = new Out(out, Math.max(40, width));
+        this.sheets = new Sheets(session.night(), this.out);
+        this.echo = echo;
+    }
+
+    /** The session as it stands. */
+    public Session session() {
+        return session;
+    }
+
+    /**
+     * Plays until the player leaves, the shift is over or the input ends.
+     *
+     * @return what went wrong in keeping the session, if anything did
+     * @throws IOException if the input cannot be read
+     */
+    public Optional<String> play() throws IOException {
+        if (session.entries().isEmpty()) {
+            opening();
+            submit(new Command.Open());
+        } else {
+            markOldAsRead();
+            where(session.observation());
+        }
+        while (!quit && lost.isEmpty() && !session.over() && !out.failed()) {
+            out.prompt();
+            String line = in.readLine();
+            if (line == null) {
+                out.line("The input has ended. The session is saved up to its last decision.");
+                break;
+            }
+            if (echo) {
+                out.row(line);
+            }
+            obey(line.strip());
+        }
+        out.flush();
+        return lost;
+    }
+
+    private void opening() {
+        var scenario = session.night().scenario();
+        out.line(scenario.title());
+        scenario.notice().forEach(out::line);
+        out.blank();
+        scenario.briefing().forEach(out::line);
+        out.line(
+                "Type “help” for the words this desk understands, “read” to read what has come, “next” to end a turn.");
+    }
+
+    private void markOldAsRead() {
+        for (Item item : session.observation().wire()) {
+            if (!item.fresh()) {
+                read.add(item.id());
+            }
+        }
+    }
+
+    private void obey(String line) {
+        List<String> words = CommandText.words(line);
+        if (words.isEmpty() || words.get(0).startsWith("#")) {
+            return;
+        }
+        Optional<Vocabulary> word = Vocabulary.of(words.get(0));
+        if (word.isEmpty()) {
+            out.line("“" + words.get(0) + "” is no word of this desk. “help” lists those that are.");
+            return;
+        }
+        List<String> rest = words.subList(1, words.size());
+        Observation seen = session.observation();
+        if (word.get().decides()) {
+            decide(word.get(), line, rest, seen);
+        } else {
+            show(word.get(), rest, seen);
+        }
+    }
+
+    private void decide(Vocabulary word, String line, List<String> rest, Observation seen) {
+        Words reader = new Words(session.night(), seen);
+        Words.Read command = switch (word) {
+            case RUN -> reader.run(rest);
+            case RERATE -> reader.rerate(rest);
+            case LEAD -> reader.lead(rest);
+            case CHECK -> reader.check(rest);
+            case TRACE -> reader.trace(rest);
+            case HOLD -> reader.hold(rest);
+            case SPIKE -> reader.spike(rest);
+            case UNDO -> Words.Read.of(new Command.Undo());
+            case NEXT -> Words.Read.of(new Command.Next());
+            default -> reader.handOver(rest);
+        };
+        if (command.command().isPresent()) {
+            submit(command.command().get());
+        } else {
+            Optional<Command> literal = Words.literal(line);
+            if (literal.isPresent() && seen.options().admits(literal.get())) {
+                submit(literal.get());
+            } else {
+                out.line(command.trouble());
+            }
+        }
+    }
+
+    private void submit(Command command) {
+        Session.Submitted submitted = session.submit(command);
+        if (submitted.rejection().isPresent()) {
+            out.line(Refusals.of(submitted.rejection().get()));
+            return;
+        }
+        Entry entry = submitted.entry().orElseThrow();
+        lost = recorder.keep(entry);
+        if (lost.isPresent()) {
+            out.line(lost.get());
+            return;
+        }
+        session = submitted.session();
+        tell(command, entry, session.observation());
+    }
+
+    private void tell(Command command, Entry entry, Observation seen) {
+        boolean turned = command instanceof Command.Next || command instanceof Command.Open;
+        if (!turned && !(command instanceof Command.HandOver)) {
+            for (Event event : entry.events()) {
+                out.line(sheets.decided(event, seen));
+            }
+            out.line(
+                    seen.actionsLeft() == 0
+                            ? "No actions left."
+                            : copytaster.narrate.Figures.count(seen.actionsLeft(), "action") + " left.");
+        } else if (seen.phase() == Clock.Phase.DESK) {
+            sheets.turn(seen);
+        } else if (seen.phase() == Clock.Phase.HANDOVER) {
+            sheets.news(seen);
+            sheets.gauges(seen);
+            out.line("Name up to three lines for the morning desk to check first: handover fort, airport, prison. "
+                    + "“handover” alone leaves none. “questions” lists what is open.");
+        } else {
+            closing(seen);
+        }
+    }
+
+    private void closing(Observation seen) {
+        out.heading("The shift is over.");
+        sheets.news(seen);
+        new copytaster.narrate.Afterwards(session.night()).lines(seen).forEach(out::line);
+        sheets.gauges(seen);
+        session.night().scenario().closing().forEach(out::line);
+    }
+
+    private void where(Observation seen) {
+        if (seen.phase() == Clock.Phase.DESK) {
+            sheets.turn(seen);
+            sheets.desk(seen);
+        } else if (seen.phase() == Clock.Phase.HANDOVER) {
+            out.line("The last page is out. Only the handover is left: handover fort, airport, prison.");
+        } else {
+            closing(seen);
+        }
+    }
+
+    private void show(Vocabulary word, List<String> rest, Observation seen) {
+        switch (word) {
+            case READ -> read(rest, seen);
+            case WIRE -> sheets.wire(seen);
+            case PAGE -> sheets.page(seen);
+            case QUESTIONS -> sheets.questions(seen);
+            case DESK -> sheets.desk(seen);
+            case CHECKS -> checks(rest, seen);
+            case CARD ->
+                Finder.item(seen, rest.isEmpty() ? "" : rest.get(0))
+                        .ifPresentOrElse(sheets::card, () -> out.line("Whose card? Give a dispatch's number: card 3."));
+            case MAP -> new MapSheet(session.night(), out).print(seen);
+            case RULES -> new RulesSheet(seen, out).print();
+            case STATUS -> where(seen);
+            case BRIEFING -> session.night().scenario().briefing().forEach(out::line);
+            case HELP -> help();
+            default -> leave();
+        }
+    }
+
+    private void read(List<String> rest, Observation seen) {
+        Optional<Item> item = rest.isEmpty() ? nextUnread(seen) : Finder.item(seen, rest.get(0));
+        if (item.isEmpty()) {
+            out.line(
+                    rest.isEmpty()
+                            ? "Everything on the wire has been read."
+                            : "No dispatch “" + rest.get(0) + "” on the wire.");
+            return;
+        }
+        read.add(item.get().id());
+        sheets.dispatch(item.get(), seen);
+    }
+
+    private Optional<Item> nextUnread(Observation seen) {
+        return seen.wire().stream().filter(i -> !read.contains(i.id())).findFirst();
+    }
+
+    private void checks(List<String> rest, Observation seen) {
+        String about = String.join(" ", rest);
+        sheets.checks(
+                seen,
+                seen.checks().stream()
+                        .filter(j -> about.isEmpty()
+                                ? j.progress() == Observation.Progress.OPEN
+                                        || j.progress() == Observation.Progress.UNDER_WAY
+                                : Finder.about(seen, j, about))
+                        .toList());
+    }
+
+    private void help() {
+        for (Vocabulary word : Vocabulary.values()) {
+            out.indented("  ", word.usage() + ": " + word.meaning());
+        }
+    }
+
+    private void leave() {
+        quit = true;
+        out.line("Saved. To go on: copytaster play --resume " + session.header().id());
+    }
+}

@@ -1,0 +1,306 @@
+package copytaster.plain;
+
+import copytaster.narrate.Figures;
+import copytaster.narrate.Note;
+import copytaster.narrate.Reports;
+import copytaster.narrate.Voice;
+import copytaster.observe.Observation;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
+import copytaster.observe.Observation.Progress;
+import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Night;
+import copytaster.scenario.Rung;
+import copytaster.scenario.Stance;
+import java.util.List;
+
+/** Everything a player can look at, as lines. */
+final class Sheets {
+    private final Out out;
+    private final Voice voice;
+    private final Reports reports;
+
+    Sheets(Night night, Out out) {
+        this.out = out;
+        this.voice = new Voice(night);
+        this.reports = new Reports(night);
+    }
+
+    /** The top of a turn: hour, news, gauges, what is new on the wire. */
+    void turn(Observation seen) {
+        out.heading("Turn " + seen.turn() + " of " + seen.turns() + ". " + Figures.dated(seen.hour()) + " ("
+                + seen.place() + "). " + Figures.count(seen.actionsLeft(), "action") + " left.");
+        if (seen.mode() == Mode.FOG) {
+            out.line("AN ALTERED NIGHT, NOT THE RECORD.");
+        }
+        news(seen);
+        gauges(seen);
+        boolean any = false;
+        for (Item item : seen.wire()) {
+            if (item.fresh()) {
+                if (!any) {
+                    out.line("New on the wire:");
+                    any = true;
+                }
+                headline(item, seen);
+            }
+        }
+        if (!any) {
+            out.line("Nothing new on the wire.");
+        }
+    }
+
+    void news(Observation seen) {
+        for (Note note : reports.news(seen)) {
+            out.indented(mark(note.kind()), note.text());
+        }
+    }
+
+    private static String mark(Note.Kind kind) {
+        return switch (kind) {
+            case WENT_OUT -> "Out: ";
+            case REACTED -> "Heard: ";
+            case COST -> "Cost: ";
+            case SETTLED -> "Settled: ";
+            case RETURNED -> "Check: ";
+            case OVERTAKEN -> "Check: ";
+            case DRAMA -> "Desk: ";
+            case CAME_BACK -> "Wire: ";
+            case NO_WORD -> "";
+            case LATER -> "Later: ";
+            case CLOSED -> "";
+        };
+    }
+
+    void gauges(Observation seen) {
+        out.line("Trust " + reports.trust(seen) + ". Readers " + reports.readers(seen) + ". Care " + reports.care(seen)
+                + ".");
+    }
+
+    void wire(Observation seen) {
+        out.line("The wire, oldest first:");
+        for (Item item : seen.wire()) {
+            headline(item, seen);
+        }
+    }
+
+    private void headline(Item item, Observation seen) {
+        String state = (item.urgent() ? " URGENT" : "")
+                + (item.ran() ? " [run]" : "")
+                + (item.spiked() ? " [spiked]" : "")
+                + item.held().map(u -> " [held until " + voice.until(u) + "]").orElse("");
+        String number = (item.number() < 10 ? " " : "") + item.number() + "  ";
+        out.indented(
+                number,
+                Figures.hour(item.hour()) + " " + capital(item.source().name()) + " ("
+                        + item.channel().word() + ", grade " + item.source().grade() + ")" + state + ": "
+                        + item.headline());
+    }
+
+    void dispatch(Item item, Observation seen) {
+        out.heading(item.number() + ". " + item.headline());
+        out.line(Figures.hour(item.hour()) + ", " + item.channel().word() + ". "
+                + item.source().name() + ", grade "
+                + item.source().grade() + " (" + item.source().kind().word() + ")."
+                + (item.circulation() > 0 ? " Public." : " To this desk only."));
+        out.line(item.lead());
+        item.body().forEach(out::line);
+        for (Observation.Said said : item.claims()) {
+            claim(said, seen);
+        }
+        for (int i = 0; i < item.details().size(); i++) {
+            detail((char) ('a' + i), item.details().get(i));
+        }
+        item.origin().ifPresent(origin -> out.line(origin(origin, item, seen)));
+    }
+
+    private void claim(Observation.Said said, Observation seen) {
+        Topic topic = seen.topic(said.question()).orElseThrow();
+        String stance = said.made() == Stance.DENIES ? "says no" : "says yes";
+        out.indented(
+                "  " + said.number() + " ",
+                topic.question() + " It " + stance + ", written as "
+                        + said.asWritten().word() + ". " + strip(topic));
+        against(said, seen);
+    }
+
+    private void against(Observation.Said said, Observation seen) {
+        StringBuilder others = new StringBuilder();
+        for (Item item : seen.wire()) {
+            for (Observation.Said other : item.claims()) {
+                if (other.question().equals(said.question()) && other.made() != said.made()) {
+                    others.append(others.length() == 0 ? "" : ", ").append(item.number());
+                }
+            }
+        }
+        if (others.length() > 0) {
+            out.indented("    ", "Otherwise: dispatch " + others + ".");
+        }
+        for (Observation.Silence silence : seen.silences()) {
+            if (silence.question().equals(said.question())) {
+                out.indented("    ", "No word by " + voice.hour(silence.turn()) + ": " + silence.source() + ".");
+            }
+        }
+    }
+
+    private void detail(char letter, Observation.Sensitive sensitive) {
+        var detail = sensitive.detail();
+        String benefit = detail.benefit()
+                .map(b -> " For it: " + b.text() + " (care +" + Math.round(b.care()) + ")")
+                .orElse("");
+        out.indented(
+                "  +" + letter + " ",
+                "Detail, " + detail.kind().word() + ": " + detail.text() + " Against it: "
+                        + detail.risk().text()
+                        + " (care −" + Math.round(detail.risk().care()) + ")" + benefit
+                        + (sensitive.ran() ? " It runs." : " Withheld unless you add +" + letter + "."));
+    }
+
+    private static String origin(String origin, Item item, Observation seen) {
+        StringBuilder same = new StringBuilder();
+        for (String id : item.same()) {
+            seen.item(id)
+                    .ifPresent(i -> same.append(same.length() == 0 ? "" : ", ").append(i.number()));
+        }
+        return "Origin: " + origin + (same.length() == 0 ? "." : "; the same as dispatch " + same + ".");
+    }
+
+    /** Where a question stands, in words: what people believe and what we say. */
+    String strip(Topic topic) {
+        if (topic.settled().isPresent()) {
+            return "Settled: " + topic.settledText();
+        }
+        String line = topic.line()
+                .map(l -> Voice.ours(topic)
+                        + (l.drafted()
+                                ? ", from the turn's end"
+                                : l.since() == 0 ? ", inherited" : ", since " + voice.hour(l.since())))
+                .orElse(Voice.ours(topic));
+        return capital(Voice.street(topic.street())) + "; " + line + ".";
+    }
+
+    void questions(Observation seen) {
+        out.line("Open questions (weight, last word):");
+        for (Topic topic : seen.board()) {
+            if (topic.settled().isEmpty()) {
+                String known =
+                        topic.knownAt().map(t -> ", known at " + voice.hour(t)).orElse("");
+                out.indented(
+                        "  ",
+                        topic.slug() + " (" + topic.weight() + ", " + voice.hour(topic.lastWord()) + known + "): "
+                                + topic.question() + " " + strip(topic));
+            }
+        }
+        if (seen.board().stream().anyMatch(t -> t.settled().isPresent())) {
+            out.line("Settled:");
+        }
+        for (Topic topic : seen.board()) {
+            if (topic.settled().isPresent()) {
+                out.indented("  ", topic.slug() + ": " + topic.settledText() + " " + capital(Voice.ours(topic)) + ".");
+            }
+        }
+    }
+
+    void page(Observation seen) {
+        out.heading("The page");
+        for (Topic topic : seen.board()) {
+            if (topic.lead()) {
+                out.indented("LEAD  ", line(topic));
+            }
+        }
+        for (Rung rung : Rung.values()) {
+            boolean any = false;
+            for (Topic topic : seen.board()) {
+                if (topic.line().isPresent() && topic.line().get().rung() == rung) {
+                    if (!any) {
+                        out.line(rung.box() + ":");
+                        any = true;
+                    }
+                    entry(topic);
+                }
+            }
+        }
+    }
+
+    private void entry(Topic topic) {
+        Observation.Standing line = topic.line().orElseThrow();
+        String since = line.drafted()
+                ? "goes out at the turn's end"
+                : line.since() == 0 ? "inherited" : voice.hour(line.since());
+        String settled = topic.settled().isPresent() ? " SETTLED: " + topic.settledText() : "";
+        out.indented("  ", topic.slug() + " [" + since + "]: " + line(topic) + settled);
+        for (Observation.Correction correction : line.corrections()) {
+            if (correction.move() != copytaster.act.Filing.Move.AMENDED) {
+                out.indented(
+                        "    ",
+                        "Corrected " + voice.hour(correction.turn()) + ": we had this as "
+                                + correction.from().word() + ".");
+            }
+        }
+    }
+
+    private static String line(Topic topic) {
+        Observation.Standing line = topic.line().orElseThrow();
+        return Voice.reading(line.rung(), line.text(), line.by());
+    }
+
+    void desk(Observation seen) {
+        out.line("The desk:");
+        for (Observation.Hand hand : seen.staff()) {
+            String doing = hand.busyUntil() > 0
+                    ? hand.doing() + ", back " + voice.hour(hand.busyUntil())
+                    : hand.away() ? "away" : "free";
+            out.indented("  ", hand.name() + " (" + String.join(", ", hand.skills()) + "): " + doing + ".");
+        }
+        if (!seen.draft().isEmpty()) {
+            out.line("Decided this turn (" + Figures.count(seen.actionsLeft(), "action") + " left):");
+            seen.draft().forEach(event -> out.indented("  ", reports.decided(event, seen)));
+        }
+    }
+
+    void checks(Observation seen, List<Job> jobs) {
+        if (jobs.isEmpty()) {
+            out.line("No checks there.");
+        }
+        for (Job job : jobs) {
+            var check = job.check();
+            String risk = Voice.risk(check);
+            out.indented(
+                    "  ",
+                    check.id() + ": " + check.title() + " (" + check.method() + ", on " + voice.slug(check.on()) + "). "
+                            + state(job, seen) + (risk.isEmpty() ? "" : " " + capital(risk) + "."));
+            if (job.progress() == Progress.OPEN) {
+                out.indented("    ", Voice.odds(check));
+            }
+        }
+    }
+
+    private String state(Job job, Observation seen) {
+        return switch (job.progress()) {
+            case OPEN -> "Skill: " + job.check().skill() + ", " + voice.back(job.check(), seen.turn()) + ".";
+            case CLOSED -> "Not now.";
+            case UNDER_WAY -> "Under way, back " + voice.hour(job.due()) + ".";
+            case OVERTAKEN -> "Overtaken.";
+            case RETURNED ->
+                "Returned " + voice.hour(job.due()) + ": "
+                        + job.check().outcome(job.result().orElseThrow()).text();
+        };
+    }
+
+    void card(Item item) {
+        var card = item.source();
+        out.line(capital(card.name()) + ", " + card.kind().word() + ", grade " + card.grade() + ".");
+        out.line("Stance: " + card.stance() + ".");
+        out.line(card.text());
+        card.whys().forEach(out::line);
+    }
+
+    String decided(copytaster.act.Event event, Observation seen) {
+        return reports.decided(event, seen);
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,178 @@
+package copytaster.screen;
+
+import copytaster.text.SafeText;
+import copytaster.text.Width;
+import copytaster.text.Wrap;
+
+/**
+ * Where a view draws. Columns and rows count from 0 at the top left; whatever lies outside is clipped, so every method
+ * is total for any arguments. Text is cleaned once more as it is put, and a glyph of two columns is never split: where
+ * only half would be seen or kept, a blank stands instead.
+ *
+ * <p>Mutable, for one thread, for the making of one frame. A part of a canvas ({@link #within}) is a canvas with its own
+ * origin and edges that draws on the same cells.
+ */
+public final class Canvas {
+
+    private final Cells cells;
+    private final Area area;
+    private final Area clip;
+
+    /** A blank canvas in {@link Ink#TEXT}, without a cursor. */
+    public Canvas(Size size) {
+        this(new Cells(size), new Area(0, 0, size.columns(), size.rows()));
+    }
+
+    private Canvas(Cells cells, Area area) {
+        this(cells, area, area);
+    }
+
+    private Canvas(Cells cells, Area area, Area clip) {
+        this.cells = cells;
+        this.area = area;
+        this.clip = clip;
+    }
+
+    /** The width of this canvas or part, at least 0. */
+    public int columns() {
+        return Math.max(0, area.columns());
+    }
+
+    /** The height of this canvas or part, at least 0. */
+    public int rows() {
+        return Math.max(0, area.rows());
+    }
+
+    /** All of this canvas, as an area of itself. */
+    public Area all() {
+        return new Area(0, 0, columns(), rows());
+    }
+
+    /** The part of this canvas under {@code part}, with its own origin; nothing drawn on it shows outside. */
+    public Canvas within(Area part) {
+        Area moved = new Area(area.column() + part.column(), area.row() + part.row(), part.columns(), part.rows());
+        return new Canvas(cells, moved, clip.meet(moved));
+    }
+
+    /**
+     * Puts text on one line; line breaks and tabs show as spaces.
+     *
+     * @return the column after the text, seen or not, so that one call can go on where another ended
+     */
+    public int put(int column, int row, String text, Ink ink) {
+        int at = column;
+        for (String cluster : Width.clusters(SafeText.line(text))) {
+            int width = Width.ofCluster(cluster);
+            place(at, row, standing(cluster), width, ink);
+            at += width;
+        }
+        return at;
+    }
+
+    /** Puts text into a field: cut with an ellipsis or filled with blanks to exactly {@code width} columns. */
+    public int put(int column, int row, int width, String text, Ink ink) {
+        return width < 1 ? column : put(column, row, Wrap.pad(text, width), ink);
+    }
+
+    /** Blanks an area in one ink. */
+    public void fill(Area where, Ink ink) {
+        fill(where, " ", ink);
+    }
+
+    /** Fills an area with one glyph; the first cluster of {@code glyph} counts, and a wide one becomes a blank. */
+    public void fill(Area where, String glyph, Ink ink) {
+        String safe = SafeText.line(glyph);
+        String cluster = safe.isEmpty() ? " " : Width.clusters(safe).get(0);
+        String narrow = Width.ofCluster(cluster) == 1 ? standing(cluster) : " ";
+        Area seen = seen(where);
+        for (int row = seen.row(); row < seen.bottom(); row++) {
+            for (int column = seen.column(); column < seen.right(); column++) {
+                cells.set(column, row, narrow, 1, ink);
+            }
+        }
+    }
+
+    /** Changes the ink of an area and leaves its text, as for the selected line of a list. */
+    public void tint(Area where, Ink ink) {
+        Area seen = seen(where);
+        for (int row = seen.row(); row < seen.bottom(); row++) {
+            for (int column = seen.column(); column < seen.right(); column++) {
+                cells.tint(column, row, ink);
+            }
+        }
+    }
+
+    /** A line from {@code column} rightwards. */
+    public void hline(int column, int row, int length, Border border, Ink ink) {
+        fill(new Area(column, row, length, 1), border.horizontal(), ink);
+    }
+
+    /** A line from {@code row} downwards. */
+    public void vline(int column, int row, int length, Border border, Ink ink) {
+        fill(new Area(column, row, 1, length), border.vertical(), ink);
+    }
+
+    /** A frame along the edge of an area; the inside is left as it is. Nothing below 2x2. */
+    public void box(Area edge, Border border, Ink ink) {
+        if (edge.columns() < 2 || edge.rows() < 2) {
+            return;
+        }
+        int right = edge.right() - 1;
+        int bottom = edge.bottom() - 1;
+        hline(edge.column() + 1, edge.row(), edge.columns() - 2, border, ink);
+        hline(edge.column() + 1, bottom, edge.columns() - 2, border, ink);
+        vline(edge.column(), edge.row() + 1, edge.rows() - 2, border, ink);
+        vline(right, edge.row() + 1, edge.rows() - 2, border, ink);
+        put(edge.column(), edge.row(), border.topLeft(), ink);
+        put(right, edge.row(), border.topRight(), ink);
+        put(edge.column(), bottom, border.bottomLeft(), ink);
+        put(right, bottom, border.bottomRight(), ink);
+    }
+
+    /** Shows the cursor in a cell; outside this canvas it is hidden. */
+    public void cursor(int column, int row) {
+        int x = area.column() + column;
+        int y = area.row() + row;
+        cells.cursor(clip.contains(x, y) ? new Spot(x, y) : null);
+    }
+
+    /** Hides the cursor. */
+    public void noCursor() {
+        cells.cursor(null);
+    }
+
+    /** What has been drawn so far on the whole canvas, also when asked of a part. */
+    public Frame frame() {
+        return cells.frame();
+    }
+
+    private Area seen(Area where) {
+        return clip.meet(
+                new Area(area.column() + where.column(), area.row() + where.row(), where.columns(), where.rows()));
+    }
+
+    private void place(int column, int row, String glyph, int width, Ink ink) {
+        int x = area.column() + column;
+        int y = area.row() + row;
+        if (width == 1) {
+            if (clip.contains(x, y)) {
+                cells.set(x, y, glyph, 1, ink);
+            }
+            return;
+        }
+        boolean left = clip.contains(x, y);
+        boolean right = clip.contains(x + 1, y);
+        if (left && right) {
+            cells.set(x, y, glyph, 2, ink);
+        } else if (left) {
+            cells.set(x, y, " ", 1, ink);
+        } else if (right) {
+            cells.set(x + 1, y, " ", 1, ink);
+        }
+    }
+
+    /** A mark with nothing to sit on would sit on the neighbouring cell. */
+    private static String standing(String cluster) {
+        return Width.ofCodePoint(cluster.codePointAt(0)) == 0 ? String.valueOf(SafeText.REPLACEMENT) : cluster;
+    }
+}

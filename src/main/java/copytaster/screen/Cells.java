@@ -1,0 +1,67 @@
+package copytaster.screen;
+
+import java.util.Arrays;
+
+/** The grid that canvases of one frame draw on; keeps wide glyphs whole. */
+final class Cells {
+
+    final Size size;
+    private final String[] glyphs;
+    private final Ink[] inks;
+    private Spot cursor;
+
+    Cells(Size size) {
+        this.size = size;
+        this.glyphs = new String[size.columns() * size.rows()];
+        this.inks = new Ink[glyphs.length];
+        Arrays.fill(glyphs, " ");
+        Arrays.fill(inks, Ink.TEXT);
+    }
+
+    /** Sets one cell, or two if {@code width} is 2; the caller has clipped. */
+    void set(int column, int row, String glyph, int width, Ink ink) {
+        int index = row * size.columns() + column;
+        mendLeft(index);
+        mendRight(row, column + width - 1);
+        glyphs[index] = glyph;
+        inks[index] = ink;
+        if (width == 2) {
+            glyphs[index + 1] = "";
+            inks[index + 1] = ink;
+        }
+    }
+
+    /** Changes the ink of a cell, both halves of a wide glyph included. */
+    void tint(int column, int row, Ink ink) {
+        int index = row * size.columns() + column;
+        inks[index] = ink;
+        if (glyphs[index].isEmpty()) {
+            inks[index - 1] = ink;
+        } else if (column + 1 < size.columns() && glyphs[index + 1].isEmpty()) {
+            inks[index + 1] = ink;
+        }
+    }
+
+    void cursor(Spot spot) {
+        cursor = spot;
+    }
+
+    Frame frame() {
+        return new Frame(size, glyphs.clone(), inks.clone(), cursor);
+    }
+
+    /** A glyph whose right half is about to be overwritten becomes a blank. */
+    private void mendLeft(int index) {
+        if (glyphs[index].isEmpty()) {
+            glyphs[index - 1] = " ";
+        }
+    }
+
+    /** A right half whose glyph is about to be overwritten becomes a blank. */
+    private void mendRight(int row, int lastColumn) {
+        int next = row * size.columns() + lastColumn + 1;
+        if (lastColumn + 1 < size.columns() && glyphs[next].isEmpty()) {
+            glyphs[next] = " ";
+        }
+    }
+}

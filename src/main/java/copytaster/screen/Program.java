@@ -1,0 +1,20 @@
+package copytaster.screen;
+
+/**
+ * A text-screen program as three pure functions. Whoever runs it keeps the model, feeds it messages, performs the
+ * effects and shows the frames.
+ *
+ * @param <M> the model: an immutable value with all the program knows, its size included
+ * @param <E> the effects: things to do in the world, as data
+ */
+public interface Program<M, E> {
+
+    /** The model to begin with on a screen of this size. */
+    M start(Size size);
+
+    /** What {@code msg} makes of {@code model}. Total: an unknown key is no error. */
+    Step<M, E> update(M model, Msg msg);
+
+    /** How {@code model} looks; the frame has the size last told, whatever it is from 1x1 up. */
+    Frame view(M model);
+}

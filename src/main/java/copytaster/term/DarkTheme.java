@@ -1,0 +1,58 @@
+package copytaster.term;
+
+import static com.googlecode.lanterna.SGR.BOLD;
+import static com.googlecode.lanterna.SGR.UNDERLINE;
+
+import com.googlecode.lanterna.TextColor.ANSI;
+import copytaster.screen.Ink;
+
+/** {@link Theme#DARK}. */
+final class DarkTheme {
+
+    private static final Paint GROUND = new Paint(0x101418, ANSI.BLACK);
+    private static final Paint TEXT = new Paint(0xD8DEE4, ANSI.WHITE);
+    private static final Paint DIM = new Paint(0x93A0AD, ANSI.WHITE);
+    private static final Paint WHITE = new Paint(0xFFFFFF, ANSI.WHITE_BRIGHT);
+    private static final Paint BAR = new Paint(0x24384C, ANSI.BLUE);
+    private static final Paint SELECTED = new Paint(0x1F5F94, ANSI.CYAN);
+    private static final Paint SELECTED_TEXT = new Paint(0xFFFFFF, ANSI.BLACK);
+    private static final Paint SELECTED_DIM = new Paint(0x2A333D, ANSI.BLACK);
+    private static final Paint ALARM = new Paint(0xA61B1B, ANSI.RED);
+    private static final Paint GREEN = new Paint(0x7EE08A, ANSI.GREEN_BRIGHT);
+    private static final Paint YELLOW = new Paint(0xF2C14E, ANSI.YELLOW_BRIGHT);
+    private static final Paint ORANGE = new Paint(0xF0A35E, ANSI.YELLOW);
+    private static final Paint RED = new Paint(0xFF8A80, ANSI.RED_BRIGHT);
+    private static final Paint BLUE = new Paint(0x7CC7FF, ANSI.CYAN_BRIGHT);
+    private static final Paint TEAL = new Paint(0x6FD6C9, ANSI.CYAN);
+    private static final Paint PINK = new Paint(0xE7A6F0, ANSI.MAGENTA_BRIGHT);
+
+    private DarkTheme() {}
+
+    static Style style(Ink ink) {
+        return switch (ink) {
+            case TEXT -> Style.of(TEXT, GROUND);
+            case DIM, BOX -> Style.of(DIM, GROUND);
+            case TITLE -> Style.of(WHITE, GROUND, BOLD);
+            case BAR -> Style.of(TEXT, BAR);
+            case BAR_STRONG -> Style.of(WHITE, BAR, BOLD);
+            case SELECTED -> Style.of(SELECTED_TEXT, SELECTED, BOLD);
+            case SELECTED_DIM -> Style.of(TEXT, SELECTED_DIM, UNDERLINE);
+            case URGENT -> Style.of(WHITE, ALARM, BOLD);
+            case GOOD -> Style.of(GREEN, GROUND);
+            case WARN -> Style.of(YELLOW, GROUND);
+            case BAD -> Style.of(RED, GROUND);
+            case ACCENT, BOX_FOCUS -> Style.of(BLUE, GROUND);
+            case KEY -> Style.of(YELLOW, GROUND, BOLD);
+            case STREET -> Style.of(ORANGE, GROUND);
+            case SAID -> Style.of(BLUE, GROUND, BOLD);
+            case QUOTE -> Style.of(TEAL, GROUND);
+            case INPUT -> Style.of(WHITE, GROUND, UNDERLINE);
+            case CORRECTION -> Style.of(PINK, GROUND);
+            case RUNG_CONFIRMED -> Style.of(GREEN, GROUND, BOLD);
+            case RUNG_ATTRIBUTED -> Style.of(BLUE, GROUND);
+            case RUNG_UNCONFIRMED -> Style.of(YELLOW, GROUND);
+            case RUNG_DOUBTFUL -> Style.of(ORANGE, GROUND);
+            case RUNG_DEBUNKED -> Style.of(RED, GROUND, BOLD);
+        };
+    }
+}

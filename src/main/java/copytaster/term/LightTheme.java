@@ -1,0 +1,60 @@
+package copytaster.term;
+
+import static com.googlecode.lanterna.SGR.BOLD;
+import static com.googlecode.lanterna.SGR.UNDERLINE;
+
+import com.googlecode.lanterna.TextColor.ANSI;
+import copytaster.screen.Ink;
+
+/**
+ * {@link Theme#LIGHT}. Among the sixteen colours green, yellow and cyan are unreadable on white, so blue and magenta
+ * stand in for them.
+ */
+final class LightTheme {
+
+    private static final Paint GROUND = new Paint(0xFAF8F2, ANSI.WHITE_BRIGHT);
+    private static final Paint TEXT = new Paint(0x22262B, ANSI.BLACK);
+    private static final Paint DIM = new Paint(0x5A636D, ANSI.BLACK);
+    private static final Paint WHITE = new Paint(0xFFFFFF, ANSI.WHITE_BRIGHT);
+    private static final Paint BAR = new Paint(0xDCE4EC, ANSI.WHITE);
+    private static final Paint SELECTED = new Paint(0x1F5F94, ANSI.BLUE);
+    private static final Paint SELECTED_DIM = new Paint(0xE8E4D8, ANSI.WHITE_BRIGHT);
+    private static final Paint ALARM = new Paint(0xA61B1B, ANSI.RED);
+    private static final Paint GREEN = new Paint(0x005F00, ANSI.BLUE);
+    private static final Paint YELLOW = new Paint(0x7A5600, ANSI.MAGENTA);
+    private static final Paint ORANGE = new Paint(0x8F3B00, ANSI.MAGENTA);
+    private static final Paint RED = new Paint(0xA61B1B, ANSI.RED);
+    private static final Paint BLUE = new Paint(0x0B5A9C, ANSI.BLUE);
+    private static final Paint TEAL = new Paint(0x0B6158, ANSI.BLUE);
+    private static final Paint PURPLE = new Paint(0x7B2D8B, ANSI.MAGENTA);
+
+    private LightTheme() {}
+
+    static Style style(Ink ink) {
+        return switch (ink) {
+            case TEXT -> Style.of(TEXT, GROUND);
+            case DIM, BOX -> Style.of(DIM, GROUND);
+            case TITLE -> Style.of(TEXT, GROUND, BOLD);
+            case BAR -> Style.of(TEXT, BAR);
+            case BAR_STRONG -> Style.of(TEXT, BAR, BOLD);
+            case SELECTED -> Style.of(WHITE, SELECTED, BOLD);
+            case SELECTED_DIM -> Style.of(TEXT, SELECTED_DIM, UNDERLINE);
+            case URGENT -> Style.of(WHITE, ALARM, BOLD);
+            case GOOD -> Style.of(GREEN, GROUND);
+            case WARN -> Style.of(YELLOW, GROUND);
+            case BAD -> Style.of(RED, GROUND);
+            case ACCENT, BOX_FOCUS -> Style.of(BLUE, GROUND);
+            case KEY -> Style.of(BLUE, GROUND, BOLD);
+            case STREET -> Style.of(ORANGE, GROUND);
+            case SAID -> Style.of(BLUE, GROUND, BOLD);
+            case QUOTE -> Style.of(TEAL, GROUND);
+            case INPUT -> Style.of(TEXT, GROUND, UNDERLINE);
+            case CORRECTION -> Style.of(PURPLE, GROUND);
+            case RUNG_CONFIRMED -> Style.of(GREEN, GROUND, BOLD);
+            case RUNG_ATTRIBUTED -> Style.of(BLUE, GROUND);
+            case RUNG_UNCONFIRMED -> Style.of(YELLOW, GROUND);
+            case RUNG_DOUBTFUL -> Style.of(ORANGE, GROUND);
+            case RUNG_DEBUNKED -> Style.of(RED, GROUND, BOLD);
+        };
+    }
+}

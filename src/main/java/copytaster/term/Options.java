@@ -1,0 +1,59 @@
+package copytaster.term;
+
+import java.util.function.Supplier;
+
+/**
+ * How {@link Shell} runs a program.
+ *
+ * @param theme the colours
+ * @param depth how many colours the terminal has
+ * @param mouse whether to ask the terminal for mouse reports; its own selection then needs Shift
+ * @param tickMillis milliseconds between {@code Tick} messages; 0 for none, and then idling costs nothing
+ * @param escapeMillis how long to wait for the rest of a key after Escape; more on bad links
+ * @param journal tells, after a crash, where what was done so far is kept; empty for nowhere
+ */
+public record Options(
+        Theme theme, Depth depth, boolean mouse, int tickMillis, int escapeMillis, Supplier<String> journal) {
+
+    /** @throws IllegalArgumentException if a time is negative */
+    public Options {
+        if (tickMillis < 0 || escapeMillis < 0) {
+            throw new IllegalArgumentException("times are 0 or more, not " + tickMillis + " and " + escapeMillis);
+        }
+    }
+
+    /** The dark theme at the depth the environment claims, without mouse or ticks. */
+    public static Options defaults() {
+        return new Options(Theme.DARK, Depth.detect(System.getenv()), false, 0, 30, () -> "");
+    }
+
+    /** These options with another theme. */
+    public Options withTheme(Theme other) {
+        return new Options(other, depth, mouse, tickMillis, escapeMillis, journal);
+    }
+
+    /** These options with another colour depth. */
+    public Options withDepth(Depth other) {
+        return new Options(theme, other, mouse, tickMillis, escapeMillis, journal);
+    }
+
+    /** These options with or without the mouse. */
+    public Options withMouse(boolean wanted) {
+        return new Options(theme, depth, wanted, tickMillis, escapeMillis, journal);
+    }
+
+    /** These options with a tick every so many milliseconds, from the start. */
+    public Options withTickMillis(int millis) {
+        return new Options(theme, depth, mouse, millis, escapeMillis, journal);
+    }
+
+    /** These options with another wait after Escape. */
+    public Options withEscapeMillis(int millis) {
+        return new Options(theme, depth, mouse, tickMillis, millis, journal);
+    }
+
+    /** These options with a place to name after a crash. */
+    public Options withJournal(Supplier<String> place) {
+        return new Options(theme, depth, mouse, tickMillis, escapeMillis, place);
+    }
+}

@@ -1,0 +1,62 @@
+package copytaster.term;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Standard input that waits a moment before it says that nothing more is there, if the last byte it gave was Escape or
+ * lies within what Escape began. On a slow link the bytes of one key arrive apart, and Lanterna would take {@code ESC [ B}
+ * for three keys; its own remedy costs a quarter of a second for every Escape.
+ */
+final class PatientInput extends InputStream {
+
+    private static final int ESCAPE = 0x1B;
+    private static final int LONGEST_SEQUENCE = 32;
+    private static final int NAP_MILLIS = 5;
+
+    private final InputStream source;
+    private final int patienceMillis;
+    private int sinceEscape = LONGEST_SEQUENCE;
+
+    PatientInput(InputStream source, int patienceMillis) {
+        this.source = source;
+        this.patienceMillis = patienceMillis;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 1 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int count = source.read(bytes, offset, length);
+        for (int i = 0; i < count; i++) {
+            sinceEscape = bytes[offset + i] == ESCAPE ? 0 : Math.min(LONGEST_SEQUENCE, sinceEscape + 1);
+        }
+        return count;
+    }
+
+    @Override
+    public int available() throws IOException {
+        int ready = source.available();
+        if (sinceEscape == LONGEST_SEQUENCE) {
+            return ready;
+        }
+        for (int waited = 0; ready == 0 && waited < patienceMillis; waited += NAP_MILLIS) {
+            try {
+                Thread.sleep(NAP_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return 0;
+            }
+            ready = source.available();
+        }
+        if (ready == 0) {
+            // Asked again at once, the answer stays; Escape alone must not wait twice.
+            sinceEscape = LONGEST_SEQUENCE;
+        }
+        return ready;
+    }
+}

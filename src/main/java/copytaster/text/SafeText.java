@@ -1,0 +1,120 @@
+package copytaster.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes text from outside safe to put on a terminal.
+ *
+ * <p>What could move the cursor, start a control sequence, reorder the line or hide in it becomes U+FFFD, so that
+ * tampering shows: controls (C0 and C1), format characters (bidirectional marks, zero-width characters, tags, soft
+ * hyphens), lone surrogates, private use, unassigned code points and non-characters. The result is in NFC with at most
+ * two marks on a base, and cleaning it again changes nothing.
+ *
+ * <p>Which code points are assigned is asked of the running JDK: letters newer than its Unicode version are replaced.
+ * Right-to-left scripts and emoji pass; whoever loads content decides about those.
+ */
+public final class SafeText {
+
+    /** Stands where a refused character stood. */
+    public static final char REPLACEMENT = '\uFFFD';
+
+    /** Marks kept on one base; more serve only to smear neighbouring lines. */
+    static final int MARKS_KEPT = 2;
+
+    private SafeText() {}
+
+    /** {@code text} as a single line: line breaks of every kind and tabs become spaces. */
+    public static String line(String text) {
+        return Plain.is(text) ? text : clean(text, ' ', null);
+    }
+
+    /** {@code text} with its line breaks (CR LF, CR, LF, U+2028, U+2029) as {@code \n}; tabs become spaces. */
+    public static String paragraph(String text) {
+        return Plain.is(text) ? text : clean(text, '\n', null);
+    }
+
+    /**
+     * What cleaning would replace or drop, in the order of the text; line breaks and tabs are not reported, nor is
+     * normalisation.
+     */
+    public static List<Finding> inspect(String text) {
+        List<Finding> findings = new ArrayList<>();
+        if (!Plain.is(text)) {
+            clean(text, '\n', findings);
+            findings.sort(Comparator.comparingInt(Finding::index));
+        }
+        return findings;
+    }
+
+    private static String clean(String text, char lineBreak, List<Finding> findings) {
+        String normal = Normalizer.normalize(replace(text, lineBreak, findings), Normalizer.Form.NFC);
+        String cleaned = limitMarks(normal, null);
+        if (findings != null && cleaned.length() != normal.length()) {
+            limitMarks(text, findings);
+        }
+        return cleaned;
+    }
+
+    private static String replace(String text, char lineBreak, List<Finding> findings) {
+        StringBuilder out = new StringBuilder(text.length());
+        int length;
+        for (int i = 0; i < text.length(); i += length) {
+            int codePoint = text.codePointAt(i);
+            length = Character.charCount(codePoint);
+            if (codePoint == '\r' || codePoint == '\n' || codePoint == 0x2028 || codePoint == 0x2029) {
+                out.append(lineBreak);
+                if (codePoint == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                    length = 2;
+                }
+            } else if (codePoint == '\t') {
+                out.append(' ');
+            } else if (refused(codePoint)) {
+                out.append(REPLACEMENT);
+                if (findings != null) {
+                    findings.add(new Finding(i, codePoint));
+                }
+            } else {
+                out.appendCodePoint(codePoint);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean refused(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    private static String limitMarks(String text, List<Finding> findings) {
+        StringBuilder out = new StringBuilder(text.length());
+        int marks = 0;
+        int length;
+        for (int i = 0; i < text.length(); i += length) {
+            int codePoint = text.codePointAt(i);
+            length = Character.charCount(codePoint);
+            marks = isMark(codePoint) ? marks + 1 : 0;
+            if (marks <= MARKS_KEPT) {
+                out.appendCodePoint(codePoint);
+            } else if (findings != null) {
+                findings.add(new Finding(i, codePoint));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+}
