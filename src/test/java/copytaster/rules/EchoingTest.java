@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import copytaster.act.EchoKind;
 import copytaster.act.Event;
+import copytaster.scenario.Rung;
 import copytaster.testing.Sheet;
 import copytaster.testing.Shift;
 import java.util.List;
@@ -64,5 +65,17 @@ class EchoingTest {
 
     private static EchoKind settled(boolean yes, String... lines) {
         return Lists.last(heard(Shift.open(night(yes).record()).after(lines).until(6), "fort"));
+    }
+
+    @Test
+    void a_line_moved_and_moved_back_does_not_go_out_again() {
+        Shift shift = Shift.open(new Sheet()
+                        .inherited("fort", Rung.CONFIRMED)
+                        .question("fort", q -> q.echoing())
+                        .record())
+                .after("rerate fort debunked", "rerate fort confirmed", "next");
+        assertEquals(List.of(), shift.events(Event.TurnEnded.class).get(0).out());
+        assertEquals(List.of(), heard(shift, "fort"));
+        assertEquals(50, shift.trust());
     }
 }
