@@ -1,5 +1,7 @@
 package copytaster.belief;
 
+import java.util.Arrays;
+
 /**
  * Yes-or-no questions, each with at most one parent, and exact inference on them (belief propagation on trees: Pearl,
  * "Probabilistic Reasoning in Intelligent Systems", 1988, chapter 4). Linear in the number of questions.
@@ -71,7 +73,7 @@ public final class Forest {
     /** The marginal chance of yes of every question before any word. */
     public double[] priors() {
         double[] flat = new double[size()];
-        java.util.Arrays.fill(flat, 1);
+        Arrays.fill(flat, 1);
         return posteriors(flat, flat);
     }
 
@@ -85,18 +87,13 @@ public final class Forest {
         int n = size();
         double[] upYes = likelyIfYes.clone();
         double[] upNo = likelyIfNo.clone();
-        double[] toParentYes = new double[n];
-        double[] toParentNo = new double[n];
         for (int i = n - 1; i >= 0; i--) {
             int q = order[i];
-            double scale = upYes[q] + upNo[q];
-            upYes[q] /= scale;
-            upNo[q] /= scale;
+            scale(upYes, upNo, q);
             if (parent[q] >= 0) {
-                toParentYes[q] = upYes[q] * ifYes[q] + upNo[q] * (1 - ifYes[q]);
-                toParentNo[q] = upYes[q] * ifNo[q] + upNo[q] * (1 - ifNo[q]);
-                upYes[parent[q]] *= toParentYes[q];
-                upNo[parent[q]] *= toParentNo[q];
+                upYes[parent[q]] *= upYes[q] * ifYes[q] + upNo[q] * (1 - ifYes[q]);
+                upNo[parent[q]] *= upYes[q] * ifNo[q] + upNo[q] * (1 - ifNo[q]);
+                scale(upYes, upNo, parent[q]);
             }
         }
         double[] p = new double[n];
@@ -117,6 +114,13 @@ public final class Forest {
             p[q] = yes;
         }
         return p;
+    }
+
+    /** Only the ratio matters; without this the product over a thousand children would vanish. */
+    private static void scale(double[] yes, double[] no, int question) {
+        double sum = yes[question] + no[question];
+        yes[question] /= sum;
+        no[question] /= sum;
     }
 
     private static double normalised(double yes, double no) {
