@@ -30,6 +30,7 @@ import copytaster.scenario.Night;
 import copytaster.scenario.Question;
 import copytaster.scenario.Rung;
 import copytaster.scenario.Scenario;
+import copytaster.scenario.Slot;
 import copytaster.scenario.Source;
 import copytaster.scenario.Stance;
 import java.time.OffsetDateTime;
@@ -332,6 +333,25 @@ public final class Observer {
                     seen[0][q],
                     seen[1][q]));
         }
-        return new Model(List.copyOf(nodes));
+        return new Model(List.copyOf(nodes), words());
+    }
+
+    private List<Model.Word> words() {
+        List<Model.Word> words = new ArrayList<>();
+        for (Wire.Arrival arrival : state.wire().arrived()) {
+            List<Integer> slots = night.claimSlots(arrival.dispatch());
+            for (int i = 0; i < slots.size(); i++) {
+                Stance made = arrival.made().get(i);
+                if (made != Stance.SILENT && slots.get(i) != Night.NO_SLOT) {
+                    Slot slot = night.slots().get(slots.get(i));
+                    words.add(new Model.Word(
+                            night.dispatch(arrival.dispatch()).id(),
+                            slot.question(),
+                            slot.profile().whenSo().of(made),
+                            slot.profile().whenNot().of(made)));
+                }
+            }
+        }
+        return List.copyOf(words);
     }
 }
