@@ -16,7 +16,7 @@ final class Ids {
     private final String what;
     private final Set<String> known = new LinkedHashSet<>();
 
-    /** Names that were meant for an id, by an author who misspelt it: they are not missing as well. */
+    /** Ids that a misspelt reference was probably meant for. */
     private final Set<String> meant = new LinkedHashSet<>();
 
     private final Map<String, String> firstPath = new HashMap<>();
@@ -58,22 +58,19 @@ final class Ids {
     /** Reports a reference at {@code path} that leads nowhere; says nothing where some id could not be read, which may be it. */
     void check(String id, String path) {
         if (!known.contains(id) && complete && margin.sound(path)) {
-            margin.note(Code.DANGLING, path, "no " + what + " has the id " + Quote.of(id), remedy(id));
+            Optional<String> near = margin.full() ? Optional.empty() : Nearest.to(id, known);
+            near.ifPresent(meant::add);
+            margin.note(
+                    Code.DANGLING,
+                    path,
+                    "no " + what + " has the id " + Quote.of(id),
+                    near.map(name -> "did you mean " + Quote.of(name) + "?").orElseGet(this::list));
         }
     }
 
     /** True if a dangling reference was probably meant for this id. */
     boolean meant(String id) {
         return meant.contains(id);
-    }
-
-    private String remedy(String id) {
-        if (margin.full()) {
-            return "";
-        }
-        Optional<String> near = Nearest.to(id, known);
-        near.ifPresent(meant::add);
-        return near.map(name -> "did you mean " + Quote.of(name) + "?").orElseGet(this::list);
     }
 
     private String list() {

@@ -31,10 +31,12 @@ final class OriginRules {
     private final Set<String> told = new HashSet<>();
 
     private final Set<String> chancesUsed = new HashSet<>();
+    private final Set<String> inherited = new HashSet<>();
 
     private OriginRules(Scenario scenario, Margin margin) {
         this.dispatches = scenario.dispatches();
         this.margin = margin;
+        scenario.desk().inherited().forEach(line -> inherited.add(line.question()));
     }
 
     static void check(Scenario scenario, Margin margin) {
@@ -62,7 +64,9 @@ final class OriginRules {
                             "join the two claims");
                 }
             }
-            if (dispatch.originKey().equals(Origin.DESK) && dispatch.ifRun().isEmpty()) {
+            if (dispatch.originKey().equals(Origin.DESK)
+                    && dispatch.ifRun().isEmpty()
+                    && !inherited.containsAll(questions)) {
                 margin.note(
                         Code.DESK_WITHOUT_RUN,
                         "dispatches[" + i + "].origin",
@@ -83,9 +87,10 @@ final class OriginRules {
         Map<Slot, First> slots = new HashMap<>();
         for (int i : arrivals) {
             Dispatch dispatch = dispatches.get(i);
+            // By its index, since the id of a dispatch without an origin may be missing or taken.
+            String origin = dispatch.origin().orElse("its own, " + i);
             for (int k = 0; k < dispatch.claims().size(); k++) {
-                Slot slot =
-                        new Slot(dispatch.originKey(), dispatch.claims().get(k).question());
+                Slot slot = new Slot(origin, dispatch.claims().get(k).question());
                 First first = slots.putIfAbsent(slot, new First(i, k));
                 if (first == null) {
                     chancesUsed.add(path(i, k));

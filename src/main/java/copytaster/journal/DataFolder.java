@@ -9,8 +9,12 @@ import java.util.function.Function;
 public final class DataFolder {
     private DataFolder() {}
 
-    /** The folder for this process. */
+    /** The folder for this process; the property {@code copytaster.home} names one for tests, which share an environment. */
     public static Path ofThisProcess() {
+        String own = System.getProperty("copytaster.home");
+        if (own != null) {
+            return Path.of(own).toAbsolutePath();
+        }
         return of(System::getenv, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 

@@ -64,9 +64,9 @@ final class RealDisk implements Disk {
 
         @Override
         public void append(byte[] bytes) throws IOException {
-            requireOurs();
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             uninterrupted(() -> {
+                requireOurs();
                 while (buffer.hasRemaining()) {
                     length += channel.write(buffer, length);
                 }
@@ -80,9 +80,11 @@ final class RealDisk implements Disk {
 
         @Override
         public void cut(long shorter) throws IOException {
-            requireOurs();
-            channel.truncate(shorter);
-            length = shorter;
+            uninterrupted(() -> {
+                requireOurs();
+                channel.truncate(shorter);
+                length = shorter;
+            });
         }
 
         @Override

@@ -43,8 +43,8 @@ final class Scan {
         try {
             return scenario(Format.header(first));
         } catch (Malformed e) {
-            // What later rules put into a header need not read here.
-            return Format.rules(first) > rules
+            // What other rules put into a header need not read here.
+            return Format.rules(first) != rules
                     ? otherRules(Format.rules(first), Optional.empty())
                     : damaged(HEADER, e, Optional.empty());
         }
@@ -86,7 +86,9 @@ final class Scan {
         if (lines.torn(line)) {
             return playable(torn(before, lines.start(line)));
         }
-        boolean unknown = lines.holds(line) && before.header().rules() > rules;
+        // Sound, but not in our words: events may have had other components under other rules.
+        boolean unknown =
+                lines.holds(line) && turn(line).isEmpty() && before.header().rules() != rules;
         return unknown
                 ? otherRules(before.header().rules(), Optional.of(before))
                 : damaged(line, why, Optional.of(before));

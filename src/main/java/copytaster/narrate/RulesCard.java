@@ -37,7 +37,7 @@ public final class RulesCard {
         lines.add(
                 "Care falls by the risk you take with people, not by what comes of it. A few details are worth their risk.");
         lines.add(
-                "How often a source of a grade asserts and denies, when a thing is so and when it is not (the rest is silence):");
+                "How often a source speaks, by its grade, when a thing is so and when it is not (the rest is silence):");
         for (Grade grade : Grade.values()) {
             lines.add("  " + grade.name() + ", " + grade.words() + ": so "
                     + pair(grade.profile().whenSo()) + "; not so "
@@ -47,6 +47,6 @@ public final class RulesCard {
     }
 
     private static String pair(Chances chances) {
-        return Figures.percent(chances.asserts()) + " and " + Figures.percent(chances.denies());
+        return "asserts " + Figures.percent(chances.asserts()) + ", denies " + Figures.percent(chances.denies());
     }
 }

@@ -28,6 +28,10 @@ record Telling(String headline, String lead, List<String> body) {
         }
         String source = night.source(dispatch.source()).name();
         return new Telling(
-                source + ": " + String.join(", ", slugs), String.join(" ", sentences), List.of(dispatch.context()));
+                capital(source) + ": " + String.join(", ", slugs), String.join(" ", sentences), List.of(dispatch.context()));
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -93,7 +93,7 @@ final class Sheets {
         String number = (item.number() < 10 ? " " : "") + item.number() + "  ";
         out.indented(
                 number,
-                Figures.hour(item.hour()) + " " + item.source().name() + " ("
+                Figures.hour(item.hour()) + " " + capital(item.source().name()) + " ("
                         + item.channel().word() + ", grade " + item.source().grade() + ")" + state + ": "
                         + item.headline());
     }
@@ -290,8 +290,8 @@ final class Sheets {
 
     void card(Item item) {
         var card = item.source();
-        out.line(card.name() + ", " + card.kind().word() + ", grade " + card.grade() + ".");
-        out.line("Wants: " + card.stance());
+        out.line(capital(card.name()) + ", " + card.kind().word() + ", grade " + card.grade() + ".");
+        out.line("Stance: " + card.stance() + ".");
         out.line(card.text());
         card.whys().forEach(out::line);
     }

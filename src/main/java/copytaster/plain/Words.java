@@ -202,21 +202,15 @@ final class Words {
         return Read.of(new Command.Order(check.id(), staff));
     }
 
-    /** {@code handover the fort, the airport, the prison}. */
+    /** {@code handover the fort, the airport, the prison}; without commas each word is a question. */
     Read handOver(List<String> words) {
+        String line = String.join(" ", words);
         List<String> questions = new ArrayList<>();
-        List<String> group = new ArrayList<>();
-        for (String word : words) {
-            boolean ends = word.endsWith(",");
-            group.add(ends ? word.substring(0, word.length() - 1) : word);
-            Optional<Topic> topic = Finder.topic(seen, String.join(" ", group));
-            if (ends || topic.isPresent()) {
-                questions.add(topic.map(Topic::id).orElse(String.join(" ", group)));
-                group.clear();
+        for (String part : line.indexOf(',') < 0 ? words : List.of(line.split(","))) {
+            String named = part.strip();
+            if (!named.isEmpty()) {
+                questions.add(Finder.topic(seen, named).map(Topic::id).orElse(named));
             }
-        }
-        if (!group.isEmpty()) {
-            questions.add(String.join(" ", group));
         }
         return Read.of(new Command.HandOver(List.copyOf(questions)));
     }

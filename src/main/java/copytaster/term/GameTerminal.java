@@ -1,9 +1,12 @@
 package copytaster.term;
 
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.BasicCharacterPattern;
 import com.googlecode.lanterna.input.CharacterPattern;
 import com.googlecode.lanterna.input.DefaultKeyDecodingProfile;
 import com.googlecode.lanterna.input.KeyDecodingProfile;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
 import copytaster.screen.Size;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lanterna's ANSI terminal with its faults mended.
@@ -24,6 +28,18 @@ final class GameTerminal extends ANSITerminal {
     private static final String PASTE = "\033[?2004";
     private static final String MOUSE_BUTTONS = "\033[?1000";
     private static final String MOUSE_SGR = "\033[?1006";
+
+    /**
+     * What arrows end in after {@code ESC O}, in the mode an earlier program may have left on; Lanterna adds a Ctrl that
+     * nobody pressed.
+     */
+    private static final Map<Character, KeyType> APPLICATION_KEYS = Map.of(
+            'A', KeyType.ArrowUp,
+            'B', KeyType.ArrowDown,
+            'C', KeyType.ArrowRight,
+            'D', KeyType.ArrowLeft,
+            'H', KeyType.Home,
+            'F', KeyType.End);
 
     private final StandIns standIns;
     private final boolean mouse;
@@ -53,6 +69,11 @@ final class GameTerminal extends ANSITerminal {
         List<CharacterPattern> patterns = new ArrayList<>();
         patterns.add(new Sequence.Pattern());
         patterns.addAll(new DefaultKeyDecodingProfile().getPatterns());
+        // Lanterna relies on the line discipline to turn CR into LF; not every terminal we may inherit does.
+        patterns.add(new BasicCharacterPattern(new KeyStroke(KeyType.Enter), '\r'));
+        for (Map.Entry<Character, KeyType> arrow : APPLICATION_KEYS.entrySet()) {
+            patterns.add(new BasicCharacterPattern(new KeyStroke(arrow.getValue()), '\033', 'O', arrow.getKey()));
+        }
         return () -> patterns;
     }
 
@@ -64,8 +85,8 @@ final class GameTerminal extends ANSITerminal {
 
     @Override
     public void enterPrivateMode() throws IOException {
-        super.enterPrivateMode();
         modes('h');
+        super.enterPrivateMode();
     }
 
     @Override

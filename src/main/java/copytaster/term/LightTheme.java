@@ -20,9 +20,9 @@ final class LightTheme {
     private static final Paint SELECTED = new Paint(0x1F5F94, ANSI.BLUE);
     private static final Paint SELECTED_DIM = new Paint(0xE8E4D8, ANSI.WHITE_BRIGHT);
     private static final Paint ALARM = new Paint(0xA61B1B, ANSI.RED);
-    private static final Paint GREEN = new Paint(0x1B6B2C, ANSI.BLUE);
+    private static final Paint GREEN = new Paint(0x005F00, ANSI.BLUE);
     private static final Paint YELLOW = new Paint(0x7A5600, ANSI.MAGENTA);
-    private static final Paint ORANGE = new Paint(0x9A4100, ANSI.MAGENTA);
+    private static final Paint ORANGE = new Paint(0x8F3B00, ANSI.MAGENTA);
     private static final Paint RED = new Paint(0xA61B1B, ANSI.RED);
     private static final Paint BLUE = new Paint(0x0B5A9C, ANSI.BLUE);
     private static final Paint TEAL = new Paint(0x0B6158, ANSI.BLUE);

@@ -53,6 +53,10 @@ final class PatientInput extends InputStream {
             }
             ready = source.available();
         }
+        if (ready == 0) {
+            // Asked again at once, the answer stays; Escape alone must not wait twice.
+            sinceEscape = LONGEST_SEQUENCE;
+        }
         return ready;
     }
 }

@@ -39,6 +39,12 @@ class WarningsTest {
     }
 
     @Test
+    void repeatOfAnInheritedLineNeedsNoIfRun() {
+        String report = Fixture.reportWith("\"only\": \"fog\"", "\"origin\": \"desk\"");
+        assertEquals("", report);
+    }
+
+    @Test
     void questionThatOneModeNeverHearsOf() {
         assertWarns(
                 "\"stance\": \"asserts\",\n          \"text\": {\"asserts\": \"There is water",

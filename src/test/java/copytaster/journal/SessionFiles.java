@@ -21,7 +21,7 @@ final class SessionFiles {
     /** A minute after the test sessions start. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2015-02-04T19:31:00Z"), ZoneOffset.UTC);
 
-    static final Journals JOURNALS = new Journals(CLOCK, Rules.VERSION);
+    static final Journals JOURNALS = new Journals(new FailingDisk(false), CLOCK, Rules.VERSION);
 
     private SessionFiles() {}
 

@@ -1,0 +1,168 @@
+package copytaster.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.testing.Golden;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands as a player types them, on streams, with a data folder of their own. */
+class CliTest {
+    private static final String NIGHT = "src/test/resources/scenarios/small-night.json";
+
+    @TempDir
+    Path home;
+
+    private String before;
+
+    @BeforeEach
+    void useOwnFolder() {
+        before = System.getProperty("copytaster.home");
+        System.setProperty("copytaster.home", home.toString());
+    }
+
+    @AfterEach
+    void giveFolderBack() {
+        if (before == null) {
+            System.clearProperty("copytaster.home");
+        } else {
+            System.setProperty("copytaster.home", before);
+        }
+    }
+
+    /** What a command printed and its exit code. */
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran run(String input, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Cli.run(
+                words,
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static String script(String name) throws IOException {
+        return Files.readString(Path.of("src/test/resources/transcripts", name + ".script"));
+    }
+
+    @Test
+    void everyVerbIsPlayedToTheEndAndVerifies() throws IOException {
+        Ran played = run(script("every-verb"), "play", NIGHT, "--plain", "--seed", "7");
+        assertEquals("", played.err());
+        assertEquals(0, played.code());
+        Golden.assertMatches("transcripts/every-verb.expected", unix(played.out()));
+        Ran verified = run("", "replay", "latest", "--verify");
+        assertEquals(0, verified.code(), verified.err());
+        Golden.assertMatches("transcripts/every-verb.digest", unix(verified.out()));
+    }
+
+    @Test
+    void aSecondRunMakesTheSameEvents() throws IOException {
+        run(script("every-verb"), "play", NIGHT, "--plain", "--seed", "7");
+        String first = run("", "replay", "latest", "--events").out();
+        run(script("every-verb"), "play", NIGHT, "--plain", "--seed", "7");
+        assertEquals(2, sessions().size());
+        assertEquals(first, run("", "replay", "latest", "--events").out());
+        assertTrue(first.lines().count() > 20);
+    }
+
+    @Test
+    void aSessionLeftInTheMiddleGoesOnWhereItWas() {
+        Ran left = run("run 1\nnext\nquit\n", "play", NIGHT, "--plain", "--seed", "7");
+        assertTrue(left.out().contains("To go on: copytaster play --resume "), left.out());
+        Ran resumed = run("page\nnext\nnext\nnext\nnext\nhandover\n", "play", "--plain", "--resume", "latest");
+        assertEquals(0, resumed.code(), resumed.err());
+        assertTrue(resumed.out().startsWith("\nTurn 2 of 5."), resumed.out());
+        assertTrue(resumed.out().contains("The shift is over."));
+        assertEquals(0, run("", "replay", "latest", "--verify").code());
+        Ran again = run("", "play", "--plain", "--resume", "latest");
+        assertEquals(2, again.code());
+        assertTrue(again.err().contains("There is no unfinished session"), again.err());
+    }
+
+    @Test
+    void theEndOfTheInputLosesNothing() {
+        run("run 1", "play", NIGHT, "--plain", "--seed", "7");
+        Ran listed = run("", "sessions");
+        assertTrue(listed.out().contains("to be continued"), listed.out());
+        assertTrue(run("desk\n", "play", "--plain", "--resume", "latest").out().contains("Runs: 1"));
+    }
+
+    @Test
+    void aSessionCanBeSteppedThroughBothWays() {
+        run("run 1\nnext\nnext\n", "play", NIGHT, "--plain", "--seed", "7");
+        Ran stepped = run("next\nback\nturn 3\npage\nquit\n", "replay", "latest", "--plain");
+        assertEquals(0, stepped.code());
+        assertTrue(stepped.out().contains("Step 2 of 4: run first-word"), stepped.out());
+        assertTrue(stepped.out().contains("Step 4 of 4: next"), stepped.out());
+    }
+
+    @Test
+    void aChangedSessionIsCaught() throws IOException {
+        run("run 1\nnext\nnext\n", "play", NIGHT, "--plain", "--seed", "7");
+        Path file = sessions().get(0);
+        String text = Files.readString(file);
+        Files.writeString(file, text.replaceFirst("\"rung\":\"ATTRIBUTED\"", "\"rung\":\"CONFIRMED\""));
+        Ran verified = run("", "replay", "latest", "--verify");
+        assertEquals(2, verified.code());
+        assertFalse(verified.err().contains("Exception"), verified.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "play no-such-night --plain",
+                "play " + NIGHT + " --plain --seed seven",
+                "play " + NIGHT + " --plain --difficulty hard",
+                "play src/test/resources/broken/01-empty.json --plain",
+                "play --plain --resume nothing",
+                "replay nothing",
+                "lint no-such-night",
+                "no-such-command",
+                "play --no-such-option"
+            })
+    void badInputIsOneSentenceAndExitCodeTwo(String words) {
+        Ran ran = run("", words.split(" "));
+        assertEquals(2, ran.code(), ran.err());
+        assertFalse(ran.err().isBlank());
+        assertFalse(
+                Pattern.compile("Exception|\\bat copytaster").matcher(ran.err()).find(), ran.err());
+        assertTrue(ran.err().lines().count() <= 2, ran.err());
+    }
+
+    @Test
+    void aTextFileIsNoSession(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.jsonl"), "Dear diary\n");
+        Ran ran = run("", "replay", file.toString(), "--verify");
+        assertEquals(2, ran.code());
+        assertEquals("Dear diary\n", Files.readString(file));
+    }
+
+    private List<Path> sessions() throws IOException {
+        try (var files = Files.list(home.resolve("sessions"))) {
+            return files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
+        }
+    }
+
+    private static String unix(String text) {
+        return text.replace("\r\n", "\n");
+    }
+}
