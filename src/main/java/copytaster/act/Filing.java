@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param move what kind of move it is
  * @param dispatch the dispatch whose words it stands on, if it came by running one
- * @param basis ids of dispatches and checks that the desk says speak for it; empty for the middle rungs
+ * @param basis ids of dispatches and checks that the desk says speak for it; on the middle rungs only if it was named
  */
 public record Filing(String question, Rung rung, Move move, Optional<String> dispatch, List<String> basis) {
     /** First word, an update free of blame, a correction open or quiet, or a settled line put right. */

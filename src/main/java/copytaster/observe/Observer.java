@@ -74,7 +74,7 @@ public final class Observer {
                 staff(),
                 checks(),
                 silences(),
-                state.news(),
+                news(),
                 state.desk().draft(),
                 Rules.legal(state),
                 model());
@@ -319,6 +319,14 @@ public final class Observer {
             }
         }
         return List.copyOf(silences);
+    }
+
+    /** A silence on a question that has not opened would give away that there is such a question. */
+    private List<Event> news() {
+        return state.news().stream()
+                .filter(event -> !(event instanceof Event.FellSilent)
+                        || state.story(((Event.FellSilent) event).question()).open())
+                .toList();
     }
 
     private Model model() {

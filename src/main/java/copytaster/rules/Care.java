@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Risk to people: charged as it is taken; only whether its echo is heard is drawn. */
 final class Care {
+    /** The most that one risk can cost. A check's file gives no chance of harm: it is its share of this. */
+    private static final double MOST = 40;
+
     private Care() {}
 
     static void charge(Unfolding turn, List<Event> decided) {
@@ -24,7 +27,7 @@ final class Care {
                 }
             } else if (event instanceof Event.CheckOrdered) {
                 Check check = turn.now().night().check(turn.now().night().check(((Event.CheckOrdered) event).check()));
-                take(turn, check.id(), -check.risk().care(), check.risk().care() / 40);
+                take(turn, check.id(), -check.risk().care(), check.risk().care() / MOST);
             }
         }
     }

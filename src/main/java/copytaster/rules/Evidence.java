@@ -3,6 +3,7 @@ package copytaster.rules;
 import copytaster.scenario.Check;
 import copytaster.scenario.Night;
 import copytaster.scenario.Profile;
+import java.util.Arrays;
 
 /**
  * The exact posterior of every question given what the night has let slip: one likelihood ratio a slot, silence included, however
@@ -26,8 +27,8 @@ public final class Evidence {
         int n = night.forest().size();
         double[] ifYes = new double[n];
         double[] ifNo = new double[n];
-        java.util.Arrays.fill(ifYes, 1);
-        java.util.Arrays.fill(ifNo, 1);
+        Arrays.fill(ifYes, 1);
+        Arrays.fill(ifNo, 1);
         for (Findings.Heard word : state.findings().heard()) {
             var slot = night.slots().get(word.slot());
             Profile profile = slot.profile();

@@ -2,6 +2,7 @@ package copytaster.rules;
 
 import copytaster.act.Event;
 import copytaster.act.Filing;
+import copytaster.scenario.Night;
 import copytaster.scenario.Stance;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,11 +185,13 @@ final class Evolve implements Event.Cases<State> {
         int index = state.night().dispatch(event.dispatch());
         int turn = state.clock().turn();
         Findings findings = state.findings();
-        for (int slot : state.night().claimSlots(index)) {
-            boolean first = slot >= 0 && state.night().slots().get(slot).dispatch() == index;
-            Stance stance = event.made().get(state.night().claimSlots(index).indexOf(slot));
-            if (first && stance != Stance.SILENT) {
-                findings = findings.plus(new Findings.Heard(slot, stance, turn));
+        List<Integer> slots = state.night().claimSlots(index);
+        for (int claim = 0; claim < slots.size(); claim++) {
+            int slot = slots.get(claim);
+            boolean first =
+                    slot != Night.NO_SLOT && state.night().slots().get(slot).dispatch() == index;
+            if (first && event.made().get(claim) != Stance.SILENT) {
+                findings = findings.plus(new Findings.Heard(slot, event.made().get(claim), turn));
             }
         }
         return told(

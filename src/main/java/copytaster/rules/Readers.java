@@ -29,7 +29,7 @@ final class Readers {
     static void compare(Unfolding turn, Story story, boolean yes) {
         String id = turn.now().night().question(story.question()).id();
         int rival = firstRival(turn.now(), id);
-        if (rival == 0 || story.opened() == 0) {
+        if (rival == 0) {
             return;
         }
         double ahead = 0;

@@ -62,7 +62,7 @@ public record State(
         return withStories(Lists.set(stories, now.question(), now));
     }
 
-    Story story(String question) {
+    public Story story(String question) {
         return stories.get(night.question(question));
     }
 }

@@ -41,7 +41,7 @@ final class Trust {
      * The judgement on a question once the answer is out: the average understanding that our line gave over the turns it counted,
      * and what was quietly amended and proves wrong.
      *
-     * @param answer 1, 0, or a chance where the night leaves it open
+     * @param answer 1, 0, or, where the night leaves it open, the chance of yes: judged in expectation
      */
     static void judge(Unfolding turn, Story story, double answer, TrustCause cause) {
         String id = turn.now().night().question(story.question()).id();
@@ -58,14 +58,15 @@ final class Trust {
             for (Line.Correction correction : story.line().get().corrections()) {
                 if (correction.move() == Filing.Move.AMENDED) {
                     double old = tells(turn.now(), correction.from());
-                    double miss = answer * Amends.quietly(old, 1) + (1 - answer) * Amends.quietly(old, 0);
-                    move(turn, id, TrustCause.AMENDED_WRONG, -weight(turn.now(), id) * miss);
+                    double expected = answer * Amends.quietly(old, 1) + (1 - answer) * Amends.quietly(old, 0);
+                    move(turn, id, TrustCause.AMENDED_WRONG, -weight(turn.now(), id) * expected);
                 }
             }
         }
     }
 
-    /** U of one standing, for one turn. */
+
+    /** U of one standing, for one turn. It is linear in the answer, so that a chance gives its expectation. */
     static double understanding(State state, Event.Standing standing, double answer) {
         double street = Millionths.chance(standing.street());
         double said = standing.said() < 0 ? street : Millionths.chance(standing.said());

@@ -75,13 +75,24 @@ class ExactnessTest {
                 .origin("voice", "rival")
                 .dispatch("road-early", 1, "agency", d -> d.asserts("road"))
                 .dispatch("fort-wire", 1, "agency", d -> d.asserts("fort").circulation(0.4))
-                .dispatch("both", 2, "rival", d -> d.origin("voice").asserts("fort").denies("road"))
-                .dispatch("again", 3, "agency", d -> d.origin("voice").asserts("fort").circulation(0.3))
+                .dispatch(
+                        "both",
+                        2,
+                        "rival",
+                        d -> d.origin("voice").asserts("fort").denies("road"))
+                .dispatch(
+                        "again",
+                        3,
+                        "agency",
+                        d -> d.origin("voice").asserts("fort").circulation(0.3))
                 .dispatch(
                         "ours",
                         4,
                         "rival",
-                        d -> d.origin(Origin.DESK).asserts("fort").ifRun("fort", Rung.ATTRIBUTED).circulation(0.5))
+                        d -> d.origin(Origin.DESK)
+                                .asserts("fort")
+                                .ifRun("fort", Rung.ATTRIBUTED)
+                                .circulation(0.5))
                 .check("ask", "road", 0, c -> c.chances(0.6, 0.1, 0.15, 0.5))
                 .check("call", "fort", 1, c -> c.chances(0.7, 0.1, 0.2, 0.6))
                 .fog());
@@ -113,8 +124,12 @@ class ExactnessTest {
                 .question("ford", q -> q.given("bridge", 0.25, 0.9).settled(3))
                 .question("ferry", q -> q.given("ford", 0.1, 0.5))
                 .dispatch("b", 2, "agency", d -> d.chances("bridge", Stance.ASSERTS, 0.2, 0.1, 0.1, 0.1))
-                .dispatch("f", 1, "agency", d -> d.chances("ford", Stance.ASSERTS, 0.6, 0.1, 0.3, 0.3)
-                        .chances("ferry", Stance.ASSERTS, 0.5, 0.4, 0.3, 0.6))
+                .dispatch(
+                        "f",
+                        1,
+                        "agency",
+                        d -> d.chances("ford", Stance.ASSERTS, 0.6, 0.1, 0.3, 0.3)
+                                .chances("ferry", Stance.ASSERTS, 0.5, 0.4, 0.3, 0.6))
                 .check("look", "ferry", 0, c -> c.chances(0.4, 0.3, 0.2, 0.5))
                 .fog());
     }
@@ -227,7 +242,12 @@ class ExactnessTest {
         for (Stance stance : Stance.values()) {
             List<Stance> more = new ArrayList<>(said);
             more.add(stance);
-            words(night, answers, more, chance * slot.profile().when(answers.get(slot.question())).of(stance), heard);
+            words(
+                    night,
+                    answers,
+                    more,
+                    chance * slot.profile().when(answers.get(slot.question())).of(stance),
+                    heard);
         }
     }
 
@@ -235,7 +255,8 @@ class ExactnessTest {
         double chance = 1;
         for (int q = 0; q < answers.size(); q++) {
             Question.Prior prior = night.question(q).chance();
-            boolean high = prior.parent().map(id -> answers.get(night.question(id))).orElse(true);
+            boolean high =
+                    prior.parent().map(id -> answers.get(night.question(id))).orElse(true);
             double yes = high ? prior.ifYes() : prior.ifNo();
             chance *= answers.get(q) ? yes : 1 - yes;
         }
@@ -324,10 +345,12 @@ class ExactnessTest {
     }
 
     private static Rung nearest(Observation seen, double[] p, String question) {
-        int index = seen.model().nodes().stream().map(Model.Node::question).toList().indexOf(question);
+        int index =
+                seen.model().nodes().stream().map(Model.Node::question).toList().indexOf(question);
         Rung best = Rung.UNCONFIRMED;
         for (Rung rung : Rung.values()) {
-            if (Math.abs(seen.ladder().tells(rung) - p[index]) < Math.abs(seen.ladder().tells(best) - p[index])) {
+            if (Math.abs(seen.ladder().tells(rung) - p[index])
+                    < Math.abs(seen.ladder().tells(best) - p[index])) {
                 best = rung;
             }
         }

@@ -58,4 +58,11 @@ public final class Truths {
     public static Check.Result draw(Night night, Check check, Truth truth) {
         return Checking.draw(start(night, Setup.USUAL, truth), check);
     }
+
+    /** What this turn's decisions do to people, under this truth. */
+    public static List<Event> charged(State state, Truth truth) {
+        Unfolding turn = new Unfolding(hiding(state, truth));
+        Care.charge(turn, state.desk().draft());
+        return turn.decision().events();
+    }
 }
