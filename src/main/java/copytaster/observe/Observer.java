@@ -173,15 +173,16 @@ public final class Observer {
 
     private List<Topic> board() {
         List<Topic> board = new ArrayList<>();
+        int[] lastWords = lastWords();
         for (Story story : state.stories()) {
             if (story.open()) {
-                board.add(topic(story));
+                board.add(topic(story, Math.max(story.opened(), lastWords[story.question()])));
             }
         }
         return List.copyOf(board);
     }
 
-    private Topic topic(Story story) {
+    private Topic topic(Story story, int lastWord) {
         Question question = night.question(story.question());
         Optional<Line> line = View.line(state, story.question());
         return new Topic(
@@ -197,7 +198,7 @@ public final class Observer {
                 View.lead(state).equals(Optional.of(story.question())),
                 story.settled(),
                 story.settled().map(yes -> question.settled().text(yes)).orElse(""),
-                lastWord(question.id(), story.opened()));
+                lastWord);
     }
 
     private Standing standing(Question question, Story story, Line line) {
@@ -240,13 +241,14 @@ public final class Observer {
                 .orElse("");
     }
 
-    private int lastWord(String question, int opened) {
-        int last = opened;
+    /** Per question the turn of its last word, 0 where there was none. */
+    private int[] lastWords() {
+        int[] last = new int[night.scenario().questions().size()];
         for (Wire.Arrival arrival : state.wire().arrived()) {
             List<Claim> claims = night.dispatch(arrival.dispatch()).claims();
             for (int i = 0; i < claims.size(); i++) {
-                if (claims.get(i).question().equals(question) && arrival.made().get(i) != Stance.SILENT) {
-                    last = arrival.turn();
+                if (arrival.made().get(i) != Stance.SILENT) {
+                    last[night.question(claims.get(i).question())] = arrival.turn();
                 }
             }
         }
