@@ -72,6 +72,7 @@ final class Architecture {
                         "session",
                         "belief",
                         "bot",
+                        "sim",
                         "narrate",
                         "observe",
                         "act",
