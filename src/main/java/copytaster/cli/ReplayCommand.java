@@ -129,7 +129,7 @@ final class ReplayCommand implements Callable<Integer> {
 
         @Override
         public Integer damaged(Reading.Damaged reading) {
-            streams.complain(reading.damage().says() + " " + reading.damage().loss());
+            streams.complain(reading.damage().says());
             return Exit.BAD;
         }
 

@@ -28,7 +28,9 @@ record Telling(String headline, String lead, List<String> body) {
         }
         String source = night.source(dispatch.source()).name();
         return new Telling(
-                capital(source) + ": " + String.join(", ", slugs), String.join(" ", sentences), List.of(dispatch.context()));
+                capital(source) + ": " + String.join(", ", slugs),
+                String.join(" ", sentences),
+                List.of(dispatch.context()));
     }
 
     private static String capital(String text) {

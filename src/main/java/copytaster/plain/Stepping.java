@@ -87,7 +87,7 @@ public final class Stepping {
 
     private int ofTurn(int turn) {
         for (int i = 1; i <= session.entries().size(); i++) {
-            if (session.state(i).clock().turn() >= turn) {
+            if (session.observation(i).turn() >= turn) {
                 return i;
             }
         }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.springframework.shell.test.jediterm.terminal.RequestOrigin;
 import org.springframework.shell.test.jediterm.terminal.TerminalDisplay;
@@ -123,8 +124,8 @@ final class Rig implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("not seen in time: " + what + "\n" + screen() + "\nwritten: " + written());
             }
-            Thread.onSpinWait();
-            Thread.yield();
+            // Not spinning: on a small machine that would starve what is waited for.
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
         }
     }
 

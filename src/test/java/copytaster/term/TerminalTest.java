@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.screen.Msg;
 import copytaster.screen.Size;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,11 +41,16 @@ class TerminalTest {
     @Test
     void aResizeIsDrawnWithoutAKey() throws Exception {
         try (Rig rig = demo()) {
-            rig.awaitText("started");
-            rig.resize(60, 12);
-            rig.awaitText("resize 60x12");
-            rig.resize(100, 30);
-            rig.awaitText("resize 100x30");
+            Demo demo = new Demo();
+            var model = demo.start(new Size(80, 24));
+            String first = demo.view(model).glyphs();
+            rig.await("the first frame", () -> rig.screen().equals(first));
+            for (Size size : new Size[] {new Size(60, 12), new Size(100, 30)}) {
+                model = demo.update(model, new Msg.Resize(size)).model();
+                String whole = demo.view(model).glyphs();
+                rig.resize(size.columns(), size.rows());
+                rig.await("the whole frame at " + size, () -> rig.screen().equals(whole));
+            }
             int written = rig.written().length();
             rig.resize(1, 1);
             rig.await("a frame of one cell", () -> rig.written().length() > written);
@@ -86,10 +92,12 @@ class TerminalTest {
             rig.awaitText("│ tick");
             rig.type("u");
             rig.awaitText("key u");
-            String still = rig.screen();
             rig.type("b");
             rig.awaitText("key b");
             assertTrue(rig.written().contains("\007"));
+            String still = rig.screen();
+            rig.type("c");
+            rig.awaitText("key c");
             assertEquals(ticks(still), ticks(rig.screen()));
         }
     }

@@ -1,0 +1,56 @@
+package copytaster.screen.desk;
+
+import copytaster.observe.Observation;
+import copytaster.observe.Observation.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The wire as the list shows it: what came back on top, then the newest turn first, each turn in the order of its arrivals. */
+final class Arrivals {
+    private Arrivals() {}
+
+    /** Ids of what came with the present turn. */
+    static List<String> fresh(Observation seen) {
+        List<String> fresh = new ArrayList<>();
+        for (Item item : seen.wire()) {
+            if (item.turn() == seen.turn()) {
+                fresh.add(item.id());
+            }
+        }
+        return fresh;
+    }
+
+    /** Whether a held dispatch has come back with this turn. */
+    static boolean back(Observation seen, Item item) {
+        return item.fresh() && item.turn() < seen.turn();
+    }
+
+    /** All dispatches in the order of the list. */
+    static List<Item> listed(Observation seen) {
+        List<Item> listed = new ArrayList<>();
+        for (Item item : seen.wire()) {
+            if (back(seen, item)) {
+                listed.add(item);
+            }
+        }
+        for (int turn = seen.turn(); turn >= 1; turn--) {
+            for (Item item : seen.wire()) {
+                if (item.turn() == turn && !back(seen, item)) {
+                    listed.add(item);
+                }
+            }
+        }
+        return listed;
+    }
+
+    /** The dispatch to begin a turn with: the first urgent one that is new, or the first that is. */
+    static String first(Observation seen) {
+        List<Item> listed = listed(seen);
+        for (Item item : listed) {
+            if (item.turn() == seen.turn() && item.urgent()) {
+                return item.id();
+            }
+        }
+        return listed.isEmpty() ? "" : listed.get(0).id();
+    }
+}

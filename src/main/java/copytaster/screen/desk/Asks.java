@@ -1,0 +1,80 @@
+package copytaster.screen.desk;
+
+import copytaster.act.Command;
+import copytaster.act.Event;
+import copytaster.narrate.Figures;
+import copytaster.narrate.Voice;
+import copytaster.observe.Observation;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
+import copytaster.scenario.Check;
+import copytaster.screen.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is asked once more before it is done, and what leaving says. */
+final class Asks {
+    private Asks() {}
+
+    /** Ends the turn; asks first if something urgent is unread, or nothing was decided while there were actions. */
+    static Step<Model, Effect> next(Model model) {
+        List<String> why = new ArrayList<>();
+        for (Item item : model.seen().wire()) {
+            if (item.urgent() && model.at().unread().contains(item.id())) {
+                why.add("Urgent and not read: " + Words.numbered(item) + ".");
+            }
+        }
+        Observation seen = model.seen();
+        if (seen.actionsLeft() > 0 && !decided(seen.draft())) {
+            why.add("Nothing has been decided this turn, and " + Figures.count(seen.actionsLeft(), "action")
+                    + (seen.actionsLeft() == 1 ? " is" : " are") + " left.");
+        }
+        Command next = new Command.Next();
+        if (why.isEmpty()) {
+            return Decisions.submit(model, next);
+        }
+        why.add("End the turn all the same?");
+        return Step.of(model.push(new Overlay.Asking("END THE TURN", String.join("\n\n", why), next)));
+    }
+
+    private static boolean decided(List<Event> draft) {
+        return !draft.isEmpty();
+    }
+
+    /** Orders a check; asks first where somebody could come to harm by it. */
+    static Step<Model, Effect> order(Model model, Job job) {
+        Check check = job.check();
+        Command order = new Command.Order(check.id(), Optional.empty());
+        boolean grave = check.offered() || check.risk().level().compareTo(Check.Risk.Level.MEDIUM) >= 0;
+        if (!grave || Find.order(model.seen(), check.id()) == null) {
+            return Decisions.submit(model, order);
+        }
+        String stake = check.risk().text().orElse("Somebody could come to harm.");
+        return Step.of(model.push(new Overlay.Asking(
+                "A RISK TO SOMEBODY",
+                check.title() + ": " + Voice.risk(check) + ".\n\n" + stake + "\n\nOrder it?",
+                order)));
+    }
+
+    static Step<Model, Effect> answer(Model model, Action action) {
+        Overlay.Asking asking = (Overlay.Asking) model.top().orElseThrow();
+        return switch (action) {
+            case ENTER -> Decisions.submit(model.pop(), asking.command());
+            case BACK -> Step.of(model.pop());
+            default -> Step.of(model);
+        };
+    }
+
+    /** Leaving needs no question: nothing is lost by it. */
+    static Step<Model, Effect> quit(Model model) {
+        String id = model.session().header().id();
+        String kept = model.unsaved().isPresent()
+                ? "The last decision could not be saved: " + model.unsaved().get()
+                : "Everything is saved.";
+        String again = model.session().over()
+                ? " The shift is over; its session is " + id + "."
+                : " Resume with:  copytaster play --resume " + id;
+        return Step.of(model, new Effect.Quit(0, kept + again));
+    }
+}

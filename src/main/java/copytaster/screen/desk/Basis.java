@@ -1,0 +1,70 @@
+package copytaster.screen.desk;
+
+import copytaster.observe.Observation;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
+import copytaster.observe.Observation.Said;
+import copytaster.rules.Options;
+import copytaster.scenario.Check;
+import copytaster.scenario.Rung;
+import copytaster.scenario.Stance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What may be named for a line, and what the desk names by itself. */
+record Basis(Observation seen) {
+
+    /** Ids of the dispatches and checks that may be named for a question. */
+    List<String> citable(String question) {
+        for (Options.Basis basis : seen.options().basis()) {
+            if (basis.question().equals(question)) {
+                return basis.refs();
+            }
+        }
+        return List.of();
+    }
+
+    /** What is ticked before the editor changes anything: all that points the rung's way, a traced repeat not twice. */
+    List<String> supporting(String question, Rung rung) {
+        List<String> refs = new ArrayList<>();
+        List<String> origins = new ArrayList<>();
+        for (String ref : citable(question)) {
+            Item item = Find.item(seen, ref);
+            if (item == null) {
+                if (found(ref, rung)) {
+                    refs.add(ref);
+                }
+            } else if (said(item, question) == (rung.side() > 0 ? Stance.ASSERTS : Stance.DENIES)
+                    && !origins.contains(item.origin().orElse(""))) {
+                refs.add(ref);
+                item.origin().ifPresent(origins::add);
+            }
+        }
+        return refs;
+    }
+
+    private boolean found(String check, Rung rung) {
+        Job job = Find.job(seen, check);
+        Check.Result wanted = rung.side() > 0 ? Check.Result.SUPPORTS : Check.Result.REFUTES;
+        return job != null && job.result().isPresent() && job.result().get() == wanted;
+    }
+
+    private static Stance said(Item item, String question) {
+        for (Said said : item.claims()) {
+            if (said.question().equals(question)) {
+                return said.made();
+            }
+        }
+        return Stance.SILENT;
+    }
+
+    /** A piece of the basis in a line. */
+    String words(String ref) {
+        Item item = Find.item(seen, ref);
+        if (item != null) {
+            return Words.numbered(item);
+        }
+        Job job = Find.job(seen, ref);
+        return job == null ? ref : "check: " + job.check().title() + ", " + Words.result(job.result());
+    }
+}

@@ -1,0 +1,36 @@
+package copytaster.screen.desk;
+
+import copytaster.scenario.Mode;
+import copytaster.scenario.Scenario;
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+import java.util.Locale;
+
+/** Before the first turn: what this is made of, and what the night is about. */
+public final class BriefingSheet {
+    private BriefingSheet() {}
+
+    /** The briefing of a scenario under a mode. */
+    public static Sheet of(Scenario scenario, Mode mode, int columns) {
+        Rows rows = new Rows(columns);
+        if (mode == Mode.FOG) {
+            rows.text(
+                    "AN ALTERED NIGHT, NOT THE RECORD: what is so tonight, and what is said of it, has been drawn by chance.",
+                    Ink.WARN);
+            rows.gap();
+        }
+        for (String paragraph : scenario.briefing()) {
+            rows.text(paragraph, Ink.TEXT).gap();
+        }
+        rows.text(
+                "Your readers believe what you tell them; where you say nothing, they believe what is going round.",
+                Ink.ACCENT);
+        rows.heading("Before you begin");
+        for (String paragraph : scenario.notice()) {
+            rows.text(paragraph, Ink.TEXT).gap();
+        }
+        rows.text("Press Enter to begin. ? shows the keys, r the rules, at any time.", Ink.DIM);
+        return Sheet.reading(scenario.title().toUpperCase(Locale.ROOT), rows);
+    }
+}

@@ -1,0 +1,103 @@
+package copytaster.screen.desk;
+
+import copytaster.act.Rejection;
+import copytaster.narrate.Refusals;
+import copytaster.narrate.Voice;
+import copytaster.observe.Observation.Hand;
+import copytaster.observe.Observation.Job;
+import copytaster.observe.Observation.Progress;
+import copytaster.rules.Options;
+import copytaster.scenario.Check;
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+import java.util.List;
+
+/** What can be done to find out: who would do it, how long it takes, what it risks, and what came of it. */
+final class ChecksSheet {
+    private final Model model;
+    private final Rows rows;
+    private final boolean odds;
+
+    private ChecksSheet(Model model, Rows rows, boolean odds) {
+        this.model = model;
+        this.rows = rows;
+        this.odds = odds;
+    }
+
+    static Sheet of(Model model, Overlay.Listing list, int columns) {
+        Rows rows = new Rows(columns);
+        ChecksSheet sheet = new ChecksSheet(model, rows, list.more());
+        List<Job> jobs = Lists.checks(model.seen(), list.about());
+        if (jobs.isEmpty()) {
+            rows.text("There is nothing the desk could do to find out. Tab lists every open check.", Ink.DIM);
+        }
+        String on = "";
+        for (int i = 0; i < jobs.size(); i++) {
+            Check check = jobs.get(i).check();
+            if (!check.on().equals(on)) {
+                on = check.on();
+                rows.gap()
+                        .hang(
+                                Row.of(Words.capital(model.voice().slug(on)) + "  ", Ink.TITLE),
+                                Find.topic(model.seen(), on).question(),
+                                Ink.DIM);
+            }
+            sheet.job(jobs.get(i), i == list.cursor());
+        }
+        return Sheet.listing(list.about().isEmpty() ? "EVERY CHECK (1 action each)" : "CHECKS (1 action each)", rows);
+    }
+
+    private void job(Job job, boolean selected) {
+        rows.mark(selected);
+        boolean can = Find.order(model.seen(), job.check().id()) != null;
+        Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(job.check().title(), can ? Ink.TEXT : Ink.DIM);
+        rows.ends(head, state(job, can), can ? Ink.GOOD : Ink.DIM);
+        rows.mark(false);
+        String risk = Voice.risk(job.check());
+        if (!risk.isEmpty()) {
+            rows.text(4, Words.capital(risk) + ". " + job.check().risk().text().orElse(""), Ink.WARN);
+        }
+        job.result()
+                .ifPresent(result -> rows.text(4, job.check().outcome(result).text(), Ink.QUOTE));
+        if (selected) {
+            more(job, can);
+        }
+    }
+
+    private String state(Job job, boolean can) {
+        return switch (job.progress()) {
+            case OPEN -> can ? back(job) : "not now";
+            case CLOSED -> "not now";
+            case UNDER_WAY -> "under way, back " + model.voice().hour(job.due());
+            case RETURNED -> Words.result(job.result()) + ", " + model.voice().hour(job.due());
+            case OVERTAKEN -> "overtaken";
+        };
+    }
+
+    private String back(Job job) {
+        return model.voice().back(job.check(), model.seen().turn());
+    }
+
+    /** Who would do it, or why it cannot be done; what its word is worth. */
+    private void more(Job job, boolean can) {
+        Options.MayOrder may = Find.order(model.seen(), job.check().id());
+        if (can) {
+            Hand first = Find.hand(model.seen(), may.staff().get(0));
+            rows.text(4, "By " + (first == null ? may.staff().get(0) : first.name()) + ".", Ink.TEXT);
+        } else if (!job.why().isEmpty()) {
+            rows.text(4, Refusals.of(Rejection.of(Rejection.Reason.valueOf(job.why()))), Ink.DIM);
+        } else if (job.progress() == Progress.OPEN) {
+            Rejection.Reason why =
+                    model.seen().actionsLeft() < 1 ? Rejection.Reason.NO_ACTIONS_LEFT : Rejection.Reason.NOBODY_FREE;
+            rows.text(4, Refusals.of(Rejection.of(why)), Ink.DIM);
+        } else if (job.progress() == Progress.UNDER_WAY) {
+            Hand hand = Find.hand(model.seen(), job.staff());
+            rows.text(4, "By " + (hand == null ? job.staff() : hand.name()) + ".", Ink.DIM);
+        }
+        if (odds) {
+            rows.text(4, Voice.odds(job.check()), Ink.TEXT);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package copytaster.screen.desk;
+
+import copytaster.act.Rejection;
+import copytaster.narrate.Refusals;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Sensitive;
+import copytaster.observe.Observation.Topic;
+import copytaster.rules.Options;
+import copytaster.scenario.Rung;
+import copytaster.screen.Step;
+import copytaster.screen.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Opening the composer and its keys. */
+final class ComposerKeys {
+    private final Model model;
+    private final Composer composer;
+
+    private ComposerKeys(Model model, Composer composer) {
+        this.model = model;
+        this.composer = composer;
+    }
+
+    /** The composer for a dispatch: every claim out, or as the wire wrote it; the cursor on the selected claim. */
+    static Step<Model, Effect> open(Model model, Item item, boolean asWritten) {
+        Options.MayRun may = Find.run(model.seen(), item.id());
+        if (may == null) {
+            Rejection.Reason why = model.seen().actionsLeft() < 1
+                    ? Rejection.Reason.NO_ACTIONS_LEFT
+                    : Rejection.Reason.QUESTION_SETTLED;
+            return Step.of(model.say(Refusals.of(Rejection.of(why))));
+        }
+        List<Composer.Line> lines = new ArrayList<>();
+        for (Options.MayPlace place : may.claims()) {
+            lines.add(new Composer.Line(
+                    place.claim(),
+                    place.question(),
+                    place.now(),
+                    Optional.of(place.asWritten()),
+                    Optional.empty(),
+                    false,
+                    Optional.empty()));
+        }
+        Composer fresh = new Composer(Optional.of(item.id()), lines, List.of(), cursor(model, item, lines));
+        return Step.of(
+                model.push(new Overlay.Composing(asWritten ? fresh.asWritten().at(0) : fresh)));
+    }
+
+    private static int cursor(Model model, Item item, List<Composer.Line> lines) {
+        int number = item.claims().isEmpty()
+                ? 0
+                : item.claims().get(model.at().claim()).number();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).claim() == number) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The composer for a line that stands. */
+    static Step<Model, Effect> rerate(Model model, String question) {
+        Options.MayRerate may = Find.rerate(model.seen(), question);
+        if (may == null) {
+            return Step.of(model.say(Refusals.of(Rejection.of(whyNot(model, question)))));
+        }
+        Composer.Line line = new Composer.Line(
+                0, question, Optional.of(may.now()), Optional.empty(), Optional.empty(), false, Optional.empty());
+        return Step.of(model.push(new Overlay.Composing(new Composer(Optional.empty(), List.of(line), List.of(), 0))));
+    }
+
+    private static Rejection.Reason whyNot(Model model, String question) {
+        Topic topic = Find.topic(model.seen(), question);
+        if (topic == null || topic.line().isEmpty()) {
+            return Rejection.Reason.NOT_ON_PAGE;
+        }
+        return topic.settled().isPresent() ? Rejection.Reason.QUESTION_SETTLED : Rejection.Reason.NO_ACTIONS_LEFT;
+    }
+
+    /** Details that may still run with the dispatch. */
+    static List<String> offered(Model model, Composer composer) {
+        List<String> offered = new ArrayList<>();
+        Item item = composer.dispatch().map(id -> Find.item(model.seen(), id)).orElse(null);
+        if (item != null) {
+            for (Sensitive detail : item.details()) {
+                if (!detail.ran()) {
+                    offered.add(detail.id());
+                }
+            }
+        }
+        return offered;
+    }
+
+    static List<Composer.Entry> entries(Model model, Composer composer) {
+        return composer.entries(model.basis(), offered(model, composer));
+    }
+
+    static Step<Model, Effect> act(Model model, Action action, Stroke stroke) {
+        Overlay.Composing top = (Overlay.Composing) model.top().orElseThrow();
+        return new ComposerKeys(model, top.composer()).act(action, stroke);
+    }
+
+    private Step<Model, Effect> act(Action action, Stroke stroke) {
+        return switch (action) {
+            case UP -> with(composer.at(composer.cursor() - 1));
+            case DOWN -> with(composer.at(composer.cursor() + 1));
+            case PAGE_UP, FIRST -> with(composer.at(0));
+            case PAGE_DOWN, LAST -> with(composer.at(10_000));
+            case LEFT -> stepped(-1);
+            case RIGHT -> stepped(1);
+            case RUNG -> rung(stroke.character() - '0');
+            case AS_WRITTEN -> with(composer.asWritten());
+            case QUIETLY ->
+                with(composer.with(line(), current().quietly(!current().quietly())));
+            case TICK -> tick(entry());
+            case DETAIL -> detail(stroke.character() - 'a');
+            case ENTER -> done();
+            case BACK -> Step.of(model.pop());
+            default -> Step.of(model);
+        };
+    }
+
+    private Step<Model, Effect> with(Composer next) {
+        return Step.of(model.swap(new Overlay.Composing(next)));
+    }
+
+    private Composer.Entry entry() {
+        return entries(model, composer).get(composer.cursor());
+    }
+
+    /** The line that the cursor is on or under. */
+    private int line() {
+        return entry().line();
+    }
+
+    private Composer.Line current() {
+        return composer.lines().get(line());
+    }
+
+    private Step<Model, Effect> rung(int digit) {
+        int line = line();
+        Optional<Rung> to = digit == 0 ? Optional.empty() : Optional.of(Rung.values()[digit - 1]);
+        Composer placed = composer.with(line, current().to(to));
+        return with(placed.at(position(placed, line)));
+    }
+
+    /** One rung firmer or less firm than now chosen, or than where it stands. */
+    private Step<Model, Effect> stepped(int by) {
+        Rung from = current().to().or(current()::now).orElse(Rung.UNCONFIRMED);
+        return rung(Settled.clamp(from.ordinal() + by, Rung.values().length) + 1);
+    }
+
+    private int position(Composer placed, int line) {
+        List<Composer.Entry> entries = entries(model, placed);
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).kind() == Composer.Kind.LINE && entries.get(i).line() == line) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private Step<Model, Effect> tick(Composer.Entry entry) {
+        return switch (entry.kind()) {
+            case LINE -> Step.of(model);
+            case DETAIL -> with(composer.toggled(entry.ref()));
+            case BASIS -> {
+                Composer.Line line = composer.lines().get(entry.line());
+                List<String> refs = new ArrayList<>(named(model, line));
+                if (!refs.remove(entry.ref())) {
+                    refs.add(entry.ref());
+                }
+                yield with(composer.with(entry.line(), line.basis(refs)));
+            }
+        };
+    }
+
+    /** What is ticked as the basis of a line. */
+    static List<String> named(Model model, Composer.Line line) {
+        return line.basis()
+                .orElseGet(() ->
+                        model.basis().supporting(line.question(), line.to().orElse(Rung.UNCONFIRMED)));
+    }
+
+    private Step<Model, Effect> detail(int number) {
+        List<String> offered = offered(model, composer);
+        return number < offered.size() ? with(composer.toggled(offered.get(number))) : Step.of(model);
+    }
+
+    private Step<Model, Effect> done() {
+        if (!composer.chosen()) {
+            String say = composer.dispatch().isEmpty()
+                    ? "Choose a rung first, with 1 to 5."
+                    : "Choose a rung with 1 to 5, or p for the wire's own words.";
+            return Step.of(model.say(say));
+        }
+        Step<Model, Effect> run = Decisions.submit(model.pop(), composer.command());
+        return run.effects().isEmpty() ? Step.of(model.say(run.model().message())) : run;
+    }
+}

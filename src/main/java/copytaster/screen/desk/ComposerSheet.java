@@ -1,0 +1,210 @@
+package copytaster.screen.desk;
+
+import copytaster.narrate.Voice;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Said;
+import copytaster.observe.Observation.Sensitive;
+import copytaster.observe.Observation.Topic;
+import copytaster.rules.Options;
+import copytaster.scenario.Detail;
+import copytaster.scenario.Rung;
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The composer: where each claim goes, what move that is and what it costs, what speaks for it, which details run. */
+final class ComposerSheet {
+    private final Model model;
+    private final Composer composer;
+    private final Rows rows;
+    private final Composer.Entry cursor;
+
+    private ComposerSheet(Model model, Composer composer, Rows rows) {
+        this.model = model;
+        this.composer = composer;
+        this.rows = rows;
+        List<Composer.Entry> entries = ComposerKeys.entries(model, composer);
+        this.cursor = entries.get(Settled.clamp(composer.cursor(), entries.size()));
+    }
+
+    static Sheet of(Model model, Composer composer, int columns) {
+        Rows rows = new Rows(columns);
+        ComposerSheet sheet = new ComposerSheet(model, composer, rows);
+        Item item = composer.dispatch().map(id -> Find.item(model.seen(), id)).orElse(null);
+        if (item == null) {
+            sheet.line(0, null);
+            return Sheet.listing("RE-RATE (" + sheet.price() + ")", rows);
+        }
+        rows.ends(
+                Row.of(item.headline(), Ink.QUOTE),
+                Words.bare(item.source().name()) + ", " + item.source().grade(),
+                Ink.DIM);
+        for (int i = 0; i < composer.lines().size(); i++) {
+            sheet.line(i, item);
+        }
+        sheet.settled(item);
+        sheet.details(item);
+        return Sheet.listing("RUN " + item.number() + " (" + sheet.price() + ")", rows);
+    }
+
+    private String price() {
+        if (composer.dispatch().isEmpty()) {
+            Options.MayRerate may =
+                    Find.rerate(model.seen(), composer.lines().get(0).question());
+            return may != null && may.cost() == 0
+                    ? "free"
+                    : "1 action of " + model.seen().actionsLeft();
+        }
+        return "1 action of " + model.seen().actionsLeft();
+    }
+
+    private void line(int index, Item item) {
+        Composer.Line line = composer.lines().get(index);
+        Topic topic = Find.topic(model.seen(), line.question());
+        boolean here = cursor.kind() != Composer.Kind.DETAIL && cursor.line() == index;
+        boolean selected = cursor.kind() == Composer.Kind.LINE && cursor.line() == index;
+        rows.gap().mark(selected);
+        Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
+                .and(line.claim() > 0 ? line.claim() + " " : "", Ink.ACCENT)
+                .and(model.voice().slug(line.question()), Ink.TITLE);
+        String stands = topic == null ? "" : "now: " + Words.ours(model, topic);
+        rows.ends(head, stands, Ink.DIM);
+        rows.mark(false);
+        rows.text(2, said(item, line, topic), Ink.QUOTE);
+        if (here || rows.width() >= 90) {
+            rows.flow(2, 2, ladder(line));
+        }
+        move(line, topic);
+        basis(index, line);
+    }
+
+    private String said(Item item, Composer.Line line, Topic topic) {
+        if (item != null) {
+            for (Said said : item.claims()) {
+                if (said.number() == line.claim()) {
+                    return said.text();
+                }
+            }
+        }
+        return topic == null ? "" : topic.line().map(l -> l.text()).orElse("");
+    }
+
+    /** The rungs side by side, the chosen one in brackets, the wire's own with a mark. */
+    private static List<Row> ladder(Composer.Line line) {
+        List<Row> pieces = new ArrayList<>();
+        for (Rung rung : Rung.values()) {
+            boolean chosen = line.to().equals(Optional.of(rung));
+            String text = Words.digit(rung) + " " + rung.box();
+            pieces.add(Row.of(
+                    (pieces.isEmpty() ? "  " : "") + (chosen ? "[" + text + "]" : text),
+                    chosen ? Words.ink(rung) : Ink.DIM));
+        }
+        String none = line.now().isPresent() ? "0 as it stands" : "0 out";
+        pieces.add(
+                Row.of(line.to().isEmpty() ? "[" + none + "]" : none, line.to().isEmpty() ? Ink.TEXT : Ink.DIM));
+        return pieces;
+    }
+
+    private void move(Composer.Line line, Topic topic) {
+        String wire = line.wire().map(r -> "; the wire's words: " + r.box()).orElse("");
+        if (line.to().isEmpty()) {
+            rows.text(2, (line.now().isPresent() ? "Stays as it stands" : "Stays out") + wire + ".", Ink.DIM);
+            return;
+        }
+        Rung to = line.to().get();
+        Row label = Row.of("  " + to.box(), Words.ink(to))
+                .and(rows.width() < 90 ? ": " : " (" + Voice.promise(to) + "): ", Ink.DIM);
+        Optional<Rung> published = topic == null ? Optional.empty() : topic.published();
+        if (line.now().equals(line.to())) {
+            rows.hang(label, "nothing changes" + wire + ".", Ink.DIM);
+        } else if (topic != null && topic.settled().isPresent()) {
+            rows.hang(label, "puts right what has been settled. Free.", Ink.GOOD);
+        } else if (published.isEmpty()) {
+            rows.hang(label, "our first word on it" + wire + ".", Ink.TEXT);
+        } else if (!published.get().correctedBy(to)) {
+            rows.hang(label, "an update, dated, free of blame" + wire + ".", Ink.TEXT);
+        } else if (line.quietly()) {
+            rows.hang(
+                    label,
+                    "amended quietly. Nothing now; a lot of trust if “"
+                            + published.get().box() + "” proves wrong. q makes it open.",
+                    Ink.BAD);
+        } else {
+            rows.hang(
+                    label,
+                    "an open correction of “" + published.get().box()
+                            + "”: a little trust at once, and it stays under the line all night. q makes it quietly.",
+                    Ink.CORRECTION);
+        }
+    }
+
+    private void basis(int index, Composer.Line line) {
+        if (!line.asksBasis()) {
+            return;
+        }
+        List<String> named = ComposerKeys.named(model, line);
+        List<String> citable = model.basis().citable(line.question());
+        rows.text(2, citable.isEmpty() ? "Nothing on the desk speaks of it." : "What speaks for it:", Ink.DIM);
+        for (String ref : citable) {
+            boolean selected = cursor.equals(new Composer.Entry(Composer.Kind.BASIS, index, ref));
+            tick(selected, named.contains(ref), "", model.basis().words(ref));
+        }
+        if (named.isEmpty() && !citable.isEmpty()) {
+            rows.text(4, "Nothing ticked: the desk will name what points this way, if anything does.", Ink.WARN);
+        }
+    }
+
+    private void tick(boolean selected, boolean ticked, String letter, String text) {
+        rows.mark(selected);
+        Row row = Row.of(selected ? "  ▸ " : "    ", Ink.ACCENT)
+                .and(letter, Ink.KEY)
+                .and(ticked ? "[x] " : "[ ] ", ticked ? Ink.GOOD : Ink.DIM)
+                .and(text, Ink.TEXT);
+        rows.row(Rows.cut(row, rows.width()));
+        rows.mark(false);
+    }
+
+    /** Claims that cannot be placed any more. */
+    private void settled(Item item) {
+        for (Said said : item.claims()) {
+            Topic topic = Find.topic(model.seen(), said.question());
+            if (topic != null && topic.settled().isPresent()) {
+                rows.gap()
+                        .text(" " + said.number() + " " + topic.slug() + ": settled. " + topic.settledText(), Ink.DIM);
+            }
+        }
+    }
+
+    private void details(Item item) {
+        List<String> offered = ComposerKeys.offered(model, composer);
+        if (offered.isEmpty()) {
+            return;
+        }
+        rows.heading("Details: withheld unless ticked");
+        for (Sensitive sensitive : item.details()) {
+            int number = offered.indexOf(sensitive.id());
+            if (number >= 0) {
+                detail(sensitive.detail(), number);
+            }
+        }
+    }
+
+    private void detail(Detail detail, int number) {
+        boolean selected = cursor.equals(new Composer.Entry(Composer.Kind.DETAIL, 0, detail.id()));
+        boolean runs = composer.details().contains(detail.id());
+        String letter = number < 6 ? Character.toString('a' + number) + " " : "  ";
+        tick(selected, runs, letter, Words.capital(detail.label()) + (runs ? ": runs" : ": withheld"));
+        rows.text(8, detail.text(), Ink.QUOTE);
+        rows.text(
+                8,
+                "Risk (care −" + Math.round(detail.risk().care()) + "): "
+                        + detail.risk().text(),
+                Ink.WARN);
+        detail.benefit()
+                .ifPresent(b -> rows.text(8, "Gain (care +" + Math.round(b.care()) + "): " + b.text(), Ink.GOOD));
+    }
+}

@@ -1,0 +1,55 @@
+package copytaster.screen.desk;
+
+import copytaster.act.Event;
+import copytaster.narrate.Reports;
+import copytaster.observe.Observation.Item;
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.text.Wrap;
+import java.util.List;
+
+/** What was decided this turn, in order: what goes out when it ends. */
+final class Decided {
+    /** One decision takes no more lines than this. */
+    private static final int LINES = 2;
+
+    private Decided() {}
+
+    /** A heading and a line or two for each decision; nothing before the first. */
+    static List<Row> rows(Model model, int columns) {
+        Rows rows = new Rows(columns - 1);
+        for (Event event : model.seen().draft()) {
+            String text = text(event, model);
+            if (rows.size() == 0) {
+                String head = "─ decided this turn ";
+                rows.row(Row.of(head + "─".repeat(Math.max(0, columns - head.length())), Ink.BOX));
+            }
+            int lines = 0;
+            for (String line : Wrap.lines(text, columns - 3)) {
+                if (lines++ < LINES) {
+                    rows.row(Row.of(lines == 1 ? " " : "   ", Ink.TEXT).and(line, Ink.DIM));
+                }
+            }
+        }
+        return rows.list();
+    }
+
+    /** One decision in a line or two, the dispatch by its number only. */
+    static String text(Event event, Model model) {
+        Reports reports = model.reports();
+        if (event instanceof Event.DispatchRun run) {
+            Item item = Find.item(model.seen(), run.dispatch());
+            StringBuilder text = new StringBuilder("Run ")
+                    .append(item == null ? "" : item.number())
+                    .append('.');
+            run.filings().forEach(filing -> text.append(' ').append(reports.filed(filing)));
+            return text.toString();
+        }
+        if (event instanceof Event.Traced traced) {
+            Item item = Find.item(model.seen(), traced.dispatch());
+            return "Traced: " + (item == null ? "" : Words.numbered(item));
+        }
+        return reports.decided(event, model.seen());
+    }
+}

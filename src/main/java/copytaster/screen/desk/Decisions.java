@@ -1,0 +1,99 @@
+package copytaster.screen.desk;
+
+import copytaster.act.Command;
+import copytaster.act.Event;
+import copytaster.narrate.Refusals;
+import copytaster.observe.Observation;
+import copytaster.observe.Observation.Item;
+import copytaster.rules.Clock;
+import copytaster.screen.Step;
+import copytaster.session.Entry;
+import copytaster.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way from a command to the longer session: submitted through its one door, saved, told. */
+final class Decisions {
+    private Decisions() {}
+
+    /** Submits a command. Accepted, exactly one {@code Append} follows; refused, the message line says why. */
+    static Step<Model, Effect> submit(Model model, Command command) {
+        Session.Submitted submitted = model.session().submit(command);
+        if (!submitted.accepted()) {
+            return Step.of(model.say(submitted.rejection().map(Refusals::of).orElse("")));
+        }
+        Session session = submitted.session();
+        Entry entry = submitted.entry().orElseThrow();
+        Observation seen = session.observation();
+        Model longer = model.session(session, seen);
+        List<Effect> effects = new ArrayList<>(List.of(new Effect.Append(entry, session)));
+        if (began(entry)) {
+            if (model.settings().bell() && urgent(seen)) {
+                effects.add(new Effect.Bell());
+            }
+            return new Step<>(turned(longer), effects);
+        }
+        return new Step<>(told(longer, entry), effects);
+    }
+
+    /** Whether the entry brought a new turn or an end. */
+    private static boolean began(Entry entry) {
+        return entry.command() instanceof Command.Open
+                || entry.command() instanceof Command.Next
+                || entry.command() instanceof Command.HandOver;
+    }
+
+    private static boolean urgent(Observation seen) {
+        for (Item item : seen.wire()) {
+            if (item.turn() == seen.turn() && item.urgent() && seen.phase() == Clock.Phase.DESK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The desk as a new turn begins: its first news selected, its report on top. */
+    private static Model turned(Model model) {
+        Observation seen = model.seen();
+        Model cleared = model.overlays(List.of()).report(model.reports().news(seen));
+        if (seen.phase() == Clock.Phase.DESK) {
+            Attention at = model.at()
+                    .arrived(Arrivals.fresh(seen))
+                    .dispatch(Arrivals.first(seen))
+                    .on(Pane.WIRE);
+            cleared = cleared.at(at).say(landed(seen));
+        }
+        Model based = Settled.of(cleared);
+        boolean tells = !based.report().isEmpty() && seen.phase() != Clock.Phase.CLOSED;
+        return tells ? based.push(Overlay.Reading.of(Place.REPORT)) : based;
+    }
+
+    private static String landed(Observation seen) {
+        int count = Arrivals.fresh(seen).size();
+        if (count == 0) {
+            return "Nothing new on the wire.";
+        }
+        return count == 1 ? "One new dispatch on the wire." : count + " new dispatches on the wire.";
+    }
+
+    /** What the decision was; what it told the editor at once gets a box of its own. */
+    private static Model told(Model model, Entry entry) {
+        StringBuilder brief = new StringBuilder();
+        StringBuilder whole = new StringBuilder();
+        boolean answer = false;
+        for (Event event : entry.events()) {
+            join(brief, " ", Decided.text(event, model));
+            join(whole, "\n\n", model.reports().decided(event, model.seen()));
+            answer |= event instanceof Event.Traced || event instanceof Event.CheckReturned;
+        }
+        return answer
+                ? model.push(new Overlay.Reading(Place.ANSWER, whole.toString(), 0))
+                : model.say(brief.toString());
+    }
+
+    private static void join(StringBuilder text, String between, String more) {
+        if (!more.isEmpty()) {
+            text.append(text.length() == 0 ? "" : between).append(more);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package copytaster.screen.desk;
+
+import copytaster.narrate.Figures;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
+import copytaster.observe.Observation.Progress;
+import copytaster.observe.Observation.Said;
+import copytaster.observe.Observation.Sensitive;
+import copytaster.observe.Observation.Silence;
+import copytaster.observe.Observation.Topic;
+import copytaster.screen.Area;
+import copytaster.screen.Canvas;
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+import copytaster.screen.sheet.SheetPainter;
+import copytaster.screen.sheet.Strip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The selected dispatch: who says it, what it says, how that stands beside our page; then the small print. */
+final class DispatchPane {
+    /** Lines of a claim that are kept in sight together. */
+    static final int CLAIM_ROWS = 4;
+
+    private final Model model;
+    private final Item item;
+    private final Rows rows;
+
+    private DispatchPane(Model model, Rows rows) {
+        this.model = model;
+        this.item = model.item();
+        this.rows = rows;
+    }
+
+    static void draw(Canvas canvas, Model model, Layout layout) {
+        Area area = layout.dispatch();
+        Area text = new Area(area.column() + 1, area.row(), layout.dispatchText(), area.rows());
+        boolean focus = model.at().pane() == Pane.DISPATCH;
+        Sheet sheet = sheet(model, text.columns());
+        int scroll = Math.min(model.at().scroll(), sheet.most(area.rows()));
+        SheetPainter.rows(canvas, text, sheet.rows(), scroll, focus ? Ink.SELECTED : Ink.SELECTED_DIM);
+        Item item = model.item();
+        String title = item == null ? " DISPATCH " : " DISPATCH " + item.number() + " ";
+        canvas.put(area.column() + 1, layout.titles(), title, focus ? Ink.ACCENT : Ink.TITLE);
+        Area edge = new Area(area.column(), layout.titles(), area.columns(), area.rows() + 2);
+        SheetPainter.position(canvas, edge, scroll, area.rows(), sheet.rows().size());
+        if (focus) {
+            canvas.within(text).cursor(0, Math.max(0, sheet.focus()) - scroll);
+        }
+    }
+
+    static Sheet sheet(Model model, int columns) {
+        Rows rows = new Rows(columns);
+        if (model.item() == null) {
+            rows.text("Nothing has come in yet.", Ink.DIM);
+        } else {
+            new DispatchPane(model, rows).lay();
+        }
+        return Sheet.listing("DISPATCH", rows);
+    }
+
+    private void lay() {
+        String grade = item.source().kind().word() + ", grade " + item.source().grade();
+        rows.ends(Row.of(Words.bare(item.source().name()), Ink.ACCENT), grade, Ink.TEXT);
+        Row came = Row.of(Figures.hour(item.hour()) + " " + item.channel().word(), Ink.DIM);
+        rows.ends(item.urgent() ? came.and("  URGENT", Ink.URGENT) : came, state(), Ink.DIM);
+        rows.text(item.headline(), Ink.TITLE);
+        rows.text(item.lead(), Ink.TEXT);
+        for (int i = 0; i < item.claims().size(); i++) {
+            claim(i);
+        }
+        rows.gap();
+        for (String paragraph : item.body()) {
+            rows.text(paragraph, Ink.TEXT);
+        }
+        details();
+        origin();
+        around();
+    }
+
+    private String state() {
+        if (item.ran()) {
+            return "run";
+        }
+        if (item.spiked()) {
+            return "spiked";
+        }
+        return item.held().map(u -> "held until " + model.voice().until(u)).orElse("");
+    }
+
+    private void claim(int index) {
+        Said said = item.claims().get(index);
+        Topic topic = Find.topic(model.seen(), said.question());
+        boolean selected = index == model.at().claim();
+        rows.gap().mark(selected);
+        Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
+                .and(said.number() + " ", Ink.ACCENT)
+                .and(model.voice().slug(said.question()), Ink.TITLE)
+                .and(" " + Words.stance(said), Ink.TEXT);
+        rows.ends(head, "wire: " + said.asWritten().word(), Ink.DIM);
+        rows.mark(false);
+        rows.text(2, said.text(), Ink.QUOTE);
+        if (topic != null) {
+            standing(topic);
+        }
+    }
+
+    private void standing(Topic topic) {
+        if (topic.settled().isPresent()) {
+            rows.text(2, "Settled: " + topic.settledText(), Ink.GOOD);
+            return;
+        }
+        Ink ink = topic.line().map(l -> Words.ink(l.rung())).orElse(Ink.DIM);
+        Row strip = Row.of("  ", Ink.TEXT).and(strip(model, topic, cells()));
+        String ours = Words.ours(model, topic);
+        if (strip.width() + 2 + ours.length() <= rows.width()) {
+            rows.row(strip.and("  ", Ink.TEXT).and(ours, ink));
+        } else {
+            rows.row(strip);
+            rows.text(2, ours, ink);
+        }
+    }
+
+    private int cells() {
+        return rows.width() >= 56 ? 21 : rows.width() >= 46 ? 15 : 9;
+    }
+
+    /** The strip of a question. */
+    static Row strip(Model model, Topic topic, int cells) {
+        OptionalDouble ours = topic.line().isPresent()
+                ? OptionalDouble.of(
+                        model.seen().ladder().tells(topic.line().get().rung()))
+                : OptionalDouble.empty();
+        return Strip.of(Words.chance(topic.street()), ours, cells);
+    }
+
+    private void details() {
+        for (Sensitive detail : item.details()) {
+            rows.gap();
+            rows.hang(
+                    Row.of("Detail ", Ink.WARN).and(detail.detail().label() + ": ", Ink.TITLE),
+                    detail.detail().text() + (detail.ran() ? " (runs)" : " (withheld)"),
+                    Ink.TEXT);
+        }
+    }
+
+    private void origin() {
+        if (item.origin().isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder(item.origin().get());
+        if (item.same().isEmpty()) {
+            text.append("; nothing else traced goes back to it.");
+        } else {
+            text.append("; so do ");
+            for (int i = 0; i < item.same().size(); i++) {
+                Item same = Find.item(model.seen(), item.same().get(i));
+                text.append(i == 0 ? "" : ", ").append(same == null ? "" : same.number());
+            }
+            text.append(": one origin, one piece of evidence.");
+        }
+        rows.gap().hang(Row.of("Origin ", Ink.ACCENT), text.toString(), Ink.TEXT);
+    }
+
+    /** What else is known of its questions: checks, silences, and who says otherwise. */
+    private void around() {
+        List<Row> otherwise = new ArrayList<>();
+        rows.gap();
+        for (Said said : item.claims()) {
+            String slug = model.voice().slug(said.question());
+            for (Job job : model.seen().checks()) {
+                if (job.check().on().equals(said.question())) {
+                    check(slug, job);
+                }
+            }
+            for (Silence silence : model.seen().silences()) {
+                if (silence.question().equals(said.question())) {
+                    rows.text(
+                            "No word by " + model.voice().hour(silence.turn()) + ": " + silence.source() + ", on "
+                                    + slug + ".",
+                            Ink.DIM);
+                }
+            }
+            for (Item other : model.seen().wire()) {
+                for (Said theirs : other.claims()) {
+                    if (theirs.question().equals(said.question()) && theirs.made() != said.made()) {
+                        otherwise.add(Row.of(Words.numbered(other), Ink.TEXT));
+                    }
+                }
+            }
+        }
+        if (!otherwise.isEmpty()) {
+            rows.gap().row(Row.of("Says otherwise", Ink.ACCENT));
+            for (Row row : otherwise) {
+                rows.row(Rows.cut(row, rows.width()));
+            }
+        }
+    }
+
+    private void check(String slug, Job job) {
+        if (job.progress() == Progress.RETURNED) {
+            rows.hang(
+                    Row.of("Check, " + model.voice().hour(job.due()) + " ", Ink.ACCENT),
+                    job.check().outcome(job.result().orElseThrow()).text() + " (" + slug + " "
+                            + Words.result(job.result()) + ")",
+                    Ink.TEXT);
+        } else if (job.progress() == Progress.UNDER_WAY) {
+            rows.text(
+                    "Check under way: " + job.check().title() + ", back "
+                            + model.voice().hour(job.due()) + ".",
+                    Ink.DIM);
+        }
+    }
+}

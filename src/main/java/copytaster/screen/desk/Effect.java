@@ -1,0 +1,98 @@
+package copytaster.screen.desk;
+
+import copytaster.session.Entry;
+import copytaster.session.Session;
+
+/** What the game wants done in the world. A closed family: {@link Cases} is the only way to tell them apart. */
+public sealed interface Effect {
+
+    /** Calls the case for this kind of effect. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * A decision was made: force it to disk, before the next frame. Answer with {@link Topic#UNSAVED} if that fails, and not
+     * at all otherwise. After a failure the same comes again if the player wants another try.
+     *
+     * @param entry the last of the session
+     * @param session the session with it
+     */
+    record Append(Entry entry, Session session) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.append(this);
+        }
+    }
+
+    /** Write the whole session somewhere else, where later decisions go too; answer with {@link Topic#COPIED} and where, or {@link
+     * Topic#UNSAVED} and why not. */
+    record SaveCopy(Session session) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.saveCopy(this);
+        }
+    }
+
+    /** Open a kept session and answer with {@link Topic#OPENED} and its id. */
+    record Resume(String session) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.resume(this);
+        }
+    }
+
+    /** Begin a new session of a scenario and answer with {@link Topic#OPENED} and its id. */
+    record Begin(String scenario) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.begin(this);
+        }
+    }
+
+    /** Ring the bell once. */
+    record Bell() implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.bell(this);
+        }
+    }
+
+    /** End the program; {@code message} is printed when the screen is restored. */
+    record Quit(int exitCode, String message) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.quit(this);
+        }
+    }
+
+    /** The topics of the reports that answer effects. */
+    final class Topic {
+        /** A decision could not be kept; the text says why. */
+        public static final String UNSAVED = "unsaved";
+
+        /** The session was written elsewhere and goes on there; the text says where. */
+        public static final String COPIED = "copied";
+
+        /** A session is open; the text is its id. */
+        public static final String OPENED = "opened";
+
+        /** Something asked for could not be done; the text says why. */
+        public static final String REFUSED = "refused";
+
+        private Topic() {}
+    }
+
+    /** One method for each kind of effect. */
+    interface Cases<R> {
+        R append(Append effect);
+
+        R saveCopy(SaveCopy effect);
+
+        R resume(Resume effect);
+
+        R begin(Begin effect);
+
+        R bell(Bell effect);
+
+        R quit(Quit effect);
+    }
+}

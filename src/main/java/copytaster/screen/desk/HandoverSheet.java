@@ -1,0 +1,41 @@
+package copytaster.screen.desk;
+
+import copytaster.observe.Observation.Topic;
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+import copytaster.text.Wrap;
+import java.util.List;
+
+/** The handover: up to three lines for the morning desk to check first. */
+final class HandoverSheet {
+    private HandoverSheet() {}
+
+    static Sheet of(Model model, Overlay.Listing list, int columns) {
+        Rows rows = new Rows(columns);
+        rows.text(
+                "The desk is closed. Choose up to three questions that the morning desk should check first: Space chooses,"
+                        + " Enter hands over. b shows the page, q the board.",
+                Ink.TEXT);
+        rows.gap();
+        List<Topic> topics = Lists.counting(model.seen());
+        for (int i = 0; i < topics.size(); i++) {
+            Topic topic = topics.get(i);
+            boolean selected = i == list.cursor();
+            int place = list.about().indexOf(topic.id());
+            rows.mark(selected);
+            Row row = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
+                    .and(place < 0 ? "[ ] " : "[" + (place + 1) + "] ", place < 0 ? Ink.DIM : Ink.GOOD)
+                    .and(Wrap.pad(topic.slug(), 15), Ink.TITLE)
+                    .and(DispatchPane.strip(model, topic, 11))
+                    .and("  " + Words.ours(model, topic), Ink.DIM);
+            rows.row(Rows.cut(row, columns));
+            rows.mark(false);
+            if (selected) {
+                rows.text(6, topic.question(), Ink.QUOTE);
+            }
+        }
+        return Sheet.listing("HANDOVER: " + list.about().size() + " of 3 chosen", rows);
+    }
+}

@@ -1,0 +1,58 @@
+package copytaster.screen.desk;
+
+import copytaster.narrate.Figures;
+import copytaster.observe.Observation;
+import copytaster.rules.Clock;
+import copytaster.scenario.Mode;
+import copytaster.screen.Area;
+import copytaster.screen.Canvas;
+import copytaster.screen.Ink;
+import copytaster.text.Width;
+import copytaster.text.Wrap;
+import java.util.Locale;
+
+/** The bar at the top: the night, the hour, the turn, the actions left. */
+final class HeaderBar {
+    private static final String FOG = "AN ALTERED NIGHT, NOT THE RECORD";
+
+    private HeaderBar() {}
+
+    static void draw(Canvas canvas, Model model) {
+        Observation seen = model.seen();
+        canvas.fill(new Area(0, 0, canvas.columns(), 1), Ink.BAR);
+        String dots = dots(seen);
+        String turn = turn(seen);
+        int at = canvas.columns() - 1 - Width.of(dots);
+        canvas.put(at, 0, dots, Ink.BAR_STRONG);
+        at -= Width.of(turn) + 2;
+        canvas.put(at, 0, turn, Ink.BAR);
+        boolean fog = seen.mode() == Mode.FOG;
+        String hour = Figures.dated(seen.hour()) + " (" + seen.place() + ")";
+        if (fog && at - Width.of(hour) < FOG.length() + 6) {
+            hour = Figures.hour(seen.hour());
+        }
+        at -= Width.of(hour) + 2;
+        canvas.put(at, 0, hour, Ink.BAR);
+        String title = seen.title().toUpperCase(Locale.ROOT);
+        canvas.put(1, 0, Wrap.fit(fog ? FOG + " · " + title : title, Math.max(1, at - 3)), Ink.BAR_STRONG);
+    }
+
+    private static String turn(Observation seen) {
+        return switch (seen.phase()) {
+            case UNOPENED -> "before the shift";
+            case DESK -> "turn " + seen.turn() + "/" + seen.turns();
+            case HANDOVER -> "handover";
+            case CLOSED -> "closed";
+        };
+    }
+
+    /** Actions left as full marks, actions spent as empty ones. */
+    private static String dots(Observation seen) {
+        if (seen.phase() != Clock.Phase.DESK) {
+            return "";
+        }
+        int all = Math.max(seen.actions(), seen.actionsLeft());
+        return "actions " + "●".repeat(Math.max(0, seen.actionsLeft()))
+                + "○".repeat(Math.max(0, all - seen.actionsLeft()));
+    }
+}

@@ -1,0 +1,51 @@
+package copytaster.screen.desk;
+
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+import copytaster.text.Wrap;
+import java.util.Locale;
+
+/** Every key of the place one comes from, then those of the desk; and what the marks mean. */
+public final class HelpSheet {
+    private static final int KEYS = 12;
+
+    private HelpSheet() {}
+
+    /** The help for somebody who was at {@code from}. */
+    public static Sheet of(Place from, Settings settings, int columns) {
+        Rows rows = new Rows(columns);
+        if (from != Place.DESK) {
+            keys(rows, from);
+        }
+        keys(rows, Place.DESK);
+        keys(rows, Place.COMPOSER);
+        marks(rows);
+        rows.gap()
+                .text(
+                        "Theme: " + settings.theme() + ". Bell: " + (settings.bell() ? "on" : "off")
+                                + ". Everything you decide is saved at once; leaving loses nothing.",
+                        Ink.DIM);
+        return Sheet.reading("HELP", rows);
+    }
+
+    private static void keys(Rows rows, Place place) {
+        rows.heading("Keys: " + place.words());
+        for (Binding binding : Keymap.of(place)) {
+            rows.hang(Row.of(Wrap.pad(binding.keys(), KEYS), Ink.KEY), binding.help(), Ink.TEXT);
+        }
+    }
+
+    private static void marks(Rows rows) {
+        rows.heading("Marks");
+        mark(rows, "•  !", "not read; urgent");
+        mark(rows, "✓  ✗  ◔  ↑", "run; spiked; held; held, and back on top");
+        mark(rows, "○  ●  ◉", "what is going round; what we say; both in one place");
+        mark(rows, "●●○", "actions left and spent");
+    }
+
+    private static void mark(Rows rows, String marks, String meaning) {
+        rows.hang(Row.of(Wrap.pad(marks, KEYS), Ink.ACCENT), meaning.toLowerCase(Locale.ROOT), Ink.TEXT);
+    }
+}

@@ -1,0 +1,111 @@
+package copytaster.screen.desk;
+
+import copytaster.act.Command;
+import copytaster.act.Until;
+import copytaster.observe.Observation.Job;
+import copytaster.observe.Observation.Topic;
+import copytaster.screen.Step;
+import java.util.List;
+
+/** Keys on lists to choose from: the page, the board, checks, holds, the handover. */
+final class ListKeys {
+    /** As far as the cursor goes with one PgUp or PgDn. */
+    private static final int PAGE = 8;
+
+    private final Model model;
+    private final Overlay.Listing list;
+
+    private ListKeys(Model model, Overlay.Listing list) {
+        this.model = model;
+        this.list = list;
+    }
+
+    static Step<Model, Effect> act(Model model, Action action) {
+        return new ListKeys(model, (Overlay.Listing) model.top().orElseThrow()).act(action);
+    }
+
+    /** How many entries a list has. */
+    static int count(Model model, Overlay.Listing list) {
+        return switch (list.place()) {
+            case PAGE -> Lists.page(model.seen()).size();
+            case BOARD -> Lists.board(model.seen()).size();
+            case CHECKS -> Lists.checks(model.seen(), list.about()).size();
+            case HOLD -> untils(model, list).size();
+            default -> Lists.counting(model.seen()).size();
+        };
+    }
+
+    static List<Until> untils(Model model, Overlay.Listing list) {
+        return Lists.untils(model.seen(), Find.item(model.seen(), list.about().get(0)));
+    }
+
+    private Step<Model, Effect> act(Action action) {
+        return switch (action) {
+            case UP -> moved(-1);
+            case DOWN -> moved(1);
+            case PAGE_UP -> moved(-PAGE);
+            case PAGE_DOWN -> moved(PAGE);
+            case FIRST -> moved(-10_000);
+            case LAST -> moved(10_000);
+            case BACK -> Step.of(model.pop());
+            case ODDS -> Step.of(model.swap(list.more(!list.more())));
+            case ALL -> all();
+            case UNDO -> Decisions.submit(model, new Command.Undo());
+            case ENTER -> count(model, list) == 0 && list.place() != Place.HANDOVER ? Step.of(model) : chosen();
+            case TICK, CHECKS, RERATE, LEAD -> count(model, list) == 0 ? Step.of(model) : onEntry(action);
+            default -> Openers.act(model, action);
+        };
+    }
+
+    private Step<Model, Effect> moved(int by) {
+        return Step.of(model.swap(list.at(Settled.clamp(list.cursor() + by, count(model, list)))));
+    }
+
+    /** Every open check, or again only those that were asked for. */
+    private Step<Model, Effect> all() {
+        if (!list.about().isEmpty()) {
+            return Step.of(
+                    model.push(Overlay.Listing.of(Place.CHECKS, List.of()).more(list.more())));
+        }
+        return Step.of(below() ? model.pop() : model);
+    }
+
+    private boolean below() {
+        return model.pop().top().filter(o -> o.place() == Place.CHECKS).isPresent();
+    }
+
+    private Step<Model, Effect> chosen() {
+        return switch (list.place()) {
+            case PAGE, BOARD -> ComposerKeys.rerate(model, topic().id());
+            case CHECKS -> Asks.order(model, job());
+            case HOLD -> {
+                Until until = untils(model, list).get(list.cursor());
+                yield Decisions.submit(
+                        model.pop(), new Command.Hold(list.about().get(0), until));
+            }
+            default -> Decisions.submit(model, new Command.HandOver(list.about()));
+        };
+    }
+
+    private Step<Model, Effect> onEntry(Action action) {
+        return switch (action) {
+            case TICK -> Step.of(model.swap(list.toggled(topic().id())));
+            case CHECKS -> Step.of(model.push(Overlay.Listing.of(Place.CHECKS, List.of(topic().id()))));
+            case RERATE -> ComposerKeys.rerate(model, topic().id());
+            default -> Decisions.submit(model, new Command.Lead(topic().id()));
+        };
+    }
+
+    private Job job() {
+        return Lists.checks(model.seen(), list.about()).get(list.cursor());
+    }
+
+    private Topic topic() {
+        List<Topic> topics = switch (list.place()) {
+            case PAGE -> Lists.page(model.seen());
+            case BOARD -> Lists.board(model.seen());
+            default -> Lists.counting(model.seen());
+        };
+        return topics.get(list.cursor());
+    }
+}

@@ -1,0 +1,107 @@
+package copytaster.screen.desk;
+
+import copytaster.act.Until;
+import copytaster.observe.Observation;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
+import copytaster.observe.Observation.Said;
+import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Rung;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands in each list to choose from, in the order in which it is shown and the cursor goes through it. */
+final class Lists {
+    private Lists() {}
+
+    /** The lines of the page: the lead, then box by box, the firmest yes first. */
+    static List<Topic> page(Observation seen) {
+        List<Topic> lines = new ArrayList<>();
+        for (Topic topic : seen.board()) {
+            if (topic.lead() && topic.line().isPresent()) {
+                lines.add(topic);
+            }
+        }
+        for (Rung rung : Rung.values()) {
+            for (Topic topic : seen.board()) {
+                if (!topic.lead()
+                        && topic.line().isPresent()
+                        && topic.line().get().rung() == rung) {
+                    lines.add(topic);
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** The board: open questions first, then those settled. */
+    static List<Topic> board(Observation seen) {
+        List<Topic> topics = new ArrayList<>(counting(seen));
+        for (Topic topic : seen.board()) {
+            if (topic.settled().isPresent()) {
+                topics.add(topic);
+            }
+        }
+        return topics;
+    }
+
+    /** Questions open and not settled. */
+    static List<Topic> counting(Observation seen) {
+        List<Topic> topics = new ArrayList<>();
+        for (Topic topic : seen.board()) {
+            if (topic.settled().isEmpty()) {
+                topics.add(topic);
+            }
+        }
+        return topics;
+    }
+
+    /** Checks on these questions, or on every open one if {@code about} is empty. */
+    static List<Job> checks(Observation seen, List<String> about) {
+        List<Job> jobs = new ArrayList<>();
+        for (Topic topic : about.isEmpty() ? counting(seen) : topics(seen, about)) {
+            for (Job job : seen.checks()) {
+                if (job.check().on().equals(topic.id())) {
+                    jobs.add(job);
+                }
+            }
+        }
+        return jobs;
+    }
+
+    private static List<Topic> topics(Observation seen, List<String> about) {
+        List<Topic> topics = new ArrayList<>();
+        for (String id : about) {
+            Topic topic = Find.topic(seen, id);
+            if (topic != null) {
+                topics.add(topic);
+            }
+        }
+        return topics;
+    }
+
+    /** What a dispatch can be held for: the next hour, checks under way, word on its own questions, the other hours, other words. */
+    static List<Until> untils(Observation seen, Item item) {
+        List<Until> near = new ArrayList<>();
+        List<Until> far = new ArrayList<>();
+        for (Until until : seen.options().untils()) {
+            boolean close = switch (until.kind()) {
+                case TURN -> until.turn() == seen.turn() + 1;
+                case CHECK -> true;
+                case WORD -> item != null && speaks(item, until.what());
+            };
+            (close ? near : far).add(until);
+        }
+        near.addAll(far);
+        return near;
+    }
+
+    private static boolean speaks(Item item, String question) {
+        for (Said said : item.claims()) {
+            if (said.question().equals(question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

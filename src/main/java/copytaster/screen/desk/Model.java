@@ -1,0 +1,135 @@
+package copytaster.screen.desk;
+
+import copytaster.narrate.Note;
+import copytaster.narrate.Reports;
+import copytaster.narrate.Voice;
+import copytaster.observe.Observation;
+import copytaster.observe.Observation.Item;
+import copytaster.screen.Size;
+import copytaster.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the screen knows of a shift. A value; what is derived from the session is kept beside it, since it takes a moment.
+ *
+ * @param seen what the editor may know now
+ * @param report what the desk was told as the turn began
+ * @param overlays what lies over the desk, the topmost last
+ * @param message one line for the player, empty for none
+ * @param unsaved why the last decision could not be kept, if it could not: nothing is decided until it is
+ */
+public record Model(
+        Session session,
+        Observation seen,
+        List<Note> report,
+        Size size,
+        Settings settings,
+        Attention at,
+        List<Overlay> overlays,
+        String message,
+        Optional<String> unsaved) {
+
+    /** Below this one plain sentence asks for room. */
+    public static final Size LEAST = new Size(80, 24);
+
+    /** Keeps its own copies of the lists. */
+    public Model {
+        report = List.copyOf(report);
+        overlays = List.copyOf(overlays);
+    }
+
+    /** A session as it is found: only what came with the present turn is unread. */
+    static Model of(Session session, Settings settings, Size size) {
+        Observation seen = session.observation();
+        Attention at = new Attention(Pane.WIRE, "", 0, 0, Arrivals.fresh(seen));
+        return new Model(
+                session,
+                seen,
+                new Reports(session.night()).news(seen),
+                size,
+                settings,
+                at,
+                List.of(),
+                "",
+                Optional.empty());
+    }
+
+    /** Where the player is. */
+    public Place place() {
+        if (!size.holds(LEAST)) {
+            return Place.SMALL;
+        }
+        if (unsaved.isPresent()) {
+            return Place.UNSAVED;
+        }
+        return top().map(Overlay::place).orElse(Place.DESK);
+    }
+
+    Optional<Overlay> top() {
+        return overlays.isEmpty() ? Optional.empty() : Optional.of(overlays.get(overlays.size() - 1));
+    }
+
+    /** The selected dispatch, or null before there is one. */
+    Item item() {
+        return Find.item(seen, at.dispatch());
+    }
+
+    Voice voice() {
+        return new Voice(session.night());
+    }
+
+    Reports reports() {
+        return new Reports(session.night());
+    }
+
+    Basis basis() {
+        return new Basis(seen);
+    }
+
+    Model session(Session longer, Observation now) {
+        return new Model(longer, now, report, size, settings, at, overlays, message, unsaved);
+    }
+
+    Model report(List<Note> notes) {
+        return new Model(session, seen, notes, size, settings, at, overlays, message, unsaved);
+    }
+
+    Model size(Size now) {
+        return new Model(session, seen, report, now, settings, at, overlays, message, unsaved);
+    }
+
+    Model at(Attention now) {
+        return new Model(session, seen, report, size, settings, now, overlays, message, unsaved);
+    }
+
+    Model overlays(List<Overlay> now) {
+        return new Model(session, seen, report, size, settings, at, now, message, unsaved);
+    }
+
+    Model say(String text) {
+        return new Model(session, seen, report, size, settings, at, overlays, text, unsaved);
+    }
+
+    Model unsaved(Optional<String> why) {
+        return new Model(session, seen, report, size, settings, at, overlays, message, why);
+    }
+
+    /** With another overlay on top. */
+    Model push(Overlay overlay) {
+        List<Overlay> more = new ArrayList<>(overlays);
+        more.add(overlay);
+        return overlays(more);
+    }
+
+    /** Without the topmost overlay. */
+    Model pop() {
+        return overlays.isEmpty() ? this : overlays(overlays.subList(0, overlays.size() - 1));
+    }
+
+    /** With another overlay in place of the topmost. */
+    Model swap(Overlay overlay) {
+        return pop().push(overlay);
+    }
+}

@@ -1,0 +1,64 @@
+package copytaster.screen.desk;
+
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Topic;
+import copytaster.screen.Step;
+import java.util.List;
+
+/** Keys that open the pages one looks things up on, from wherever that makes sense; the same key closes its page again. */
+final class Openers {
+    private Openers() {}
+
+    static Step<Model, Effect> act(Model model, Action action) {
+        return switch (action) {
+            case PAGE ->
+                show(model, Overlay.Listing.of(Place.PAGE, List.of()).at(claimed(model, Lists.page(model.seen()))));
+            case BOARD ->
+                show(model, Overlay.Listing.of(Place.BOARD, List.of()).at(claimed(model, Lists.board(model.seen()))));
+            case MAP -> show(model, Overlay.Reading.of(Place.MAP));
+            case CARD -> show(model, Overlay.Reading.of(Place.CARD));
+            case RULES -> show(model, Overlay.Reading.of(Place.RULES));
+            case REPORT -> show(model, Overlay.Reading.of(Place.REPORT));
+            case HELP ->
+                show(model, new Overlay.Reading(Place.HELP, model.place().name(), 0));
+            default -> Step.of(model);
+        };
+    }
+
+    /** The entry of the selected claim's question, or the first. */
+    private static int claimed(Model model, List<Topic> topics) {
+        Item item = model.item();
+        for (int i = 0; item != null && !item.claims().isEmpty() && i < topics.size(); i++) {
+            if (topics.get(i).id().equals(item.claims().get(model.at().claim()).question())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static Step<Model, Effect> show(Model model, Overlay overlay) {
+        Place place = model.place();
+        if (place == overlay.place()) {
+            return Step.of(model.pop());
+        }
+        if (choosing(model) && (overlay.place() == Place.PAGE || overlay.place() == Place.BOARD)) {
+            return Step.of(model);
+        }
+        boolean lookedUp = switch (place) {
+            case PAGE, BOARD, MAP, CARD, RULES, HELP -> true;
+            default -> false;
+        };
+        return Step.of(lookedUp && overlay.place() != Place.HELP ? model.swap(overlay) : model.push(overlay));
+    }
+
+    /** Whether something is being chosen underneath, which another decision would overtake. */
+    private static boolean choosing(Model model) {
+        for (Overlay overlay : model.overlays()) {
+            Place place = overlay.place();
+            if (place == Place.COMPOSER || place == Place.HOLD || place == Place.BRIEFING) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,158 @@
+package copytaster.screen.desk;
+
+import copytaster.narrate.Figures;
+import copytaster.narrate.Note;
+import copytaster.narrate.Voice;
+import copytaster.observe.Observation.Correction;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Standing;
+import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Rung;
+import copytaster.scenario.Source;
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+import copytaster.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page as our readers see it: the lead, the five boxes, corrections under their lines; the rivals beside it where there is room. */
+final class PageSheet {
+    /** From this width on the rivals have a column of their own. */
+    private static final int BESIDE = 92;
+
+    private static final int RIVALS = 32;
+
+    private final Model model;
+    private final Rows rows;
+    private final int cursor;
+    private final boolean brief;
+    private int entry;
+
+    private PageSheet(Model model, Rows rows, int cursor, boolean brief) {
+        this.model = model;
+        this.rows = rows;
+        this.cursor = cursor;
+        this.brief = brief;
+    }
+
+    static Sheet of(Model model, Overlay.Listing list, int columns) {
+        boolean beside = columns >= BESIDE;
+        Rows rows = new Rows(beside ? columns - RIVALS - 3 : columns);
+        new PageSheet(model, rows, list.cursor(), false).lay();
+        if (!beside) {
+            rivals(model, rows.gap());
+            return Sheet.listing("THE PAGE", rows);
+        }
+        Rows rivals = new Rows(RIVALS);
+        rivals(model, rivals);
+        return Sheet.listing("THE PAGE", beside(rows, rivals, columns));
+    }
+
+    /** The page in short and without a cursor, for the side pane. */
+    static List<Row> brief(Model model, int columns) {
+        Rows rows = new Rows(columns);
+        new PageSheet(model, rows, -1, true).lay();
+        return rows.list();
+    }
+
+    private static Rows beside(Rows page, Rows rivals, int columns) {
+        Rows both = new Rows(columns);
+        List<Row> left = page.list();
+        List<Row> right = rivals.list();
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            Row row = i < left.size() ? left.get(i) : Row.BLANK;
+            Row wide = row.and(" ".repeat(Math.max(0, page.width() - row.width())), Ink.TEXT)
+                    .and(" │ ", Ink.BOX)
+                    .and(i < right.size() ? right.get(i) : Row.BLANK);
+            both.mark(row.marked()).row(wide);
+        }
+        return both;
+    }
+
+    private void lay() {
+        List<Topic> lines = Lists.page(model.seen());
+        if (lines.isEmpty()) {
+            rows.text("Nothing is on the page yet.", Ink.DIM);
+            return;
+        }
+        Rung box = null;
+        for (Topic topic : lines) {
+            Standing line = topic.line().orElseThrow();
+            if (topic.lead()) {
+                rows.heading("THE LEAD · " + line.rung().box());
+            } else if (line.rung() != box) {
+                box = line.rung();
+                rows.gap().row(Row.of(box.box(), Words.ink(box)));
+            }
+            line(topic, line);
+        }
+    }
+
+    private void line(Topic topic, Standing line) {
+        if (brief) {
+            briefly(topic, line);
+            return;
+        }
+        boolean selected = entry++ == cursor;
+        rows.mark(selected);
+        Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(topic.slug() + "  ", Ink.TITLE);
+        rows.ends(head, Words.since(model, topic), line.drafted() ? Ink.WARN : Ink.DIM);
+        rows.mark(false);
+        rows.text(2, Voice.reading(line.rung(), line.text(), line.by()), Ink.TEXT);
+        for (Correction correction : line.corrections()) {
+            rows.text(2, Words.correction(correction, model.voice()), Ink.CORRECTION);
+        }
+        if (line.drafted()) {
+            rows.text(2, "Goes out at the turn's end.", Ink.WARN);
+        }
+        if (topic.settled().isPresent()) {
+            boolean wrong = line.rung().side() * (topic.settled().get() ? 1 : -1) < 0;
+            rows.text(2, "Settled: " + topic.settledText(), wrong ? Ink.BAD : Ink.GOOD);
+            if (wrong) {
+                rows.text(2, "This line is wrong; put it right with m, at no cost.", Ink.WARN);
+            }
+        }
+        for (Note note : model.report()) {
+            if (note.kind() == Note.Kind.REACTED && note.question().equals(topic.id())) {
+                rows.text(2, note.text(), Ink.DIM);
+            }
+        }
+    }
+
+    /** Two lines at most, and whether it has been put right or is still to go out. */
+    private void briefly(Topic topic, Standing line) {
+        String mark = line.drafted() ? " (goes out)" : line.corrections().isEmpty() ? "" : " (corrected)";
+        Ink ink = line.drafted() ? Ink.WARN : Ink.CORRECTION;
+        Row slug = Row.of("  " + topic.slug(), Ink.TITLE).and(mark, ink).and(": ", Ink.TITLE);
+        String first = Wrap.lines(line.text(), Math.max(8, rows.width() - slug.width()))
+                .get(0);
+        String rest = line.text()
+                .substring(Math.min(first.length(), line.text().length()))
+                .strip();
+        rows.row(slug.and(first, Ink.TEXT));
+        if (!rest.isEmpty()) {
+            rows.row(Row.of("    ", Ink.TEXT).and(Wrap.fit(rest, rows.width() - 4), Ink.TEXT));
+        }
+    }
+
+    private static void rivals(Model model, Rows rows) {
+        rows.row(Row.of("THE RIVALS", Ink.TITLE));
+        List<Item> theirs = new ArrayList<>();
+        for (Item item : model.seen().wire()) {
+            if (item.source().kind() == Source.Kind.RIVAL) {
+                theirs.add(0, item);
+            }
+        }
+        if (theirs.isEmpty()) {
+            rows.text("Nothing from them yet.", Ink.DIM);
+        }
+        for (Item item : theirs) {
+            rows.hang(
+                    Row.of(Figures.hour(item.hour()) + " ", Ink.DIM),
+                    Words.bare(item.source().name()) + ": " + item.headline(),
+                    Ink.TEXT);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package copytaster.screen.desk;
+
+/**
+ * How the player wants it.
+ *
+ * @param ascii every symbol as its ASCII twin
+ * @param bell one ring when something urgent comes in
+ * @param theme the name of the theme, shown in the help
+ */
+public record Settings(boolean ascii, boolean bell, String theme) {
+    /** Symbols, the bell, the dark theme. */
+    public static final Settings USUAL = new Settings(false, true, "dark");
+}

@@ -1,0 +1,78 @@
+package copytaster.screen.desk;
+
+import copytaster.observe.Observation.Item;
+import copytaster.rules.Clock;
+import copytaster.screen.sheet.Sheet;
+import copytaster.screen.sheet.SheetPainter;
+import java.util.List;
+
+/** Puts a model in order after each message: every cursor within its list, what is seen is read, what must lie on top does. */
+final class Settled {
+    private Settled() {}
+
+    static Model of(Model model) {
+        Model based = based(model);
+        Model within = within(based);
+        boolean seen = within.place() == Place.DESK;
+        return seen ? within.at(within.at().read()) : within;
+    }
+
+    /** Before the first turn there is the briefing, after the last the handover, then the close. */
+    private static Model based(Model model) {
+        Clock.Phase phase = model.seen().phase();
+        if (phase == Clock.Phase.DESK || !model.overlays().isEmpty()) {
+            return model;
+        }
+        return switch (phase) {
+            case UNOPENED -> model.push(Overlay.Reading.of(Place.BRIEFING));
+            case HANDOVER -> model.push(Overlay.Listing.of(Place.HANDOVER, List.of()));
+            default -> model.push(Overlay.Reading.of(Place.CLOSING));
+        };
+    }
+
+    private static Model within(Model model) {
+        Attention at = model.at();
+        if (model.item() == null && !model.seen().wire().isEmpty()) {
+            at = at.dispatch(Arrivals.first(model.seen()));
+        }
+        Item item = Find.item(model.seen(), at.dispatch());
+        int claims = item == null ? 0 : item.claims().size();
+        at = at.claim(clamp(at.claim(), claims));
+        Model there = model.at(at);
+        int most = Layout.of(there.size()).dispatchMost(there);
+        there = there.at(at.scroll(Math.max(0, Math.min(most, at.scroll()))));
+        return there.top().isEmpty() ? there : there.swap(there.top().get().match(new Bounds(there)));
+    }
+
+    static int clamp(int index, int count) {
+        return Math.max(0, Math.min(count - 1, index));
+    }
+
+    /** An overlay with its cursor or scroll within what it shows. */
+    private record Bounds(Model model) implements Overlay.Cases<Overlay> {
+        @Override
+        public Overlay reading(Overlay.Reading overlay) {
+            Sheet sheet = Sheets.of(model, overlay);
+            int window =
+                    SheetPainter.window(Layout.of(model.size()).overlay(sheet).rows());
+            return overlay.scrolled(Math.max(0, Math.min(sheet.most(window), overlay.scroll())));
+        }
+
+        @Override
+        public Overlay listing(Overlay.Listing overlay) {
+            return overlay.at(clamp(overlay.cursor(), ListKeys.count(model, overlay)));
+        }
+
+        @Override
+        public Overlay composing(Overlay.Composing overlay) {
+            Composer composer = overlay.composer();
+            int entries = ComposerKeys.entries(model, composer).size();
+            return new Overlay.Composing(composer.at(clamp(composer.cursor(), entries)));
+        }
+
+        @Override
+        public Overlay asking(Overlay.Asking overlay) {
+            return overlay;
+        }
+    }
+}

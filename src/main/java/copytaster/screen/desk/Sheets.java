@@ -1,0 +1,56 @@
+package copytaster.screen.desk;
+
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+
+/** The sheet of an overlay. */
+final class Sheets {
+    private Sheets() {}
+
+    static Sheet of(Model model, Overlay overlay) {
+        int columns = Layout.of(model.size()).overlayText();
+        return overlay.match(new Cases(model, columns));
+    }
+
+    private record Cases(Model model, int columns) implements Overlay.Cases<Sheet> {
+        @Override
+        public Sheet reading(Overlay.Reading overlay) {
+            return switch (overlay.place()) {
+                case BRIEFING ->
+                    BriefingSheet.of(
+                            model.session().night().scenario(),
+                            model.session().night().mode(),
+                            columns);
+                case MAP -> MapSheet.of(model, columns);
+                case CARD -> CardSheet.of(model, columns);
+                case RULES -> RulesSheet.of(model.seen().ladder(), columns);
+                case HELP -> HelpSheet.of(Place.valueOf(overlay.text()), model.settings(), columns);
+                case REPORT -> ReportSheet.of(model, columns);
+                case CLOSING -> ClosingSheet.of(model, columns);
+                default -> Sheet.reading("THE DESK HAS AN ANSWER", new Rows(columns).text(overlay.text(), Ink.TEXT));
+            };
+        }
+
+        @Override
+        public Sheet listing(Overlay.Listing overlay) {
+            return switch (overlay.place()) {
+                case PAGE -> PageSheet.of(model, overlay, columns);
+                case BOARD -> BoardSheet.of(model, overlay, columns);
+                case CHECKS -> ChecksSheet.of(model, overlay, columns);
+                case HOLD -> HoldSheet.of(model, overlay, columns);
+                default -> HandoverSheet.of(model, overlay, columns);
+            };
+        }
+
+        @Override
+        public Sheet composing(Overlay.Composing overlay) {
+            return ComposerSheet.of(model, overlay.composer(), columns);
+        }
+
+        @Override
+        public Sheet asking(Overlay.Asking overlay) {
+            return Sheet.reading(overlay.title(), new Rows(columns).text(overlay.text(), Ink.TEXT));
+        }
+    }
+}

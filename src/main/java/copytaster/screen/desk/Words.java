@@ -1,0 +1,112 @@
+package copytaster.screen.desk;
+
+import copytaster.act.Filing;
+import copytaster.narrate.Figures;
+import copytaster.narrate.Voice;
+import copytaster.observe.Observation.Correction;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Said;
+import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Check;
+import copytaster.scenario.Rung;
+import copytaster.scenario.Scenario;
+import copytaster.scenario.Stance;
+import copytaster.screen.Ink;
+import java.util.Optional;
+
+/** Small words that several views share. */
+final class Words {
+    private Words() {}
+
+    static Ink ink(Rung rung) {
+        return switch (rung) {
+            case CONFIRMED -> Ink.RUNG_CONFIRMED;
+            case ATTRIBUTED -> Ink.RUNG_ATTRIBUTED;
+            case UNCONFIRMED -> Ink.RUNG_UNCONFIRMED;
+            case DOUBTFUL -> Ink.RUNG_DOUBTFUL;
+            case DEBUNKED -> Ink.RUNG_DEBUNKED;
+        };
+    }
+
+    /** The digit that chooses a rung. */
+    static int digit(Rung rung) {
+        return rung.ordinal() + 1;
+    }
+
+    /** {@code says yes}, {@code says no}. */
+    static String stance(Said said) {
+        return said.made() == Stance.DENIES ? "says no" : "says yes";
+    }
+
+    /** When our line came to its rung: {@code 16:45}, {@code Tue 22:10} for an inherited one, {@code goes out 17:30} for a draft. */
+    static String since(Model model, Topic topic) {
+        if (topic.line().isEmpty()) {
+            return "";
+        }
+        if (topic.line().get().drafted()) {
+            return "goes out " + Figures.hour(model.seen().nextHour());
+        }
+        int since = topic.line().get().since();
+        if (since > 0) {
+            return model.voice().hour(since);
+        }
+        for (Scenario.Inherited line : model.session().night().scenario().desk().inherited()) {
+            if (line.question().equals(topic.id())) {
+                return line.at();
+            }
+        }
+        return "";
+    }
+
+    /** {@code We are told, since 16:45}, or that the page says nothing. */
+    static String ours(Model model, Topic topic) {
+        if (topic.line().isEmpty()) {
+            return "not on our page";
+        }
+        String box = topic.line().get().rung().box();
+        return box + (topic.line().get().drafted() ? ", " : ", since ") + since(model, topic);
+    }
+
+    static String result(Optional<Check.Result> result) {
+        if (result.isEmpty()) {
+            return "";
+        }
+        return switch (result.get()) {
+            case SUPPORTS -> "says so";
+            case REFUTES -> "says not";
+            case INCONCLUSIVE -> "ended nowhere";
+        };
+    }
+
+    static String correction(Correction correction, Voice voice) {
+        String how = correction.move() == Filing.Move.AMENDED ? "Amended quietly " : "Corrected ";
+        return how + voice.hour(correction.turn()) + ": this stood under “"
+                + correction.from().box() + "”.";
+    }
+
+    /** The dispatch's number, source and headline. */
+    static String numbered(Item item) {
+        return item.number() + " " + bare(item.source().name()) + ": " + item.headline();
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** A name without its article, for lists. */
+    static String bare(String name) {
+        return capital(name.startsWith("the ") ? name.substring(4) : name);
+    }
+
+    /** The first word of a name, for narrow places. */
+    static String first(String name) {
+        int end = name.indexOf(' ');
+        String word = end < 0 ? name : name.substring(0, end);
+        return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Millionths as a chance. */
+    static double chance(int millionths) {
+        return millionths / 1_000_000.0;
+    }
+}

@@ -1,0 +1,52 @@
+package copytaster.screen.sheet;
+
+import java.util.List;
+
+/**
+ * A titled list of lines, as an overlay shows it.
+ *
+ * @param focus the first of the lines that the keys act on, or −1 if the reader scrolls freely
+ * @param focusRows how many they are
+ * @param column where the cursor rests on the first of them
+ */
+public record Sheet(String title, List<Row> rows, int focus, int focusRows, int column) {
+
+    /** Keeps its own copy of the list. */
+    public Sheet {
+        rows = List.copyOf(rows);
+    }
+
+    /** A sheet that is only read. */
+    public static Sheet reading(String title, Rows rows) {
+        return new Sheet(title, rows.list(), -1, 0, 0);
+    }
+
+    /** A sheet whose cursor rests on its marked lines, if it has some. */
+    public static Sheet listing(String title, Rows rows) {
+        List<Row> list = rows.list();
+        int first = -1;
+        int count = 0;
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).marked()) {
+                first = first < 0 ? i : first;
+                count = i - first + 1;
+            }
+        }
+        return new Sheet(title, list, first, count, 0);
+    }
+
+    /** The first line shown in a window of so many lines, scrolled freely or around the focus. */
+    public int top(int scroll, int window) {
+        int most = Math.max(0, rows.size() - Math.max(1, window));
+        int wanted = focus < 0 ? scroll : focus + focusRows / 2 - window / 2;
+        if (focus >= 0 && focusRows <= window) {
+            wanted = Math.max(focus + focusRows - window, Math.min(focus, wanted));
+        }
+        return Math.max(0, Math.min(most, wanted));
+    }
+
+    /** How far it can be scrolled in a window of so many lines. */
+    public int most(int window) {
+        return Math.max(0, rows.size() - Math.max(1, window));
+    }
+}

@@ -1,0 +1,64 @@
+package copytaster.screen.sheet;
+
+import copytaster.screen.Area;
+import copytaster.screen.Border;
+import copytaster.screen.Canvas;
+import copytaster.screen.Ink;
+import copytaster.text.Width;
+import java.util.List;
+
+/** Draws lists of lines and boxed sheets. */
+public final class SheetPainter {
+    /** Columns between a box and its text, on either side. */
+    private static final int MARGIN = 1;
+
+    private SheetPainter() {}
+
+    /** The columns for text inside a box of this width. */
+    public static int inside(int columns) {
+        return Math.max(1, columns - 2 - 2 * MARGIN);
+    }
+
+    /** The lines for text inside a box of this height. */
+    public static int window(int rows) {
+        return Math.max(1, rows - 2);
+    }
+
+    /** Draws lines from {@code top} on into an area; marked ones in {@code mark}. */
+    public static void rows(Canvas canvas, Area area, List<Row> rows, int top, Ink mark) {
+        Canvas part = canvas.within(area);
+        for (int i = 0; i < area.rows() && top + i < rows.size(); i++) {
+            Row row = rows.get(top + i);
+            row.draw(part, 0, i);
+            if (row.marked()) {
+                part.tint(new Area(0, i, area.columns(), 1), mark);
+            }
+        }
+    }
+
+    /** Draws a sheet in a box over whatever is there, with its cursor and, if there is more, how far the reader is. */
+    public static void sheet(Canvas canvas, Area box, Sheet sheet, int scroll, Border border, Ink ink) {
+        canvas.fill(box, Ink.TEXT);
+        canvas.box(box, border, ink);
+        canvas.within(box).put(2, 0, ' ' + sheet.title() + ' ', Ink.TITLE);
+        canvas.put(box.right() - 1, box.row(), border.topRight(), ink);
+        Area inner = new Area(box.column() + 1, box.row() + 1, box.columns() - 2, box.rows() - 2);
+        int window = window(box.rows());
+        int top = sheet.top(scroll, window);
+        Area text = new Area(inner.column() + MARGIN, inner.row(), inner.columns() - 2 * MARGIN, inner.rows());
+        rows(canvas, text, sheet.rows(), top, Ink.SELECTED);
+        if (sheet.focus() >= 0) {
+            canvas.within(text).cursor(sheet.column(), sheet.focus() - top);
+        }
+        position(canvas, box, top, window, sheet.rows().size());
+    }
+
+    /** How far into its lines a box shows, on its lower edge: nothing where all are seen. */
+    public static void position(Canvas canvas, Area box, int top, int window, int total) {
+        if (total > window) {
+            String text = ' ' + (top > 0 ? "↑ " : "") + (top + 1) + '–' + Math.min(total, top + window) + " of " + total
+                    + (top + window < total ? " ↓ " : " ");
+            canvas.put(box.right() - 2 - Width.of(text), box.bottom() - 1, text, Ink.DIM);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package copytaster.screen.desk;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.scenario.Mode;
+import copytaster.screen.Frame;
+import copytaster.screen.Msg;
+import copytaster.screen.Size;
+import copytaster.testing.Golden;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How every screen of a shift looks, at three sizes, as glyphs and as inks. */
+class LookTest {
+    private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(100, 30), new Size(160, 50));
+
+    private static final Map<String, Consumer<Player>> SCREENS = screens();
+
+    private static Map<String, Consumer<Player>> screens() {
+        Map<String, Consumer<Player>> screens = new LinkedHashMap<>();
+        screens.put("briefing", p -> {});
+        screens.put("desk", p -> p.opened());
+        screens.put(
+                "desk-later",
+                p -> p.opened().press("p ENTER DOWN x").next().settled().press("TAB DOWN"));
+        screens.put("composer", p -> p.opened().press("ENTER 1 DOWN"));
+        screens.put("composer-as-written", p -> p.opened().press("p"));
+        screens.put("rerate", p -> p.opened().press("p ENTER").next().settled().press("b ENTER 5"));
+        screens.put("page", p -> p.opened().press("p ENTER").next().settled().press("p ENTER b"));
+        screens.put("board", p -> p.opened().press("p ENTER").next().settled().press("q DOWN"));
+        screens.put("checks", p -> p.opened().press("c TAB d DOWN"));
+        screens.put("hold", p -> p.opened().press("h DOWN"));
+        screens.put("map", p -> p.opened().press("p ENTER a"));
+        screens.put("source", p -> p.opened().press("o"));
+        screens.put("rules", p -> p.opened().press("r"));
+        screens.put("help", p -> p.opened().press("?"));
+        screens.put("traced", p -> p.opened().press("t"));
+        screens.put("report", p -> p.opened().press("p ENTER").next());
+        screens.put("asking", p -> p.opened().press("n"));
+        screens.put(
+                "unsaved",
+                p -> p.opened().press("p ENTER").tell(new Msg.Report(Effect.Topic.UNSAVED, "the disk is full.")));
+        screens.put("handover", p -> {
+            p.opened().press("p ENTER").next().settled();
+            while (p.model().place() == Place.DESK) {
+                p.next().settled();
+            }
+            p.press("DOWN SPACE");
+        });
+        screens.put("closing", p -> {
+            SCREENS.get("handover").accept(p);
+            p.press("ENTER");
+        });
+        return screens;
+    }
+
+    static Stream<String> names() {
+        return SCREENS.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void looks_as_it_did(String name) {
+        assertAll(SIZES.stream().map(size -> () -> {
+            Player player = Player.at(size);
+            SCREENS.get(name).accept(player);
+            matches(name + "-" + size, player.view());
+        }));
+    }
+
+    @Test
+    void an_altered_night_says_so() {
+        Player fog = new Player(Halm.session(Mode.FOG, 3), Settings.USUAL, SIZES.get(0));
+        matches("fog-80x24", fog.opened().view());
+    }
+
+    @Test
+    void every_symbol_has_an_ascii_twin() {
+        Player plain = new Player(Halm.session(Mode.RECORD, 7), new Settings(true, true, "mono"), SIZES.get(0));
+        matches("ascii-80x24", plain.opened().press("p ENTER").next().settled().view());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void nothing_is_lost_in_ascii(String name) {
+        Player player = new Player(Halm.session(Mode.RECORD, 7), new Settings(true, true, "mono"), SIZES.get(2));
+        SCREENS.get(name).accept(player);
+        String text = player.text();
+        Player symbols = Player.at(SIZES.get(2));
+        SCREENS.get(name).accept(symbols);
+        assertEquals(questionMarks(symbols.text()), questionMarks(text), "a symbol without a twin:\n" + text);
+        assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7F));
+    }
+
+    private static long questionMarks(String text) {
+        return text.chars().filter(c -> c == '?').count();
+    }
+
+    @Test
+    void too_small_is_one_sentence() {
+        assertAll(
+                () -> matches("too-small-79x24", Player.at(79, 24).view()),
+                () -> matches("too-small-20x5", Player.at(20, 5).view()));
+    }
+
+    private static void matches(String name, Frame frame) {
+        String cursor =
+                frame.cursor().map(c -> "cursor " + c.column() + "," + c.row()).orElse("no cursor");
+        Golden.assertMatches(
+                "golden/screen/desk/" + name + ".txt", frame.glyphs() + "---- inks, " + cursor + "\n" + frame.inks());
+    }
+}

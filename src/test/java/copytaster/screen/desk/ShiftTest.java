@@ -1,0 +1,167 @@
+package copytaster.screen.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.act.Command;
+import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Rung;
+import copytaster.screen.Msg;
+import copytaster.screen.Stroke;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Playing by keys: what they lead to, what is asked, what is kept. */
+class ShiftTest {
+
+    private static Command last(Player player) {
+        var entries = player.model().session().entries();
+        return entries.get(entries.size() - 1).command();
+    }
+
+    @Test
+    void a_whole_shift_can_be_played_with_keys_only() {
+        Player player = Player.at(80, 24).opened();
+        for (int turn = 1; player.model().place() == Place.DESK; turn++) {
+            assertTrue(turn <= 5, "the night at Halm has five turns");
+            player.press("p ENTER c ENTER").settled();
+            while (player.model().place() != Place.DESK) {
+                player.press(player.model().place() == Place.ASKING ? "n" : "ESCAPE")
+                        .settled();
+            }
+            player.next().settled();
+        }
+        assertEquals(Place.HANDOVER, player.model().place());
+        player.press("SPACE DOWN SPACE ENTER");
+        assertEquals(Place.CLOSING, player.model().place());
+        assertTrue(player.model().session().over());
+        player.press("ESCAPE");
+        Effect end = player.effects().get(player.effects().size() - 1);
+        assertTrue(((Effect.Quit) end).message().startsWith("Everything is saved."));
+    }
+
+    @Test
+    void as_written_takes_two_keys() {
+        Player player = Player.at(80, 24).opened().press("p ENTER");
+        Command.Run run = (Command.Run) last(player);
+        for (Command.Choice choice : run.choices()) {
+            assertEquals(
+                    player.model().item().claims().stream()
+                            .filter(c -> c.number() == choice.claim())
+                            .findFirst()
+                            .orElseThrow()
+                            .asWritten(),
+                    choice.placing().rung());
+        }
+        assertTrue(player.model().item().ran());
+    }
+
+    @Test
+    void a_digit_on_the_desk_begins_with_that_rung() {
+        Player player = Player.at(80, 24).opened().press("3 ENTER");
+        Command.Run run = (Command.Run) last(player);
+        assertEquals(1, run.choices().size());
+        assertEquals(Rung.UNCONFIRMED, run.choices().get(0).placing().rung());
+    }
+
+    @Test
+    void nothing_chosen_is_said_and_not_submitted() {
+        Player player = Player.at(80, 24).opened();
+        int entries = player.model().session().entries().size();
+        player.press("ENTER ENTER");
+        assertEquals(Place.COMPOSER, player.model().place());
+        assertTrue(player.model().message().startsWith("Choose a rung"));
+        assertEquals(entries, player.model().session().entries().size());
+    }
+
+    @Test
+    void escape_backs_out_of_everything() {
+        for (String key : List.of("ENTER", "p", "c", "h", "b", "q", "a", "o", "r", "?")) {
+            Player player = Player.at(80, 24).opened().press(key);
+            assertFalse(player.model().overlays().isEmpty(), key);
+            assertEquals(Place.DESK, player.press("ESCAPE").model().place(), key);
+        }
+    }
+
+    @Test
+    void ending_an_idle_turn_asks_and_names_what() {
+        Player player = Player.at(80, 24).opened().press("n");
+        assertEquals(Place.ASKING, player.model().place());
+        assertTrue(player.text().contains("Nothing has been decided this turn"));
+        int turn = player.model().seen().turn();
+        assertEquals(turn, player.press("ESCAPE").model().seen().turn());
+        assertEquals(turn + 1, player.next().model().seen().turn());
+    }
+
+    @Test
+    void ending_a_turn_with_something_done_does_not_ask() {
+        Player player = Player.at(80, 24).opened();
+        for (int i = 0; i < 20; i++) {
+            player.press("DOWN");
+        }
+        assertEquals(List.of(), player.model().at().unread());
+        assertEquals(2, player.press("p ENTER n").model().seen().turn());
+    }
+
+    @Test
+    void a_dispatch_is_read_when_it_is_seen_and_not_before() {
+        Player player = Player.at(80, 24).opened();
+        int fresh = Arrivals.fresh(player.model().seen()).size();
+        assertEquals(fresh - 1, player.model().at().unread().size());
+        assertEquals(fresh - 2, player.press("DOWN").model().at().unread().size());
+    }
+
+    @Test
+    void what_could_not_be_saved_freezes_play() {
+        Player player = Player.at(80, 24).opened().press("p ENTER");
+        int entries = player.model().session().entries().size();
+        player.tell(new Msg.Report(Effect.Topic.UNSAVED, "the disk is full."));
+        assertEquals(Place.UNSAVED, player.model().place());
+        player.press("n y p ENTER x u");
+        assertEquals(entries, player.model().session().entries().size());
+        player.press("c");
+        assertTrue(player.effects().get(player.effects().size() - 1) instanceof Effect.SaveCopy);
+        player.tell(new Msg.Report(Effect.Topic.UNSAVED, "there is no room anywhere."));
+        assertEquals(Place.UNSAVED, player.model().place());
+        player.press("s");
+        assertTrue(player.effects().get(player.effects().size() - 1) instanceof Effect.Append);
+        assertEquals(Place.DESK, player.model().place());
+    }
+
+    @Test
+    void undo_takes_the_last_decision_back() {
+        Player player = Player.at(80, 24).opened();
+        int left = player.model().seen().actionsLeft();
+        assertEquals(left - 1, player.press("p ENTER").model().seen().actionsLeft());
+        assertEquals(left, player.press("u").model().seen().actionsLeft());
+    }
+
+    @Test
+    void a_line_moves_from_the_page() {
+        Player player = Player.at(80, 24).opened().press("b ENTER 2 ENTER");
+        Command.Rerate rerate = (Command.Rerate) last(player);
+        Topic topic = Find.topic(player.model().seen(), rerate.question());
+        assertEquals(Optional.of(Rung.ATTRIBUTED), topic.line().map(l -> l.rung()));
+    }
+
+    @Test
+    void too_small_a_window_takes_no_keys_but_ctrl_c() {
+        Player player = Player.at(60, 20);
+        player.press("ENTER ENTER ENTER n");
+        assertEquals(0, player.model().session().entries().size());
+        player.press(Stroke.ctrl('c'));
+        assertTrue(player.effects().get(0) instanceof Effect.Quit);
+    }
+
+    @Test
+    void resuming_finds_the_turn_as_it_was_left() {
+        Player player = Player.at(80, 24).opened().press("p ENTER").next();
+        Player again = new Player(
+                player.model().session(), Settings.USUAL, player.model().size());
+        assertEquals(player.model().seen(), again.model().seen());
+        assertEquals(player.model().report(), again.model().report());
+        assertEquals(Place.DESK, again.model().place());
+    }
+}
