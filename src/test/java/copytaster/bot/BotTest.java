@@ -37,8 +37,7 @@ class BotTest {
         List<String> lines = new ArrayList<>();
         Session session = shift.session();
         int turn = session.state().clock().turn();
-        while (session.state().clock().turn() == turn
-                && session.state().clock().phase() == Clock.Phase.DESK) {
+        while (session.state().clock().turn() == turn && session.state().clock().phase() == Clock.Phase.DESK) {
             Command command = policy.next(session.observation());
             lines.add(CommandText.of(command));
             session = session.submit(command).session();
@@ -91,11 +90,14 @@ class BotTest {
         Sheet sheet = new Sheet().question("q", q -> q.weight(5)).dispatch("d", 1, "wire", d -> d.asserts("q"));
         for (Check.Risk.Level level : Check.Risk.Level.values()) {
             sheet.check("c-" + level.word(), "q", 1, c -> c.skill(level.word()).risk(level, 10));
-            sheet.check("o-" + level.word(), "q", 1, c -> c.skill("o" + level.word())
-                    .risk(level, 10)
-                    .offered());
+            sheet.check(
+                    "o-" + level.word(),
+                    "q",
+                    1,
+                    c -> c.skill("o" + level.word()).risk(level, 10).offered());
         }
-        List<String> lines = turn(Bot.REFERENCE.policy(1), Shift.open(sheet.actions(9).record()));
+        List<String> lines =
+                turn(Bot.REFERENCE.policy(1), Shift.open(sheet.actions(9).record()));
         lines.removeIf(line -> !line.startsWith("check"));
         lines.sort(null);
         assertEquals(List.of("check c-low", "check c-none", "check o-low", "check o-medium", "check o-none"), lines);
@@ -105,10 +107,14 @@ class BotTest {
     void details_run_where_they_do_more_good_than_harm() {
         Sheet sheet = new Sheet()
                 .question("q", q -> q.prior(0.2))
-                .dispatch("d", 1, "wire", d -> d.asserts("q")
-                        .circulation(0.9)
-                        .detail("road", 10, 0.5)
-                        .detail("warning", 3, 0.1, 12));
+                .dispatch(
+                        "d",
+                        1,
+                        "wire",
+                        d -> d.asserts("q")
+                                .circulation(0.9)
+                                .detail("road", 10, 0.5)
+                                .detail("warning", 3, 0.1, 12));
         String run = turn(Bot.REFERENCE.policy(1), Shift.open(sheet.record())).get(0);
         assertTrue(run.endsWith(" +warning"), run);
         assertFalse(run.contains("+road"), run);
@@ -150,7 +156,8 @@ class BotTest {
                 new Command.HandOver(List.of("q5", "q4", "q3")),
                 Bot.REFERENCE.policy(1).next(seen));
         assertEquals(
-                new Command.HandOver(List.of("q5", "q4", "q3")), Bot.BOLD.policy(1).next(seen));
+                new Command.HandOver(List.of("q5", "q4", "q3")),
+                Bot.BOLD.policy(1).next(seen));
     }
 
     @Test
