@@ -46,8 +46,8 @@ final class Novice implements Work {
 
     private Optional<Command> check(Observation seen) {
         List<Options.MayOrder> may = seen.options().checks().stream()
-                .filter(order -> Checks.acceptable(
-                        seen.job(order.check()).orElseThrow().check()))
+                .filter(order ->
+                        Checks.acceptable(seen.job(order.check()).orElseThrow().check()))
                 .toList();
         if (may.isEmpty()) {
             return Optional.empty();
