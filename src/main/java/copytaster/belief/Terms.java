@@ -35,9 +35,16 @@ public record Terms(double understanding, double info, double judgement, double 
 
     /** M: the least squared distance to the posterior among the rungs and silence. */
     public static double bestMiss(double street, double posterior, double... rungs) {
-        double best = square(street - posterior);
+        return square(best(street, posterior, rungs) - posterior);
+    }
+
+    /** The best of what can be told: the rung nearest to the posterior, or silence (what is going round) where that is nearer. */
+    public static double best(double street, double posterior, double... rungs) {
+        double best = street;
         for (double rung : rungs) {
-            best = Math.min(best, square(rung - posterior));
+            if (square(rung - posterior) < square(best - posterior)) {
+                best = rung;
+            }
         }
         return best;
     }

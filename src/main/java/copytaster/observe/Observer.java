@@ -30,6 +30,7 @@ import copytaster.scenario.Night;
 import copytaster.scenario.Question;
 import copytaster.scenario.Rung;
 import copytaster.scenario.Scenario;
+import copytaster.scenario.Slot;
 import copytaster.scenario.Source;
 import copytaster.scenario.Stance;
 import java.time.OffsetDateTime;
@@ -172,15 +173,16 @@ public final class Observer {
 
     private List<Topic> board() {
         List<Topic> board = new ArrayList<>();
+        int[] lastWords = lastWords();
         for (Story story : state.stories()) {
             if (story.open()) {
-                board.add(topic(story));
+                board.add(topic(story, Math.max(story.opened(), lastWords[story.question()])));
             }
         }
         return List.copyOf(board);
     }
 
-    private Topic topic(Story story) {
+    private Topic topic(Story story, int lastWord) {
         Question question = night.question(story.question());
         Optional<Line> line = View.line(state, story.question());
         return new Topic(
@@ -196,7 +198,7 @@ public final class Observer {
                 View.lead(state).equals(Optional.of(story.question())),
                 story.settled(),
                 story.settled().map(yes -> question.settled().text(yes)).orElse(""),
-                lastWord(question.id(), story.opened()));
+                lastWord);
     }
 
     private Standing standing(Question question, Story story, Line line) {
@@ -239,13 +241,14 @@ public final class Observer {
                 .orElse("");
     }
 
-    private int lastWord(String question, int opened) {
-        int last = opened;
+    /** Per question the turn of its last word, 0 where there was none. */
+    private int[] lastWords() {
+        int[] last = new int[night.scenario().questions().size()];
         for (Wire.Arrival arrival : state.wire().arrived()) {
             List<Claim> claims = night.dispatch(arrival.dispatch()).claims();
             for (int i = 0; i < claims.size(); i++) {
-                if (claims.get(i).question().equals(question) && arrival.made().get(i) != Stance.SILENT) {
-                    last = arrival.turn();
+                if (arrival.made().get(i) != Stance.SILENT) {
+                    last[night.question(claims.get(i).question())] = arrival.turn();
                 }
             }
         }
@@ -340,6 +343,25 @@ public final class Observer {
                     seen[0][q],
                     seen[1][q]));
         }
-        return new Model(List.copyOf(nodes));
+        return new Model(List.copyOf(nodes), words());
+    }
+
+    private List<Model.Word> words() {
+        List<Model.Word> words = new ArrayList<>();
+        for (Wire.Arrival arrival : state.wire().arrived()) {
+            List<Integer> slots = night.claimSlots(arrival.dispatch());
+            for (int i = 0; i < slots.size(); i++) {
+                Stance made = arrival.made().get(i);
+                if (made != Stance.SILENT && slots.get(i) != Night.NO_SLOT) {
+                    Slot slot = night.slots().get(slots.get(i));
+                    words.add(new Model.Word(
+                            night.dispatch(arrival.dispatch()).id(),
+                            slot.question(),
+                            slot.profile().whenSo().of(made),
+                            slot.profile().whenNot().of(made)));
+                }
+            }
+        }
+        return List.copyOf(words);
     }
 }

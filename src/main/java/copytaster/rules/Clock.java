@@ -2,6 +2,9 @@ package copytaster.rules;
 
 /** @param turn the turn it is, from 1; 0 before the shift is opened */
 public record Clock(int turn, Phase phase) {
+    /** How many more turns a question counts that the shift leaves unsettled. */
+    public static final int AFTER = 6;
+
     /** Before the first dispatch, at work, choosing the handover, over. */
     public enum Phase {
         UNOPENED,

@@ -3,22 +3,24 @@ package copytaster.rules;
 import copytaster.act.Event;
 import copytaster.act.Event.TrustCause;
 import copytaster.act.Filing;
+import copytaster.belief.Amends;
 import copytaster.belief.Terms;
 import copytaster.scenario.Rung;
 import java.util.List;
 
 /** What readers' trust gains and loses: at settling, by correcting, by leaving a line wrong. */
 final class Trust {
-    /** κ: what an open correction, or a turn of a line left wrong, costs beside κ_T. */
-    private static final double COST = 0.05;
-
     private Trust() {}
 
     /** An open correction costs a little at once, whatever the new rung. */
     static void chargeCorrections(Unfolding turn, List<Filing> filings) {
         for (Filing filing : filings) {
             if (filing.move() == Filing.Move.CORRECTED) {
-                move(turn, filing.question(), TrustCause.CORRECTED, -COST * weight(turn.now(), filing.question()));
+                move(
+                        turn,
+                        filing.question(),
+                        TrustCause.CORRECTED,
+                        -Amends.OPENLY * weight(turn.now(), filing.question()));
             }
         }
     }
@@ -30,7 +32,7 @@ final class Trust {
                     && story.line().isPresent()
                     && Placings.wrong(story.line().get().rung(), story.settled().get())) {
                 String id = turn.now().night().question(story.question()).id();
-                move(turn, id, TrustCause.LEFT_WRONG, -COST * weight(turn.now(), id));
+                move(turn, id, TrustCause.LEFT_WRONG, -Amends.OPENLY * weight(turn.now(), id));
             }
         }
     }
@@ -56,17 +58,13 @@ final class Trust {
             for (Line.Correction correction : story.line().get().corrections()) {
                 if (correction.move() == Filing.Move.AMENDED) {
                     double old = tells(turn.now(), correction.from());
-                    double expected = answer * amendedWrong(old, 1) + (1 - answer) * amendedWrong(old, 0);
+                    double expected = answer * Amends.quietly(old, 1) + (1 - answer) * Amends.quietly(old, 0);
                     move(turn, id, TrustCause.AMENDED_WRONG, -weight(turn.now(), id) * expected);
                 }
             }
         }
     }
 
-    /** What having quietly left a line that told {@code old} costs under one answer: nothing unless it was worse than no idea. */
-    private static double amendedWrong(double old, int answer) {
-        return Math.max(0, square(old - answer) - 0.25);
-    }
 
     /** U of one standing, for one turn. It is linear in the answer, so that a chance gives its expectation. */
     static double understanding(State state, Event.Standing standing, double answer) {
@@ -90,9 +88,5 @@ final class Trust {
 
     private static double tells(State state, Rung rung) {
         return state.night().scenario().ladder().tells(rung);
-    }
-
-    private static double square(double x) {
-        return x * x;
     }
 }

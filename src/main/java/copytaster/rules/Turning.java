@@ -17,9 +17,6 @@ import java.util.Optional;
 
 /** The turn of the clock: what was decided goes out, then the next hour comes with what it brings. */
 final class Turning {
-    /** How many more turns a question counts that the shift leaves unsettled. */
-    private static final int AFTER = 6;
-
     private Turning() {}
 
     static Decision open(State state) {
@@ -60,7 +57,7 @@ final class Turning {
                         said,
                         story.street(),
                         lead.equals(Optional.of(story.question())),
-                        last ? 1 + AFTER : 1));
+                        last ? 1 + Clock.AFTER : 1));
             }
         }
         return List.copyOf(standings);

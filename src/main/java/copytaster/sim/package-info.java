@@ -1,6 +1,8 @@
 /**
- * Scenarios measured: by counting what they hold, and by playing them.
+ * Scenarios measured: by counting what they hold ({@link copytaster.sim.Measures}), and by having bots play them many times.
  *
- * <p>May use {@code session} and what lies below it. Start with {@link copytaster.sim.Measures}.
+ * <p>{@link copytaster.sim.Playing} plays one session and adds up its {@link copytaster.sim.Ledger};
+ * {@link copytaster.sim.Simulation} plays many and finds what a fair scenario would not show. May use {@code bot} and what lies
+ * below it, and the answers, once a session is over. Start with {@code Simulation}.
  */
 package copytaster.sim;

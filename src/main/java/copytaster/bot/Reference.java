@@ -1,0 +1,59 @@
+package copytaster.bot;
+
+import copytaster.act.Command;
+import copytaster.observe.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reference editor, whose score is par. One sorted list without extra prices: framings by what they win over the turns they will
+ * stand, checks by the value of their information; the best first while actions and staff last. Then the lead, by expected value.
+ *
+ * <p>It believes exactly what the evidence says, and sees no more than any editor. About 99% of the optimum on worlds small enough
+ * to find that.
+ */
+public final class Reference implements Work {
+    private final boolean checks;
+
+    private Reference(boolean checks) {
+        this.checks = checks;
+    }
+
+    /** @param checks false for an editor who never orders a check */
+    static Policy policy(boolean checks) {
+        return new Routine(
+                new Reference(checks), seen -> new Outlook(seen, Beliefs.exact(seen)).handover());
+    }
+
+    /** All that may be done now and is worth an action, best first. */
+    public static List<Valued> ranked(Observation seen) {
+        return ranked(new Outlook(seen, Beliefs.exact(seen)), true);
+    }
+
+    private static List<Valued> ranked(Outlook outlook, boolean checks) {
+        List<Valued> acts = new ArrayList<>(Framings.of(outlook));
+        if (checks) {
+            acts.addAll(Checks.of(outlook));
+        }
+        acts.removeIf(act -> act.points() <= 0);
+        acts.sort(Valued.BEST_FIRST);
+        return acts;
+    }
+
+    @Override
+    public Optional<Command> next(Observation seen) {
+        Outlook outlook = new Outlook(seen, Beliefs.exact(seen));
+        if (seen.actionsLeft() > 0) {
+            List<Valued> acts = ranked(outlook, checks);
+            if (!acts.isEmpty()) {
+                return Optional.of(acts.get(0).command());
+            }
+            Optional<Command> detail = Details.toSpare(seen);
+            if (detail.isPresent()) {
+                return detail;
+            }
+        }
+        return Leads.by(outlook);
+    }
+}

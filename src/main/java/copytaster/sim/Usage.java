@@ -1,0 +1,95 @@
+package copytaster.sim;
+
+import copytaster.act.Event;
+import copytaster.act.Filing;
+import copytaster.bot.Reference;
+import copytaster.bot.Valued;
+import copytaster.observe.Observation;
+import copytaster.scenario.Rung;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a session made use of: which dispatches, checks, details and rungs, and how much there was to choose from. */
+final class Usage {
+    /** The least that an act must be worth, in points, to count as something to do. */
+    private static final double WORTH = 0.01;
+
+    /** Acts of positive value for each action, from which a turn has more to do than can be done. */
+    private static final double PLENTY = 1.5;
+
+    /** The second best act is worth at least this share of the best where the choice is close. */
+    private static final double CLOSE = 0.9;
+
+    final TreeSet<String> ran = new TreeSet<>();
+    final TreeSet<String> ordered = new TreeSet<>();
+    final TreeSet<String> detailsRun = new TreeSet<>();
+    final TreeSet<Rung> rungsBest = new TreeSet<>();
+    final Map<Integer, Double> weights = new TreeMap<>();
+    int silenceBest;
+    int corrections;
+    int turns;
+    int plenty;
+    int close;
+    int idle;
+    private int lastTurn;
+
+    /** The desk before a decision; looked at once a turn. */
+    void seen(Observation seen) {
+        if (seen.options().runs().isEmpty() && seen.actionsLeft() == 0 || seen.turn() == lastTurn || seen.turn() == 0) {
+            return;
+        }
+        lastTurn = seen.turn();
+        List<Valued> acts = apart(Reference.ranked(seen));
+        turns++;
+        plenty += acts.size() >= PLENTY * seen.actions() ? 1 : 0;
+        close += acts.size() > 1 && acts.get(1).points() >= CLOSE * acts.get(0).points() ? 1 : 0;
+        idle += acts.isEmpty() ? 1 : 0;
+    }
+
+    /** Acts that do not stand in for each other: of several framings of one question only the best counts. */
+    private static List<Valued> apart(List<Valued> ranked) {
+        List<Valued> apart = new ArrayList<>();
+        TreeSet<String> framed = new TreeSet<>();
+        for (Valued act : ranked) {
+            boolean stands = act.isCheck() || act.questions().stream().noneMatch(framed::contains);
+            if (act.points() >= WORTH && stands) {
+                apart.add(act);
+                if (!act.isCheck()) {
+                    framed.addAll(act.questions());
+                }
+            }
+        }
+        return apart;
+    }
+
+    void happened(Event event) {
+        if (event instanceof Event.DispatchRun) {
+            ran.add(((Event.DispatchRun) event).dispatch());
+            detailsRun.addAll(((Event.DispatchRun) event).details());
+        } else if (event instanceof Event.CheckOrdered) {
+            ordered.add(((Event.CheckOrdered) event).check());
+        } else if (event instanceof Event.TurnEnded) {
+            for (Filing filing : ((Event.TurnEnded) event).out()) {
+                corrections += filing.move() == Filing.Move.CORRECTED ? 1 : 0;
+            }
+        }
+    }
+
+    /** The lines of one turn. */
+    void stood(List<Stood> lines) {
+        for (Stood line : lines) {
+            weights.merge(line.question(), (double) line.weight() * line.turns(), Double::sum);
+            boolean rung = false;
+            for (Rung other : Rung.values()) {
+                if (line.best() == line.rungs()[other.ordinal()] && line.best() != line.street()) {
+                    rungsBest.add(other);
+                    rung = true;
+                }
+            }
+            silenceBest += rung ? 0 : 1;
+        }
+    }
+}
