@@ -72,6 +72,7 @@ final class Architecture {
                         "session",
                         "belief",
                         "bot",
+                        "sim",
                         "narrate",
                         "observe",
                         "act",
@@ -81,7 +82,7 @@ final class Architecture {
                         "rules"));
         may.put("screen", List.of("session", "observe", "narrate", "debrief", "act", "scenario", "belief"));
         may.put("term", List.of("screen"));
-        may.put("plain", List.of("session", "observe", "narrate", "act", "scenario", "belief"));
+        may.put("plain", List.of("session", "observe", "narrate", "debrief", "act", "scenario", "belief"));
         may.put("cli", List.copyOf(may.keySet()));
         return may;
     }

@@ -61,9 +61,7 @@ final class AtRandom implements Work {
     }
 
     private <T> Optional<T> pick(Observation seen, String what, List<T> of) {
-        return of.isEmpty()
-                ? Optional.empty()
-                : Optional.of(of.get((int) (draw(seen, what, 0) * of.size())));
+        return of.isEmpty() ? Optional.empty() : Optional.of(of.get((int) (draw(seen, what, 0) * of.size())));
     }
 
     private double draw(Observation seen, String what, int index) {

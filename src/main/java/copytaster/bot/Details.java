@@ -28,11 +28,11 @@ final class Details {
     static Optional<Command> toSpare(Observation seen) {
         for (MayRun run : seen.options().runs()) {
             List<String> details = worthRunning(seen, run);
-            Optional<MayPlace> standing =
-                    run.claims().stream().filter(place -> place.now().isPresent()).findFirst();
+            Optional<MayPlace> standing = run.claims().stream()
+                    .filter(place -> place.now().isPresent())
+                    .findFirst();
             if (!details.isEmpty() && standing.isPresent()) {
-                Command.Placing as =
-                        Command.Placing.on(standing.get().now().orElseThrow());
+                Command.Placing as = Command.Placing.on(standing.get().now().orElseThrow());
                 List<Command.Choice> choices =
                         List.of(new Command.Choice(standing.get().claim(), as));
                 return Optional.of(new Command.Run(run.dispatch(), choices, details));

@@ -38,8 +38,7 @@ final class Framings {
 
     private Optional<Valued> rerate(Options.MayRerate line) {
         return outlook.best(line.question()).filter(move -> move.points() > 0).map(move -> {
-            Command command =
-                    new Command.Rerate(line.question(), outlook.placing(line.question(), move.rung()));
+            Command command = new Command.Rerate(line.question(), outlook.placing(line.question(), move.rung()));
             return new Valued(command, move.points(), 0, List.of(line.question()));
         });
     }

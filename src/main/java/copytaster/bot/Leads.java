@@ -11,9 +11,7 @@ final class Leads {
 
     /** The line of most expected value, unless it leads or the lead has been chosen this turn. */
     static Optional<Command> by(Outlook outlook) {
-        return outlook.lead()
-                .filter(outlook.seen().options().leads()::contains)
-                .map(Command.Lead::new);
+        return outlook.lead().filter(outlook.seen().options().leads()::contains).map(Command.Lead::new);
     }
 
     /** The heaviest line, by those who go by weight alone. */

@@ -29,9 +29,8 @@ final class Novice implements Work {
     public Optional<Command> next(Observation seen) {
         Outlook outlook = new Outlook(seen, beliefs.of(seen));
         if (seen.actionsLeft() > 0) {
-            Optional<Command> framing = Framings.of(outlook).stream()
-                    .min(Valued.BEST_FIRST)
-                    .map(Valued::command);
+            Optional<Command> framing =
+                    Framings.of(outlook).stream().min(Valued.BEST_FIRST).map(Valued::command);
             Optional<Command> check = check(seen);
             boolean checksFirst = draw(seen, "whether") < CHECKS;
             Optional<Command> next = checksFirst ? check.or(() -> framing) : framing.or(() -> check);
@@ -52,6 +51,7 @@ final class Novice implements Work {
     }
 
     private double draw(Observation seen, String what) {
-        return Keyed.uniform(seed, "novice:" + what + ':' + seen.turn(), seen.draft().size());
+        return Keyed.uniform(
+                seed, "novice:" + what + ':' + seen.turn(), seen.draft().size());
     }
 }

@@ -22,8 +22,7 @@ public final class Reference implements Work {
 
     /** @param checks false for an editor who never orders a check */
     static Policy policy(boolean checks) {
-        return new Routine(
-                new Reference(checks), seen -> new Outlook(seen, Beliefs.exact(seen)).handover());
+        return new Routine(new Reference(checks), seen -> new Outlook(seen, Beliefs.exact(seen)).handover());
     }
 
     /** All that may be done now and is worth an action, best first. */

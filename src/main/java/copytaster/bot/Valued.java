@@ -13,8 +13,9 @@ import java.util.List;
  */
 public record Valued(Command command, double points, int fit, List<String> questions) {
     /** Dearest first. */
-    static final Comparator<Valued> BEST_FIRST =
-            Comparator.comparingDouble(Valued::points).thenComparingInt(Valued::fit).reversed();
+    static final Comparator<Valued> BEST_FIRST = Comparator.comparingDouble(Valued::points)
+            .thenComparingInt(Valued::fit)
+            .reversed();
 
     public boolean isCheck() {
         return command instanceof Command.Order;

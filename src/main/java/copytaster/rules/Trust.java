@@ -65,7 +65,6 @@ final class Trust {
         }
     }
 
-
     /** U of one standing, for one turn. It is linear in the answer, so that a chance gives its expectation. */
     static double understanding(State state, Event.Standing standing, double answer) {
         double street = Millionths.chance(standing.street());

@@ -108,8 +108,6 @@ public record Stood(
 
     /** The most understanding that could have been given by somebody who knew the answer. */
     public double perfect(double answer) {
-        return stake()
-                * ((street - answer) * (street - answer)
-                        - Terms.bestMiss(street, answer, rungs));
+        return stake() * ((street - answer) * (street - answer) - Terms.bestMiss(street, answer, rungs));
     }
 }
