@@ -63,28 +63,39 @@ public final class Debrief {
         return List.copyOf(Decisions.foremost(decisions));
     }
 
-    /** The first screen: three decisions and one sentence on luck. */
+    /** The first screen: three decisions and one sentence on luck, plainly. */
     public List<Passage> first() {
         Passages out = new Passages();
-        out.heading("Three decisions that mattered most");
-        List<Decision> foremost = Decisions.foremost(decisions);
+        List<Decision> foremost = foremost();
+        out.heading(foremost.isEmpty() ? "What mattered most" : "The decisions that mattered most");
         out.text(
                 foremost.isEmpty()
-                        ? "Nothing has been settled yet that can be spoken of."
-                        : "Percentages say how likely yes was on all that lay on your desk at that hour. A reader is told "
-                                + Phrases.list(rungs()) + ".");
+                        ? "There is no decision yet that can be spoken of."
+                        : "Percentages: how likely the answer was yes, on all that lay on your desk at that hour.");
+        foremost.forEach(decision -> out.item(DecisionWords.plainly(material, decision)));
+        out.text(LuckWords.sentence(material, ledger.luck()));
+        return out.list();
+    }
+
+    /** Each of the three: what was known, said and true, and on what public record that rests. */
+    public List<Passage> closer() {
+        Passages out = new Passages();
+        List<Decision> foremost = foremost();
+        if (!foremost.isEmpty()) {
+            out.heading("One by one");
+            out.text("A line tells its reader " + Phrases.list(rungs()) + ".");
+        }
         for (int i = 0; i < foremost.size(); i++) {
             DecisionWords.write(material, foremost.get(i), i + 1, out);
         }
-        out.heading(material.night().mode() == Mode.FOG ? "Luck" : "The record and the evidence");
-        out.text(LuckWords.sentence(material, ledger.luck()));
         return out.list();
     }
 
     private List<String> rungs() {
         List<String> rungs = new ArrayList<>();
         for (Rung rung : Rung.values()) {
-            rungs.add(Percent.of(material.course().last().ladder().tells(rung)) + " by " + rung.word());
+            rungs.add(rung.word() + " "
+                    + Percent.of(material.course().last().ladder().tells(rung)));
         }
         return rungs;
     }
@@ -100,6 +111,7 @@ public final class Debrief {
     public List<Passage> passages() {
         List<Passage> all = new ArrayList<>(head());
         all.addAll(first());
+        all.addAll(closer());
         all.addAll(figures());
         Passages rest = new Passages();
         GaugesPart.write(material, rest);

@@ -12,8 +12,11 @@ import copytaster.sim.Stood;
 import java.util.List;
 import java.util.Optional;
 
-/** One decision told: plainly, then what was known, said and true, then in figures. */
+/** One decision told: plainly; then what was known, said and true; then in figures. */
 final class DecisionWords {
+    /** A chance that moved by less than this is told as one. */
+    private static final double DRIFT = 0.05;
+
     private final Material material;
     private final Decision decision;
     private final Question question;
@@ -28,6 +31,7 @@ final class DecisionWords {
         this.telling = decision.telling();
     }
 
+    /** What was known, said and true, and the figures. */
     static void write(Material material, Decision decision, int number, Passages out) {
         new DecisionWords(material, decision).write(number, out);
     }
@@ -39,7 +43,6 @@ final class DecisionWords {
 
     private void write(int number, Passages out) {
         out.subheading(number + ". " + Phrases.capital(question.slug()) + ". " + question.question());
-        out.text(plainly());
         out.figure("Known at " + hour(telling.turn()), Known.words(material, decision.question(), telling.turn()));
         out.figure("Said", said());
         out.figure("True", outcome.words());
@@ -60,8 +63,9 @@ final class DecisionWords {
     private String did() {
         String of = question.slug();
         String likely = Percent.of(telling.posterior());
-        boolean later = telling.turn() > decision.firstTurn();
-        String first = Percent.of(decision.lines().get(0).line().posterior());
+        double start = decision.lines().get(0).line().posterior();
+        boolean later = Math.abs(start - telling.posterior()) >= DRIFT;
+        String first = Percent.of(start);
         if (decision.rung().isEmpty()) {
             return later
                     ? "You said nothing of " + of + ", at " + first + " when it came up and at " + likely + " by "
@@ -73,7 +77,7 @@ final class DecisionWords {
             return "You left the inherited line on " + of + " standing as " + rung + " at " + likely + ".";
         }
         String verb = decision.led() ? "You led with " : "You ran ";
-        return later && !first.equals(likely)
+        return later
                 ? verb + of + " as " + rung + " at " + first + ", and left it so when it was at " + likely + "."
                 : verb + of + " as " + rung + " at " + likely + ".";
     }
@@ -89,7 +93,8 @@ final class DecisionWords {
                 Known.saying(material.course().last(), question.id(), side > 0 ? Stance.DENIES : Stance.ASSERTS);
         for (Item item : against) {
             if (item.turn() <= telling.turn()) {
-                return "Dispatch " + item.number() + ", from " + item.source().name() + ", " + verb + " it already. ";
+                return Phrases.capital(item.source().name()) + " had " + verb + " it (dispatch " + item.number() + ", "
+                        + hour(item.turn()) + "). ";
             }
         }
         for (Item item : against) {
@@ -106,17 +111,37 @@ final class DecisionWords {
         if (decision.verdict() == Verdict.GOOD) {
             return outcome.settled() && decision.rung().isPresent() && wrong()
                     ? ", and what you said was still what the evidence then supported"
-                    : ". What you said was what the evidence supported";
-        }
-        if (!outcome.settled()) {
-            return "; what you said was not what the evidence supported";
+                    : ". What you " + (decision.rung().isPresent() ? "said" : "did")
+                            + " was what the evidence supported";
         }
         boolean firm = telling.said() > telling.best();
-        if (firm != outcome.yes()) {
-            return firm ? ": what was not so was let through" : ": what was so was lost";
+        if (outcome.settled() && firm == outcome.yes()) {
+            return ", and yet " + beside() + ": right for the wrong reason";
         }
-        return ", and yet the evidence did not bear out "
-                + (decision.rung().isPresent() ? "what you said" : "your silence") + ": right for the wrong reason";
+        boolean grave = outcome.settled() && decision.verdict() != Verdict.INACCURACY;
+        return grave
+                        && telling.said() != telling.best()
+                        && decision.rung().map(Rung::side).orElse(1) != 0
+                ? firm ? ": what was not so was let through" : ": what was so was lost"
+                : "; " + beside();
+    }
+
+    /** What was said, beside what the evidence supported. */
+    private String beside() {
+        double said = telling.said() - 0.5;
+        double best = telling.best() - 0.5;
+        if (decision.rung().isEmpty()) {
+            return "your readers were left to what went round";
+        }
+        if (decision.rung().get().side() == 0) {
+            return "you left open what the evidence had all but answered";
+        }
+        if (said * best < 0) {
+            return "the evidence pointed the other way";
+        }
+        return Math.abs(said) > Math.abs(best)
+                ? "you went further than the evidence"
+                : "you stopped short of the evidence";
     }
 
     private boolean wrong() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Decisions {
     private static final int SHOWN = 3;
 
-    /** A decision that gave away this much, in points, mattered, however little a turn. */
+    /** A decision that gave away fewer points than this did not go wrong. */
     private static final double MUCH = 1;
 
     private Decisions() {}
@@ -62,11 +62,11 @@ final class Decisions {
     static List<Decision> foremost(List<Decision> all) {
         List<Decision> foremost = new ArrayList<>();
         List<Decision> worst = new ArrayList<>(all);
-        worst.removeIf(d -> !d.chosen() || d.verdict() == Verdict.GOOD && d.loss() < MUCH);
+        worst.removeIf(d -> d.verdict() == Verdict.GOOD || d.loss() < MUCH);
         worst.sort(Comparator.comparingDouble(Decision::loss).reversed());
         take(worst, foremost);
         List<Decision> best = new ArrayList<>(all);
-        best.removeIf(d -> d.rung().isEmpty() || d.verdict() != Verdict.GOOD || d.loss() >= MUCH);
+        best.removeIf(d -> d.rung().isEmpty() || !d.chosen() || d.verdict() != Verdict.GOOD);
         best.sort(Comparator.comparingDouble(Decision::worth).reversed());
         take(best, foremost);
         return foremost;

@@ -3,14 +3,22 @@ package copytaster.debrief;
 import copytaster.belief.Cells;
 import copytaster.belief.Verdict;
 import copytaster.narrate.Figures;
+import copytaster.sim.Booked;
 import copytaster.sim.Ledger;
+import copytaster.sim.Stood;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /** The shift in figures: the ledger, judgement, what was left on the table, par. */
 final class FiguresPart {
-    /** How many of the checks left on the table are named. */
+    /** How many questions or checks are named as the foremost. */
     private static final int NAMED = 3;
+
+    /** Points below which nothing is named. */
+    private static final double LITTLE = 0.5;
 
     private final Material material;
     private final Ledger ledger;
@@ -81,13 +89,36 @@ final class FiguresPart {
         Cells cells = ledger.cells();
         out.figure(
                 "False let through",
-                Points.plain(cells.falseLetThrough()) + " points: told too firmly, and it was not so");
+                Points.plain(cells.falseLetThrough()) + " points: told too firmly, and it was not so"
+                        + most(Cells::falseLetThrough));
         out.figure(
-                "True lost", Points.plain(cells.trueLost()) + " points: told too weakly or not at all, and it was so");
+                "True lost",
+                Points.plain(cells.trueLost()) + " points: told too weakly or not at all, and it was so"
+                        + most(Cells::trueLost));
         out.figure(
                 "Right for the wrong reason",
                 Points.plain(cells.luckyFirm()) + " points told too firmly and so after all, "
                         + Points.plain(cells.luckyWeak()) + " told too weakly and not so after all");
+    }
+
+    /** The questions on which most of a cell fell, with their points. */
+    private String most(ToDoubleFunction<Cells> cell) {
+        Map<Integer, Double> points = new TreeMap<>();
+        for (Booked booked : material.books().lines()) {
+            Stood line = booked.line();
+            if (material.questions().contains(line.question())) {
+                double answer = material.books().answer(line.question());
+                double part = cell.applyAsDouble(Cells.of(booked.judgement(), line.said(), line.best(), answer));
+                points.merge(line.question(), part, Double::sum);
+            }
+        }
+        List<String> named = points.entrySet().stream()
+                .filter(of -> of.getValue() >= LITTLE)
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .limit(NAMED)
+                .map(of -> material.night().question(of.getKey()).slug() + " (" + Points.plain(of.getValue()) + ")")
+                .toList();
+        return named.isEmpty() ? "" : "; most on " + Phrases.list(named);
     }
 
     private void evidence() {

@@ -120,7 +120,7 @@ final class Known {
             } else if (began.job(job.check().id())
                     .filter(before -> before.progress() == Progress.OPEN)
                     .isPresent()) {
-                open.add("“" + job.check().title() + "”");
+                open.add("“" + job.check().title() + "”" + risk(job.check()));
             }
         }
         if (!open.isEmpty()) {
@@ -129,7 +129,13 @@ final class Known {
         return out.toString();
     }
 
-    static String result(Check.Result result) {
+    private static String risk(Check check) {
+        return check.risk().level().compareTo(Check.Risk.Level.LOW) > 0
+                ? " (" + check.risk().level().word() + " risk to people)"
+                : "";
+    }
+
+    private static String result(Check.Result result) {
         return switch (result) {
             case SUPPORTS -> "says yes";
             case REFUTES -> "says no";

@@ -34,8 +34,8 @@ public final class Markdown {
             case TITLE -> "# " + escaped(passage.text());
             case HEADING -> "## " + escaped(passage.text());
             case SUBHEADING -> "### " + escaped(passage.text());
-            case TEXT -> escaped(passage.text());
-            case ITEM -> "- " + escaped(passage.text());
+            case TEXT -> opened(passage.text());
+            case ITEM -> "- " + opened(passage.text());
             case FIGURE -> "- **" + escaped(passage.label()) + ":** " + escaped(passage.text());
             case BAR -> (passage.label() + "  " + passage.text()).stripTrailing();
         };
@@ -45,22 +45,23 @@ public final class Markdown {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0 || startsList(text, i)) {
-                out.append('\\');
-            }
-            out.append(c);
+            out.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
         }
         return out.toString();
     }
 
-    /** A dash, plus or number with a point at the start of a line would open a list. */
-    private static boolean startsList(String text, int at) {
-        char c = text.charAt(at);
-        if (at == 0) {
-            return c == '-' || c == '+' || c == '=' || c == '~';
+    /** Text at the start of a line, where a dash, a plus or a number with a point would open a list. */
+    private static String opened(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
         }
-        return (c == '.' || c == ')')
-                && at <= 9
-                && text.substring(0, at).chars().allMatch(d -> d >= '0' && d <= '9');
+        boolean numbered = digits > 0 && digits < text.length() && ".)".indexOf(text.charAt(digits)) >= 0;
+        boolean spaced = digits + 1 >= text.length() || text.charAt(digits + 1) == ' ';
+        if (numbered && spaced) {
+            return text.substring(0, digits) + "\\" + escaped(text.substring(digits));
+        }
+        boolean marked = !text.isEmpty() && "-+=~".indexOf(text.charAt(0)) >= 0;
+        return (marked ? "\\" : "") + escaped(text);
     }
 }

@@ -86,11 +86,11 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
                 : mark + ", confidence " + question.record().confidence().word();
     }
 
-    /** The public sources, by outlet, date and place; empty on an altered night. */
+    /** The public sources, by outlet, date and place; empty on an altered night, and before the close. */
     List<String> sources(Scenario scenario) {
         List<String> sources = new ArrayList<>();
         for (Scenario.PublicSource source : scenario.publicSources()) {
-            if (mode == Mode.RECORD && question.record().sources().contains(source.id())) {
+            if (finished && mode == Mode.RECORD && question.record().sources().contains(source.id())) {
                 sources.add(source.what() + " (" + source.where() + ")");
             }
         }

@@ -6,7 +6,9 @@ import copytaster.narrate.Figures;
 import copytaster.scenario.Question;
 import copytaster.sim.Booked;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Every question that came up: what you said of it, what is known of it, what that came to; then what came out later, by date. */
 final class QuestionsPart {
@@ -37,8 +39,10 @@ final class QuestionsPart {
         out.subheading(Phrases.capital(question.slug()) + ". " + question.question());
         out.text(outcome.words() + (outcome.settled() ? " " + outcome.note() : ""));
         List<String> sources = outcome.sources(material.night().scenario());
-        out.text(Phrases.capital(outcome.mark())
-                + (sources.isEmpty() || !material.finished() ? "." : ". " + String.join("; ", sources) + "."));
+        out.text(Phrases.capital(outcome.mark()) + (sources.isEmpty() ? "." : ". " + String.join("; ", sources) + "."));
+        decisions.stream()
+                .max(Comparator.comparingDouble(Decision::loss).thenComparingDouble(Decision::worth))
+                .ifPresent(decision -> out.text(DecisionWords.plainly(material, decision)));
         out.figure("You", said(decisions));
         List<Booked> lines = decisions.stream().flatMap(d -> d.lines().stream()).toList();
         if (!lines.isEmpty()) {
@@ -54,7 +58,7 @@ final class QuestionsPart {
                             ? "inherited"
                             : "from " + material.voice().hour(decision.firstTurn())) + " "
                     + Phrases.said(decision.rung()) + (decision.led() ? ", in the lead" : "") + " ("
-                    + (decision.chosen() ? decision.verdict().name().toLowerCase(java.util.Locale.ROOT) : "forced")
+                    + (decision.chosen() ? decision.verdict().name().toLowerCase(Locale.ROOT) : "forced")
                     + ")");
         }
         return stages.isEmpty() ? "it was settled before you could say anything." : String.join("; ", stages) + ".";
@@ -101,6 +105,14 @@ final class QuestionsPart {
         return milli;
     }
 
+    /** The date, unless the sentence opens with it. */
+    private static String dated(String date, String text) {
+        int colon = text.indexOf(':');
+        String opens = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
+        boolean there = !opens.isEmpty() && date.toLowerCase(Locale.ROOT).contains(opens);
+        return there ? "" : " (" + date + ")";
+    }
+
     private void later() {
         List<String> later = new ArrayList<>();
         for (int index : material.questions()) {
@@ -108,7 +120,7 @@ final class QuestionsPart {
             if (outcome.later().isPresent() && outcome.told().isPresent()) {
                 String date = outcome.later().get();
                 String text = outcome.question().settled().text(outcome.told().get());
-                later.add(Phrases.capital(outcome.question().slug()) + " (" + date + "): " + text
+                later.add(Phrases.capital(outcome.question().slug()) + dated(date, text) + ": " + text
                         + (outcome.settled()
                                 ? ""
                                 : " Not settled by it: what was said, on a record of "
