@@ -1,24 +1,22 @@
 package copytaster.cli;
 
 import copytaster.journal.Journal;
-import copytaster.journal.JournalFailed;
 import copytaster.screen.Msg;
 import copytaster.screen.desk.Effect;
+import copytaster.session.Recorder;
 import copytaster.term.Effects;
-import java.io.IOException;
-import java.nio.file.Path;
 
 /** Does what the screen asks for: keeps decisions, rings, ends. */
 final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result> {
-    private Journal journal;
+    private final JournalRecorder recorder;
 
     GameEffects(Journal journal) {
-        this.journal = journal;
+        this.recorder = new JournalRecorder(journal);
     }
 
     /** The file decisions go to: another one once a copy had to be saved elsewhere. */
     Journal journal() {
-        return journal;
+        return recorder.journal();
     }
 
     @Override
@@ -28,29 +26,19 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
 
     @Override
     public Result append(Effect.Append effect) {
-        try {
-            journal.append(effect.entry());
-            return Result.nothing();
-        } catch (JournalFailed e) {
-            return report(Effect.Topic.UNSAVED, e.getMessage());
-        }
+        return recorder.keep(effect.entry())
+                .map(why -> report(Effect.Topic.UNSAVED, why))
+                .orElseGet(Result::nothing);
     }
 
     /** The whole session into the first place that takes it: the player's folder, then that for temporary files. */
     @Override
     public Result saveCopy(Effect.SaveCopy effect) {
-        IOException last = null;
-        for (String folder : new String[] {System.getProperty("user.home"), System.getProperty("java.io.tmpdir")}) {
-            try {
-                Journal copy = journal.copyTo(Path.of(folder));
-                journal.close();
-                journal = copy;
-                return report(Effect.Topic.COPIED, copy.path().toString());
-            } catch (IOException e) {
-                last = e;
-            }
+        Recorder.Moved moved = recorder.moveTo(System.getProperty("user.home"));
+        if (!moved.done()) {
+            moved = recorder.moveTo(System.getProperty("java.io.tmpdir"));
         }
-        return report(Effect.Topic.UNSAVED, "No copy could be saved either (" + last.getMessage() + ").");
+        return report(moved.done() ? Effect.Topic.COPIED : Effect.Topic.UNSAVED, moved.text());
     }
 
     @Override

@@ -3,7 +3,6 @@ package copytaster.cli;
 import copytaster.plain.PlainGame;
 import copytaster.rules.Setup;
 import copytaster.scenario.Mode;
-import copytaster.session.Recorder;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -122,11 +121,13 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private int lines(Shelf.Kept kept) throws IOException {
-        try (var journal = kept.journal()) {
-            Recorder recorder = new JournalRecorder(journal);
+        JournalRecorder recorder = new JournalRecorder(kept.journal());
+        try {
             PlainGame game =
                     new PlainGame(kept.session(), recorder, streams.reader(), streams.out(), !Terminal.typed(), WIDTH);
-            return game.play().isPresent() ? Exit.FAILED : Exit.DONE;
+            return game.play() ? Exit.DONE : Exit.FAILED;
+        } finally {
+            recorder.journal().close();
         }
     }
 }

@@ -105,7 +105,11 @@ final class Shelf {
             @Override
             public Optional<Kept> ready(Opened.Ready opened) {
                 opened.mended().ifPresent(mended -> streams.complain(mended.says()));
-                return session(file, opened.journal().contents()).map(s -> new Kept(s, opened.journal()));
+                Optional<Session> session = session(file, opened.journal().contents());
+                if (session.isEmpty()) {
+                    close(opened.journal());
+                }
+                return session.map(s -> new Kept(s, opened.journal()));
             }
 
             @Override
@@ -114,6 +118,14 @@ final class Shelf {
                 return Optional.empty();
             }
         });
+    }
+
+    private static void close(Journal journal) {
+        try {
+            journal.close();
+        } catch (IOException e) {
+            // Nothing was written: there is nothing to lose.
+        }
     }
 
     /** Reads a session to look at it. */

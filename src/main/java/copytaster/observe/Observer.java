@@ -43,9 +43,19 @@ public final class Observer {
     private final State state;
     private final Night night;
 
+    // The desk with this turn's decisions in.
+    private final Optional<Integer> lead;
+    private final List<Wire.Hold> held;
+    private final List<Desk.Job> jobs;
+    private final List<String> ran;
+
     private Observer(State state) {
         this.state = state;
         this.night = state.night();
+        this.lead = View.lead(state);
+        this.held = View.held(state);
+        this.jobs = View.jobs(state);
+        this.ran = View.details(state);
     }
 
     /** What the editor may know. Reads findings, never truth. */
@@ -113,7 +123,7 @@ public final class Observer {
                 traced ? same(index, dispatch.originKey()) : List.of(),
                 state.wire().ran().contains(index) || drafted(dispatch.id()),
                 View.spiked(state, index),
-                View.held(state).stream()
+                held.stream()
                         .filter(h -> h.dispatch() == index)
                         .map(Wire.Hold::until)
                         .findFirst(),
@@ -155,7 +165,6 @@ public final class Observer {
     }
 
     private List<Sensitive> details(Dispatch dispatch) {
-        List<String> ran = View.details(state);
         return dispatch.details().stream()
                 .map(d -> new Sensitive(d.id(), d, d.netCare(), ran.contains(d.id())))
                 .toList();
@@ -195,7 +204,7 @@ public final class Observer {
                 story.street(),
                 line.map(l -> standing(question, story, l)),
                 story.line().map(Line::rung),
-                View.lead(state).equals(Optional.of(story.question())),
+                lead.equals(Optional.of(story.question())),
                 story.settled(),
                 story.settled().map(yes -> question.settled().text(yes)).orElse(""),
                 lastWord);
@@ -258,9 +267,8 @@ public final class Observer {
     private List<Hand> staff() {
         List<Hand> staff = new ArrayList<>();
         for (Scenario.Staff person : night.scenario().desk().staff()) {
-            Optional<Desk.Job> job = View.jobs(state).stream()
-                    .filter(j -> j.staff().equals(person.id()))
-                    .findFirst();
+            Optional<Desk.Job> job =
+                    jobs.stream().filter(j -> j.staff().equals(person.id())).findFirst();
             staff.add(new Hand(
                     person.id(),
                     person.name(),
@@ -289,7 +297,7 @@ public final class Observer {
                 return new Job(check, Progress.RETURNED, returned.turn(), "", "", Optional.of(returned.result()));
             }
         }
-        for (Desk.Job job : View.jobs(state)) {
+        for (Desk.Job job : jobs) {
             if (job.check() == index) {
                 return new Job(check, Progress.UNDER_WAY, job.due(), job.staff(), "", Optional.empty());
             }

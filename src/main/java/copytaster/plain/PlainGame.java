@@ -26,7 +26,7 @@ public final class PlainGame {
     private final boolean echo;
     private final List<String> read = new ArrayList<>();
     private Session session;
-    private Optional<String> lost = Optional.empty();
+    private Optional<Session.Submitted> unsaved = Optional.empty();
     private boolean quit;
 
     /**
@@ -50,10 +50,10 @@ public final class PlainGame {
     /**
      * Plays until the player leaves, the shift is over or the input ends.
      *
-     * @return what went wrong in keeping the session, if anything did
+     * @return whether every decision has been kept
      * @throws IOException if the input cannot be read
      */
-    public Optional<String> play() throws IOException {
+    public boolean play() throws IOException {
         if (session.entries().isEmpty()) {
             opening();
             submit(new Command.Open());
@@ -61,20 +61,27 @@ public final class PlainGame {
             markOldAsRead();
             where(session.observation());
         }
-        while (!quit && lost.isEmpty() && !session.over() && !out.failed()) {
+        while (!quit && !session.over() && !out.failed()) {
             out.prompt();
             String line = in.readLine();
             if (line == null) {
-                out.line("The input has ended. The session is saved up to its last decision.");
+                out.line(
+                        unsaved.isEmpty()
+                                ? "The input has ended. The session is saved up to its last decision."
+                                : "The input has ended. The last decision is not saved.");
                 break;
             }
             if (echo) {
                 out.row(line);
             }
-            obey(line.strip());
+            if (unsaved.isPresent()) {
+                rescue(CommandText.words(line));
+            } else {
+                obey(line.strip());
+            }
         }
         out.flush();
-        return lost;
+        return unsaved.isEmpty();
     }
 
     private void opening() {
@@ -146,14 +153,41 @@ public final class PlainGame {
             out.line(Refusals.of(submitted.rejection().get()));
             return;
         }
-        Entry entry = submitted.entry().orElseThrow();
-        lost = recorder.keep(entry);
+        Optional<String> lost = recorder.keep(submitted.entry().orElseThrow());
         if (lost.isPresent()) {
+            unsaved = Optional.of(submitted);
             out.line(lost.get());
+            out.line(
+                    "Nothing is decided until it is saved. “save FOLDER” saves it all there and goes on; “quit” leaves without it.");
             return;
         }
+        goOn(submitted);
+    }
+
+    private void goOn(Session.Submitted submitted) {
         session = submitted.session();
-        tell(command, entry, session.observation());
+        Entry entry = submitted.entry().orElseThrow();
+        tell(entry.command(), entry, session.observation());
+    }
+
+    /** The decision could not be kept: play stands still until it is, or the player leaves. */
+    private void rescue(List<String> words) {
+        if (words.size() == 2 && words.get(0).equals("save")) {
+            Recorder.Moved moved = recorder.moveTo(words.get(1));
+            if (!moved.done()) {
+                out.line(moved.text());
+                return;
+            }
+            out.line("Saved in " + moved.text() + ". The session goes on there.");
+            Session.Submitted kept = unsaved.orElseThrow();
+            unsaved = Optional.empty();
+            goOn(kept);
+        } else if (words.size() == 1 && words.get(0).equals("quit")) {
+            quit = true;
+        } else {
+            out.line(
+                    "The last decision is not saved. “save FOLDER” saves it all there and goes on; “quit” leaves without it.");
+        }
     }
 
     private void tell(Command command, Entry entry, Observation seen) {

@@ -205,11 +205,11 @@ public record Options(
 
     private static List<Basis> basis(State state) {
         List<Basis> basis = new ArrayList<>();
+        List<List<String>> citable = Placings.citable(state);
         for (Story story : state.stories()) {
             if (story.open()) {
                 basis.add(new Basis(
-                        state.night().question(story.question()).id(),
-                        List.copyOf(Placings.citable(state, story.question()))));
+                        state.night().question(story.question()).id(), List.copyOf(citable.get(story.question()))));
             }
         }
         return List.copyOf(basis);

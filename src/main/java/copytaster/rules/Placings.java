@@ -3,6 +3,7 @@ package copytaster.rules;
 import copytaster.act.Command.Placing;
 import copytaster.act.Filing;
 import copytaster.scenario.Check;
+import copytaster.scenario.Dispatch;
 import copytaster.scenario.Rung;
 import copytaster.scenario.Stance;
 import java.util.ArrayList;
@@ -43,20 +44,23 @@ final class Placings {
         return rung != Rung.ATTRIBUTED && rung != Rung.UNCONFIRMED;
     }
 
-    /** Everything on the desk about a question that may be named as a basis. */
-    static List<String> citable(State state, int question) {
-        List<String> refs = new ArrayList<>();
-        String id = state.night().question(question).id();
+    /** Per question, everything on the desk about it that may be named as a basis. */
+    static List<List<String>> citable(State state) {
+        List<List<String>> refs = new ArrayList<>();
+        state.stories().forEach(story -> refs.add(new ArrayList<>()));
         for (Wire.Arrival arrival : state.wire().arrived()) {
-            if (stance(state, arrival, id) != Stance.SILENT) {
-                refs.add(state.night().dispatch(arrival.dispatch()).id());
+            Dispatch dispatch = state.night().dispatch(arrival.dispatch());
+            for (int i = 0; i < dispatch.claims().size(); i++) {
+                if (arrival.made().get(i) != Stance.SILENT) {
+                    int question =
+                            state.night().question(dispatch.claims().get(i).question());
+                    refs.get(question).add(dispatch.id());
+                }
             }
         }
         for (Findings.Returned returned : state.findings().returned()) {
             Check check = state.night().check(returned.check());
-            if (check.on().equals(id)) {
-                refs.add(check.id());
-            }
+            refs.get(state.night().question(check.on())).add(check.id());
         }
         return refs;
     }

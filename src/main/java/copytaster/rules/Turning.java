@@ -27,7 +27,7 @@ final class Turning {
 
     static Decision next(State state) {
         Unfolding turn = new Unfolding(state);
-        List<Filing> out = List.copyOf(Draft.filings(state));
+        List<Filing> out = out(state);
         turn.happen(new Event.TurnEnded(state.clock().turn(), out, standings(state)));
         Care.charge(turn, state.desk().draft());
         Trust.chargeCorrections(turn, out);
@@ -40,6 +40,14 @@ final class Turning {
             begin(turn, state.clock().turn() + 1);
         }
         return turn.decision();
+    }
+
+    /** What goes out; a line that was moved and moved back stays as the readers have it, and nobody reacts. */
+    private static List<Filing> out(State state) {
+        return Draft.filings(state).stream()
+                .filter(filing ->
+                        !state.story(filing.question()).line().map(Line::rung).equals(Optional.of(filing.rung())))
+                .toList();
     }
 
     private static List<Event.Standing> standings(State state) {

@@ -43,7 +43,10 @@ public record Measures(
         List<Integer> words,
         List<Boolean> events) {
 
-    /** Counts {@code scenario}, and plays it once: everything run as written, every check ordered that can be. */
+    /** Checks that the playthrough orders a turn before it spends what is left on running. */
+    private static final int CHECKS = 2;
+
+    /** Counts {@code scenario}, and plays it once: two checks a turn, and of what is new as much as written as there are actions for. */
     public static Measures of(Scenario scenario) {
         Night night = new Night(scenario, Mode.RECORD);
         Session played = played(night);
@@ -91,12 +94,15 @@ public record Measures(
         Session session =
                 Session.begin(header, night).submit(new Command.Open()).session();
         while (session.observation().phase() == Clock.Phase.DESK) {
-            for (Options.MayRun run : session.observation().options().runs()) {
-                session = session.submit(asWritten(run)).session();
+            Options before = session.observation().options();
+            for (int i = 0; i < Math.min(CHECKS, before.checks().size()); i++) {
+                Command order = new Command.Order(before.checks().get(i).check(), Optional.empty());
+                session = session.submit(order).session();
             }
-            for (Options.MayOrder order : session.observation().options().checks()) {
-                session = session.submit(new Command.Order(order.check(), Optional.empty()))
-                        .session();
+            for (Options.MayRun run : before.runs()) {
+                if (session.observation().item(run.dispatch()).orElseThrow().fresh()) {
+                    session = session.submit(asWritten(run)).session();
+                }
             }
             session = session.submit(new Command.Next()).session();
         }
@@ -202,17 +208,31 @@ public record Measures(
         return copytaster.act.CommandText.words(text).size();
     }
 
+    /** Per turn: what was settled, came back or was heard as it began, and checks that answered at once. */
     private static List<Boolean> events(Session played) {
-        List<Boolean> events = new ArrayList<>();
+        boolean[] events = new boolean[played.observation().turns() + 2];
         for (var entry : played.entries()) {
-            if (entry.command() instanceof Command.Next || entry.command() instanceof Command.Open) {
-                events.add(entry.events().stream()
-                        .anyMatch(e -> e instanceof Event.Settled
-                                || e instanceof Event.CheckReturned
-                                || e instanceof Event.Echoed));
+            boolean begins = entry.command() instanceof Command.Next || entry.command() instanceof Command.Open;
+            events[entry.turn() + (begins ? 1 : 0)] |= entry.events().stream()
+                    .anyMatch(e -> e instanceof Event.Settled
+                            || e instanceof Event.CheckReturned
+                            || e instanceof Event.Echoed);
+        }
+        List<Boolean> turns = new ArrayList<>();
+        for (int turn = 1; turn <= played.observation().turns(); turn++) {
+            turns.add(events[turn]);
+        }
+        return List.copyOf(turns);
+    }
+
+    private List<Integer> quietTurns() {
+        List<Integer> turns = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            if (!events.get(i)) {
+                turns.add(i + 1);
             }
         }
-        return List.copyOf(events);
+        return turns;
     }
 
     /** The figures, a line each. */
@@ -240,13 +260,13 @@ public record Measures(
         int busy = 0;
         int quiet = 0;
         int longest = 0;
-        for (boolean event : events.subList(1, events.size())) {
+        for (boolean event : events) {
             busy += event ? 1 : 0;
             quiet = event ? 0 : quiet + 1;
             longest = Math.max(longest, quiet);
         }
-        lines.add("turn ends with a settling, a return or an echo " + busy + " of " + (events.size() - 1)
-                + ", longest run without one " + longest);
+        lines.add("turns with a settling, a return or an echo " + busy + " of " + events.size()
+                + ", longest run without one " + longest + ", none in turns " + quietTurns());
         return List.copyOf(lines);
     }
 }

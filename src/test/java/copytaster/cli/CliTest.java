@@ -74,6 +74,17 @@ class CliTest {
         Golden.assertMatches("transcripts/every-verb.digest", unix(verified.out()));
     }
 
+    /** The digest is the same on every machine, locale, time zone and Java: it is committed. */
+    @Test
+    void wednesdayIsPlayedToTheEndByAScript() throws IOException {
+        Ran played = run(script("wednesday"), "play", "kunduz-wednesday", "--plain", "--seed", "7");
+        assertEquals(0, played.code(), played.err());
+        assertTrue(played.out().contains("The shift is over."));
+        Ran verified = run("", "replay", "latest", "--verify");
+        assertEquals(0, verified.code(), verified.err());
+        Golden.assertMatches("transcripts/wednesday.digest", unix(verified.out()));
+    }
+
     @Test
     void aSecondRunMakesTheSameEvents() throws IOException {
         run(script("every-verb"), "play", NIGHT, "--plain", "--seed", "7");

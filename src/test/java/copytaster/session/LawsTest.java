@@ -55,7 +55,7 @@ class LawsTest {
             Session at = Session.begin(session.header(), session.night());
             for (Entry entry : session.entries()) {
                 Observation seen = at.observation();
-                for (int i = 0; i < 12; i++) {
+                for (int i = 0; i < 8; i++) {
                     Command command = i < 3
                             ? Walks.legal(seen.options(), random)
                             : i == 3 ? another(session, random) : Walks.arbitrary(session.night(), random);

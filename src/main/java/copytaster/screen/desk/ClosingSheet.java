@@ -1,5 +1,6 @@
 package copytaster.screen.desk;
 
+import copytaster.narrate.Afterwards;
 import copytaster.narrate.Note;
 import copytaster.narrate.Reports;
 import copytaster.screen.Ink;
@@ -31,6 +32,9 @@ final class ClosingSheet {
         rows.hang(Row.of("  Trust    ", Ink.TITLE), reports.trust(model.seen()), Ink.TEXT);
         rows.hang(Row.of("  Readers  ", Ink.TITLE), reports.readers(model.seen()), Ink.TEXT);
         rows.hang(Row.of("  Care     ", Ink.TITLE), reports.care(model.seen()), Ink.TEXT);
+        for (String line : new Afterwards(model.session().night()).lines(model.seen())) {
+            rows.gap().text(line, Ink.TEXT);
+        }
         rows.gap()
                 .text(
                         "b shows the page as you leave it, q what was settled. Esc or Q: good night; everything is saved.",

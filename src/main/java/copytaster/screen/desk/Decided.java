@@ -19,9 +19,8 @@ final class Decided {
     /** A heading and a line or two for each decision; nothing before the first. */
     static List<Row> rows(Model model, int columns) {
         Rows rows = new Rows(columns - 1);
-        Reports reports = model.reports();
         for (Event event : model.seen().draft()) {
-            String text = text(event, reports, model);
+            String text = text(event, model);
             if (rows.size() == 0) {
                 String head = "─ decided this turn ";
                 rows.row(Row.of(head + "─".repeat(Math.max(0, columns - head.length())), Ink.BOX));
@@ -36,7 +35,9 @@ final class Decided {
         return rows.list();
     }
 
-    private static String text(Event event, Reports reports, Model model) {
+    /** One decision in a line or two, the dispatch by its number only. */
+    static String text(Event event, Model model) {
+        Reports reports = model.reports();
         if (event instanceof Event.DispatchRun run) {
             Item item = Find.item(model.seen(), run.dispatch());
             StringBuilder text = new StringBuilder("Run ")

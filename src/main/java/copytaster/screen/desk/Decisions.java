@@ -3,7 +3,6 @@ package copytaster.screen.desk;
 import copytaster.act.Command;
 import copytaster.act.Event;
 import copytaster.narrate.Refusals;
-import copytaster.narrate.Reports;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.rules.Clock;
@@ -79,18 +78,22 @@ final class Decisions {
 
     /** What the decision was; what it told the editor at once gets a box of its own. */
     private static Model told(Model model, Entry entry) {
-        Reports reports = model.reports();
-        StringBuilder said = new StringBuilder();
+        StringBuilder brief = new StringBuilder();
+        StringBuilder whole = new StringBuilder();
         boolean answer = false;
         for (Event event : entry.events()) {
-            String words = reports.decided(event, model.seen());
-            if (!words.isEmpty()) {
-                said.append(said.length() == 0 ? "" : "\n\n").append(words);
-            }
+            join(brief, " ", Decided.text(event, model));
+            join(whole, "\n\n", model.reports().decided(event, model.seen()));
             answer |= event instanceof Event.Traced || event instanceof Event.CheckReturned;
         }
         return answer
-                ? model.push(new Overlay.Reading(Place.ANSWER, said.toString(), 0))
-                : model.say(said.toString().replace("\n\n", " "));
+                ? model.push(new Overlay.Reading(Place.ANSWER, whole.toString(), 0))
+                : model.say(brief.toString());
+    }
+
+    private static void join(StringBuilder text, String between, String more) {
+        if (!more.isEmpty()) {
+            text.append(text.length() == 0 ? "" : between).append(more);
+        }
     }
 }

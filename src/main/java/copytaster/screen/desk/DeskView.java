@@ -55,9 +55,7 @@ final class DeskView {
             Sheet sheet = Sheets.of(model, overlay);
             int scroll = overlay instanceof Overlay.Reading reading ? reading.scroll() : 0;
             boolean asks = overlay.place() == Place.ASKING;
-            canvas.noCursor();
-            Area box = layout.overlay(sheet);
-            canvas.fill(new Area(0, box.row(), layout.overlayRoom(), box.rows()), Ink.TEXT);
+            Area box = cleared(canvas, layout, sheet);
             SheetPainter.sheet(canvas, box, sheet, scroll, asks ? Border.DOUBLE : Border.LINE, Ink.BOX_FOCUS);
         });
     }
@@ -71,8 +69,15 @@ final class DeskView {
                                 + " somewhere else, or Q to leave.",
                         Ink.TEXT);
         Sheet sheet = Sheet.reading("NOT SAVED", rows);
+        Area box = cleared(canvas, layout, sheet);
+        SheetPainter.sheet(canvas, box, sheet, 0, Border.DOUBLE, Ink.BAD);
+    }
+
+    /** The box of a sheet, with nothing of the desk showing beside it. */
+    private static Area cleared(Canvas canvas, Layout layout, Sheet sheet) {
         Area box = layout.overlay(sheet);
         canvas.noCursor();
-        SheetPainter.sheet(canvas, box, sheet, 0, Border.DOUBLE, Ink.BAD);
+        canvas.fill(new Area(0, box.row(), layout.overlayRoom(), box.rows()), Ink.TEXT);
+        return box;
     }
 }

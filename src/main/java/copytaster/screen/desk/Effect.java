@@ -10,8 +10,8 @@ public sealed interface Effect {
     <R> R match(Cases<R> cases);
 
     /**
-     * A decision was made: force it to disk, before the next frame. Answer with {@link Topic#UNSAVED} if that fails; need not
-     * be answered otherwise, except that {@link Topic#SAVED} ends an earlier failure.
+     * A decision was made: force it to disk, before the next frame. Answer with {@link Topic#UNSAVED} if that fails, and not
+     * at all otherwise. After a failure the same comes again if the player wants another try.
      *
      * @param entry the last of the session
      * @param session the session with it
@@ -23,7 +23,8 @@ public sealed interface Effect {
         }
     }
 
-    /** Write the whole session somewhere else; answer with {@link Topic#COPIED} and where, or {@link Topic#UNSAVED} and why not. */
+    /** Write the whole session somewhere else, where later decisions go too; answer with {@link Topic#COPIED} and where, or {@link
+     * Topic#UNSAVED} and why not. */
     record SaveCopy(Session session) implements Effect {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -68,10 +69,7 @@ public sealed interface Effect {
         /** A decision could not be kept; the text says why. */
         public static final String UNSAVED = "unsaved";
 
-        /** What could not be kept before has been. */
-        public static final String SAVED = "saved";
-
-        /** A copy was written; the text says where. */
+        /** The session was written elsewhere and goes on there; the text says where. */
         public static final String COPIED = "copied";
 
         /** A session is open; the text is its id. */

@@ -28,7 +28,7 @@ final class HandoverSheet {
             Row row = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
                     .and(place < 0 ? "[ ] " : "[" + (place + 1) + "] ", place < 0 ? Ink.DIM : Ink.GOOD)
                     .and(Wrap.pad(topic.slug(), 15), Ink.TITLE)
-                    .and(DispatchPane.strip(model, topic, 13))
+                    .and(DispatchPane.strip(model, topic, 11))
                     .and("  " + Words.ours(model, topic), Ink.DIM);
             rows.row(Rows.cut(row, columns));
             rows.mark(false);

@@ -28,18 +28,15 @@ import java.util.Optional;
 public final class Keymap {
     private static final List<Place> READ = List.of(MAP, CARD, RULES, HELP, CLOSING);
     private static final List<Place> LISTS = List.of(COMPOSER, PAGE, BOARD, CHECKS, HOLD, HANDOVER, START);
+    private static final List<Place> BACKED =
+            List.of(COMPOSER, PAGE, BOARD, CHECKS, HOLD, START, MAP, CARD, RULES, HELP);
+    private static final List<Place> QUIET = List.of(DESK, PAGE, BOARD, CHECKS, HANDOVER, MAP, CARD, RULES, HELP);
     private static final List<Place> ABOUT = join(List.of(DESK, PAGE, BOARD, CHECKS, HANDOVER), READ);
     private static final List<Place> MOVING = join(List.of(DESK, BRIEFING, REPORT), join(LISTS, READ));
     private static final List<Place> EVERYWHERE = List.of(Place.values());
 
     private static final List<Binding> ALL = List.of(
-            bind(
-                    Action.ENTER,
-                    "Enter",
-                    "run…",
-                    "run the dispatch: choose a rung for each claim",
-                    keys(Key.ENTER),
-                    DESK),
+            bind(Action.ENTER, "Enter", "run", "run the dispatch: choose a rung for each claim", keys(Key.ENTER), DESK),
             bind(Action.AS_WRITTEN, "p", "as written", "run it as the wire wrote it (then Enter)", typed("p"), DESK),
             bind(Action.AS_WRITTEN, "p", "as written", "every claim as the wire wrote it", typed("p"), COMPOSER),
             bind(Action.ENTER, "Enter", "do it", "do it; the price is shown", keys(Key.ENTER), COMPOSER),
@@ -99,7 +96,18 @@ public final class Keymap {
             bind(Action.CARD, "o", "source", "the file card of the source", typed("o"), ABOUT),
             bind(Action.RULES, "r", "rules", "the ladder, the prices, trust, the grades", typed("rK"), ABOUT),
             bind(Action.REPORT, "e", "report", "what the desk was told as the turn began", typed("e"), ABOUT),
-            bind(Action.BACK, "Esc", "back", "back, nothing done", keys(Key.ESCAPE), join(LISTS, READ)),
+            bind(Action.BACK, "Esc", "back", "back, nothing done", keys(Key.ESCAPE), BACKED),
+            bind(Action.BACK, "Esc", "good night", "leave; everything is saved", keys(Key.ESCAPE), CLOSING),
+            bind(
+                    Action.QUIT,
+                    "Q",
+                    "leave",
+                    "leave; everything is saved",
+                    typed("Q"),
+                    UNSAVED,
+                    START,
+                    BRIEFING,
+                    CLOSING),
             bind(
                     Action.HELP,
                     "?",
@@ -107,13 +115,7 @@ public final class Keymap {
                     "all keys",
                     join(typed("?"), keys(Key.F1)),
                     join(ABOUT, List.of(COMPOSER, HOLD, BRIEFING))),
-            bind(
-                    Action.QUIT,
-                    "Q",
-                    "",
-                    "leave; everything is saved",
-                    typed("Q"),
-                    join(ABOUT, List.of(UNSAVED, START, BRIEFING))),
+            bind(Action.QUIT, "Q", "", "leave; everything is saved", typed("Q"), QUIET),
             bind(Action.QUIT, "Ctrl-C", "", "leave; everything is saved", List.of(Stroke.ctrl('c')), EVERYWHERE),
             bind(Action.PANE, "Tab", "", "the other pane", keys(Key.TAB), DESK),
             bind(Action.PANE_BACK, "Shift-Tab", "", "the other pane", keys(Key.BACKTAB), DESK),

@@ -47,7 +47,7 @@ final class ListKeys {
             case PAGE_DOWN -> moved(PAGE);
             case FIRST -> moved(-10_000);
             case LAST -> moved(10_000);
-            case BACK -> list.place() == Place.HANDOVER ? Asks.quit(model) : Step.of(model.pop());
+            case BACK -> Step.of(model.pop());
             case ODDS -> Step.of(model.swap(list.more(!list.more())));
             case ALL -> all();
             case UNDO -> Decisions.submit(model, new Command.Undo());

@@ -1,5 +1,7 @@
 package copytaster.screen.desk;
 
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Topic;
 import copytaster.screen.Step;
 import java.util.List;
 
@@ -9,8 +11,10 @@ final class Openers {
 
     static Step<Model, Effect> act(Model model, Action action) {
         return switch (action) {
-            case PAGE -> show(model, Overlay.Listing.of(Place.PAGE, List.of()));
-            case BOARD -> show(model, Overlay.Listing.of(Place.BOARD, List.of()));
+            case PAGE ->
+                show(model, Overlay.Listing.of(Place.PAGE, List.of()).at(claimed(model, Lists.page(model.seen()))));
+            case BOARD ->
+                show(model, Overlay.Listing.of(Place.BOARD, List.of()).at(claimed(model, Lists.board(model.seen()))));
             case MAP -> show(model, Overlay.Reading.of(Place.MAP));
             case CARD -> show(model, Overlay.Reading.of(Place.CARD));
             case RULES -> show(model, Overlay.Reading.of(Place.RULES));
@@ -19,6 +23,17 @@ final class Openers {
                 show(model, new Overlay.Reading(Place.HELP, model.place().name(), 0));
             default -> Step.of(model);
         };
+    }
+
+    /** The entry of the selected claim's question, or the first. */
+    private static int claimed(Model model, List<Topic> topics) {
+        Item item = model.item();
+        for (int i = 0; item != null && !item.claims().isEmpty() && i < topics.size(); i++) {
+            if (topics.get(i).id().equals(item.claims().get(model.at().claim()).question())) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static Step<Model, Effect> show(Model model, Overlay overlay) {

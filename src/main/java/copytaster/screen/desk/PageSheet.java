@@ -13,6 +13,7 @@ import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
+import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,18 +27,20 @@ final class PageSheet {
     private final Model model;
     private final Rows rows;
     private final int cursor;
+    private final boolean brief;
     private int entry;
 
-    private PageSheet(Model model, Rows rows, int cursor) {
+    private PageSheet(Model model, Rows rows, int cursor, boolean brief) {
         this.model = model;
         this.rows = rows;
         this.cursor = cursor;
+        this.brief = brief;
     }
 
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         boolean beside = columns >= BESIDE;
         Rows rows = new Rows(beside ? columns - RIVALS - 3 : columns);
-        new PageSheet(model, rows, list.cursor()).lay();
+        new PageSheet(model, rows, list.cursor(), false).lay();
         if (!beside) {
             rivals(model, rows.gap());
             return Sheet.listing("THE PAGE", rows);
@@ -47,10 +50,10 @@ final class PageSheet {
         return Sheet.listing("THE PAGE", beside(rows, rivals, columns));
     }
 
-    /** The page without a cursor, for the side pane. */
+    /** The page in short and without a cursor, for the side pane. */
     static List<Row> brief(Model model, int columns) {
         Rows rows = new Rows(columns);
-        new PageSheet(model, rows, -1).lay();
+        new PageSheet(model, rows, -1, true).lay();
         return rows.list();
     }
 
@@ -88,6 +91,10 @@ final class PageSheet {
     }
 
     private void line(Topic topic, Standing line) {
+        if (brief) {
+            briefly(topic, line);
+            return;
+        }
         boolean selected = entry++ == cursor;
         rows.mark(selected);
         Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(topic.slug() + "  ", Ink.TITLE);
@@ -103,7 +110,7 @@ final class PageSheet {
         if (topic.settled().isPresent()) {
             boolean wrong = line.rung().side() * (topic.settled().get() ? 1 : -1) < 0;
             rows.text(2, "Settled: " + topic.settledText(), wrong ? Ink.BAD : Ink.GOOD);
-            if (wrong && cursor >= 0) {
+            if (wrong) {
                 rows.text(2, "This line is wrong; put it right with m, at no cost.", Ink.WARN);
             }
         }
@@ -111,6 +118,22 @@ final class PageSheet {
             if (note.kind() == Note.Kind.REACTED && note.question().equals(topic.id())) {
                 rows.text(2, note.text(), Ink.DIM);
             }
+        }
+    }
+
+    /** Two lines at most, and whether it has been put right or is still to go out. */
+    private void briefly(Topic topic, Standing line) {
+        String mark = line.drafted() ? " (goes out)" : line.corrections().isEmpty() ? "" : " (corrected)";
+        Ink ink = line.drafted() ? Ink.WARN : Ink.CORRECTION;
+        Row slug = Row.of("  " + topic.slug(), Ink.TITLE).and(mark, ink).and(": ", Ink.TITLE);
+        String first = Wrap.lines(line.text(), Math.max(8, rows.width() - slug.width()))
+                .get(0);
+        String rest = line.text()
+                .substring(Math.min(first.length(), line.text().length()))
+                .strip();
+        rows.row(slug.and(first, Ink.TEXT));
+        if (!rest.isEmpty()) {
+            rows.row(Row.of("    ", Ink.TEXT).and(Wrap.fit(rest, rows.width() - 4), Ink.TEXT));
         }
     }
 

@@ -3,8 +3,12 @@ package copytaster.screen.desk;
 import copytaster.screen.Step;
 import copytaster.session.Entry;
 import java.util.List;
+import java.util.Optional;
 
-/** Keys while the last decision is not on disk: nothing can be decided, only saved. */
+/**
+ * Keys while the last decision is not on disk: nothing can be decided, only saved. Another try is taken for a success until it is
+ * reported as a failure, which happens before the next frame.
+ */
 final class UnsavedKeys {
     private UnsavedKeys() {}
 
@@ -14,7 +18,9 @@ final class UnsavedKeys {
             case RETRY ->
                 entries.isEmpty()
                         ? Step.of(model)
-                        : Step.of(model, new Effect.Append(entries.get(entries.size() - 1), model.session()));
+                        : Step.of(
+                                model.unsaved(Optional.empty()).say("Saved."),
+                                new Effect.Append(entries.get(entries.size() - 1), model.session()));
             case COPY -> Step.of(model, new Effect.SaveCopy(model.session()));
             default -> Step.of(model);
         };

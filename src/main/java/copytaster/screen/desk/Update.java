@@ -93,8 +93,8 @@ final class Update implements Msg.Cases<Step<Model, Effect>> {
     public Step<Model, Effect> report(Msg.Report msg) {
         return switch (msg.topic()) {
             case Effect.Topic.UNSAVED -> Step.of(model.unsaved(Optional.of(msg.text())));
-            case Effect.Topic.SAVED -> Step.of(model.unsaved(Optional.empty()).say("Saved."));
-            case Effect.Topic.COPIED -> Step.of(model.say("A copy is kept: " + msg.text()));
+            case Effect.Topic.COPIED ->
+                Step.of(model.unsaved(Optional.empty()).say("The session goes on here: " + msg.text()));
             default -> Step.of(model);
         };
     }

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Builds lines for a given number of columns: wraps, indents, packs. Mutable, for the making of one view. */
 public final class Rows {
+    /** Text beside a label needs this many columns, or it goes below it. */
+    private static final int LEAST = 8;
+
     private final int width;
     private final List<Row> rows = new ArrayList<>();
     private boolean marking;
@@ -64,16 +67,15 @@ public final class Rows {
 
     /** A label, then text wrapped beside it. */
     public Rows hang(Row label, String text, Ink ink) {
-        int indent = Math.min(label.width(), width / 2);
-        List<String> lines = Wrap.lines(text, width - label.width() < 8 ? width - indent : width - label.width());
-        boolean first = true;
-        if (width - label.width() < 8 && !label.isBlank()) {
-            row(label);
-            first = false;
+        boolean narrow = width - label.width() < LEAST;
+        int indent = narrow ? Math.min(label.width(), width / 2) : label.width();
+        boolean labelled = narrow;
+        if (narrow && !label.isBlank()) {
+            row(cut(label, width));
         }
-        for (String line : lines) {
-            row((first ? label : Row.of(" ".repeat(indent), Ink.TEXT)).and(line, ink));
-            first = false;
+        for (String line : Wrap.lines(text, width - indent)) {
+            row((labelled ? Row.of(" ".repeat(indent), Ink.TEXT) : label).and(line, ink));
+            labelled = true;
         }
         return this;
     }

@@ -12,7 +12,8 @@ public final class Twins {
     private Twins() {}
 
     private static Map<String, String> twins() {
-        String pairs = "●#○o◉@•*✓+✗x◔h↑^↓v←<→>▸>├|┤|┼+─-│|┌+┐+└+┘+═=║|╔+╗+╚+╝+▇=░.■#□.–-—-−-…~“\"”\"‘'’'·.×x⤷\\«\"»\"";
+        String pairs =
+                "●#○o◉@•*✓+✗x◔h↑^↓v←<→>▸>├|┤|┼+┬+┴+─-│|┌+┐+└+┘+═=║|╔+╗+╚+╝+▇=░.■#□.–-—-−-…~“\"”\"‘'’'·.×x⤷\\«\"»\"";
         Map<String, String> twins = new HashMap<>();
         for (int i = 0; i + 1 < pairs.length(); i += 2) {
             twins.put(pairs.substring(i, i + 1), pairs.substring(i + 1, i + 2));

@@ -1,6 +1,8 @@
 package copytaster.screen.desk;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.scenario.Mode;
 import copytaster.screen.Frame;
@@ -84,6 +86,22 @@ class LookTest {
     void every_symbol_has_an_ascii_twin() {
         Player plain = new Player(Halm.session(Mode.RECORD, 7), new Settings(true, true, "mono"), SIZES.get(0));
         matches("ascii-80x24", plain.opened().press("p ENTER").next().settled().view());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void nothing_is_lost_in_ascii(String name) {
+        Player player = new Player(Halm.session(Mode.RECORD, 7), new Settings(true, true, "mono"), SIZES.get(2));
+        SCREENS.get(name).accept(player);
+        String text = player.text();
+        Player symbols = Player.at(SIZES.get(2));
+        SCREENS.get(name).accept(symbols);
+        assertEquals(questionMarks(symbols.text()), questionMarks(text), "a symbol without a twin:\n" + text);
+        assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7F));
+    }
+
+    private static long questionMarks(String text) {
+        return text.chars().filter(c -> c == '?').count();
     }
 
     @Test

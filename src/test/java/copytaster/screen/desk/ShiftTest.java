@@ -123,7 +123,10 @@ class ShiftTest {
         assertEquals(entries, player.model().session().entries().size());
         player.press("c");
         assertTrue(player.effects().get(player.effects().size() - 1) instanceof Effect.SaveCopy);
-        player.press("s").tell(new Msg.Report(Effect.Topic.SAVED, ""));
+        player.tell(new Msg.Report(Effect.Topic.UNSAVED, "there is no room anywhere."));
+        assertEquals(Place.UNSAVED, player.model().place());
+        player.press("s");
+        assertTrue(player.effects().get(player.effects().size() - 1) instanceof Effect.Append);
         assertEquals(Place.DESK, player.model().place());
     }
 

@@ -46,7 +46,7 @@ class WalkTest {
         } else if (kind == 1) {
             player.tell(new Msg.Report(Effect.Topic.UNSAVED, "the disk is full."));
         } else if (kind < 4) {
-            player.tell(new Msg.Report(Effect.Topic.SAVED, ""));
+            player.tell(new Msg.Report(Effect.Topic.COPIED, "/elsewhere"));
         } else if (kind < 8) {
             player.tell(new Msg.Mouse(Msg.Mouse.Kind.values()[random.nextInt(6)], 3, 3));
         } else if (kind < 20) {

@@ -1,0 +1,80 @@
+package copytaster.screen.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.screen.Ink;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** Lines before they are drawn: wrapped, packed, cut, scrolled. */
+class RowsTest {
+
+    private static String text(Row row) {
+        StringBuilder text = new StringBuilder();
+        row.spans().forEach(span -> text.append(span.text()));
+        return text.toString();
+    }
+
+    private static List<String> texts(Rows rows) {
+        return rows.list().stream().map(RowsTest::text).toList();
+    }
+
+    @Test
+    void text_hangs_beside_its_label() {
+        Rows rows = new Rows(20).hang(Row.of("Stance: ", Ink.DIM), "wants to be believed", Ink.TEXT);
+        assertEquals(List.of("Stance: wants to be", "        believed"), texts(rows));
+    }
+
+    @Test
+    void pieces_flow_onto_as_many_lines_as_they_need() {
+        List<Row> pieces = List.of(Row.of("one", Ink.TEXT), Row.of("two", Ink.TEXT), Row.of("three", Ink.TEXT));
+        assertEquals(List.of("one  two", " three"), texts(new Rows(9).flow(1, 2, pieces)));
+    }
+
+    @Test
+    void the_left_end_gives_way_to_the_right() {
+        assertEquals(
+                List.of("a long na… 16:45"),
+                texts(new Rows(16).ends(Row.of("a long name indeed", Ink.TEXT), "16:45", Ink.DIM)));
+    }
+
+    @Test
+    void gaps_neither_begin_nor_double() {
+        Rows rows = new Rows(10).gap().text("one", Ink.TEXT).gap().gap().text("two", Ink.TEXT);
+        assertEquals(List.of("one", "", "two"), texts(rows));
+    }
+
+    @Test
+    void nothing_is_wider_than_asked() {
+        for (int width = 1; width < 40; width++) {
+            Rows rows = new Rows(width)
+                    .text(3, "Residents and officers, reached from Kabul, describe an attack", Ink.TEXT)
+                    .ends(Row.of("left", Ink.TEXT), "r", Ink.TEXT);
+            for (Row row : rows.list()) {
+                assertTrue(row.width() <= Math.max(width, 5), width + ": " + text(row));
+            }
+        }
+    }
+
+    @Test
+    void a_list_scrolls_around_its_focus_and_a_text_as_asked() {
+        Rows rows = new Rows(10);
+        for (int i = 0; i < 30; i++) {
+            rows.mark(i == 20).text("line", Ink.TEXT);
+        }
+        Sheet list = Sheet.listing("LIST", rows);
+        int top = list.top(0, 7);
+        assertTrue(top <= 20 && 20 < top + 7);
+        assertEquals(23, Sheet.reading("TEXT", rows).top(99, 7));
+        assertEquals(4, Sheet.reading("TEXT", rows).top(4, 7));
+    }
+
+    @Test
+    void the_strip_shows_both_and_where_they_meet() {
+        assertEquals("no ├─○─┼──●┤ yes", text(Strip.of(0.2, OptionalDouble.of(0.97), 7)));
+        assertEquals("no ├───◉───┤ yes", text(Strip.of(0.5, OptionalDouble.of(0.5), 7)));
+        assertEquals("no ├○──┼───┤ yes", text(Strip.of(-1, OptionalDouble.empty(), 8)));
+    }
+}
