@@ -47,6 +47,7 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
                 .addSubcommand(new SessionsCommand(streams))
                 .addSubcommand(new ScenariosCommand(streams))
                 .addSubcommand(new LintCommand(streams))
+                .addSubcommand(new SimulateCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setParameterExceptionHandler((wrong, words) -> refused(wrong, streams))
@@ -79,6 +80,7 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
                 .addSubcommand(new SessionsCommand(streams))
                 .addSubcommand(new ScenariosCommand(streams))
                 .addSubcommand(new LintCommand(streams))
+                .addSubcommand(new SimulateCommand(streams))
                 .usage(streams.out());
         return Exit.DONE;
     }

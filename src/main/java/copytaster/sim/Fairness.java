@@ -92,7 +92,7 @@ final class Fairness {
     }
 
     private void within(Bot bot, double least, double most) {
-        if (simulation.bots().contains(bot)) {
+        if (simulation.bots().contains(bot) && simulation.night().mode() == Mode.FOG) {
             double trust = simulation.figures(bot).trust().mean();
             if (trust < least || trust > most) {
                 find(
