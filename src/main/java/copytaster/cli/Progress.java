@@ -21,7 +21,8 @@ final class Progress {
         if (percent > shown) {
             shown = percent;
             int full = (int) (WIDTH * percent / 100);
-            out.print("\r[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + percent + "% of " + all + " sessions");
+            out.print(
+                    "\r[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + percent + "% of " + all + " sessions");
             out.flush();
         }
     }

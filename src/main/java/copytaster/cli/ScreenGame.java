@@ -26,8 +26,12 @@ final class ScreenGame {
         return Exit.BAD;
     }
 
-    /** Plays a session until the player leaves. */
-    int play(Shelf.Kept kept) throws IOException {
+    /**
+     * Plays a session until the player leaves.
+     *
+     * @param assist say beside each claim and line how likely the evidence makes it
+     */
+    int play(Shelf.Kept kept, boolean assist) throws IOException {
         Optional<Theme> theme = theme();
         if (theme.isEmpty()) {
             kept.journal().close();
@@ -36,7 +40,7 @@ final class ScreenGame {
         GameEffects effects = new GameEffects(kept.journal());
         try {
             return Shell.run(
-                    new DeskProgram(kept.session(), new Settings(looks.ascii, true, looks.theme)),
+                    new DeskProgram(kept.session(), new Settings(looks.ascii, true, looks.theme, assist)),
                     effects,
                     options(theme.get(), effects));
         } finally {

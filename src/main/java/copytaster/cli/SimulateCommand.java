@@ -75,7 +75,8 @@ final class SimulateCommand implements Callable<Integer> {
             return Exit.BAD;
         }
         Night night = new Night(shelved.get().scenario(), fog ? Mode.FOG : Mode.RECORD);
-        Progress progress = new Progress(streams.err(), (long) sessions * bots.get().size());
+        Progress progress =
+                new Progress(streams.err(), (long) sessions * bots.get().size());
         LongConsumer told = Terminal.present() ? progress::at : done -> {};
         Simulation simulation = Simulation.of(night, bots.get(), sessions, seed, told);
         if (Terminal.present()) {

@@ -29,7 +29,11 @@ final class SimulateJson {
         JsonArray findings = new JsonArray();
         simulation.findings().forEach(finding -> findings.add(finding(finding)));
         all.add("findings", findings);
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(all);
+        return new GsonBuilder()
+                .setPrettyPrinting()
+                .disableHtmlEscaping()
+                .create()
+                .toJson(all);
     }
 
     private static JsonObject bot(Bot bot, Figures figures) {

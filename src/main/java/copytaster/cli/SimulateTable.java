@@ -18,7 +18,8 @@ final class SimulateTable {
                 + simulation.night().mode().word() + ", " + simulation.sessions() + " sessions a bot from seed "
                 + simulation.seed());
         lines.add("");
-        lines.add("bot                 understanding %           points %    info       J   luck (error)  trust   care");
+        lines.add(
+                "bot                 understanding %           points %    info       J   luck (error)  trust   care");
         for (Bot bot : simulation.bots()) {
             lines.add(row(bot, simulation.figures(bot)));
         }

@@ -108,6 +108,9 @@ final class DecisionWords {
 
     /** How that judges the decision, without figures. */
     private String verdict() {
+        if (!decision.chosen()) {
+            return "; your actions did not reach so far";
+        }
         if (decision.verdict() == Verdict.GOOD) {
             return outcome.settled() && decision.rung().isPresent() && wrong()
                     ? ", and what you said was still what the evidence then supported"

@@ -77,7 +77,9 @@ class EveryCourseTest {
         return sums;
     }
 
-    static double of(Night n) { return over(n, Bot.REFERENCE).judged; }
+    static double of(Night n) {
+        return over(n, Bot.REFERENCE).judged;
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -98,7 +100,8 @@ class EveryCourseTest {
         double optimum = 0;
         for (long seed = 0; seed < 12; seed++) {
             Night night = Tiny.of(seed, 3, 1).fog();
-            double t = over(night, Bot.REFERENCE).judged, o = Optimum.of(night);System.out.println(seed+" "+t+" "+o+" "+t/o);
+            double t = over(night, Bot.REFERENCE).judged, o = Optimum.of(night);
+            System.out.println(seed + " " + t + " " + o + " " + t / o);
             taken += t;
             optimum += o;
         }

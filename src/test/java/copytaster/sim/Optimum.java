@@ -61,13 +61,9 @@ final class Optimum {
             }
         }
         for (Options.MayRerate line : seen.options().rerates()) {
-            line.rungs()
-                    .forEach(rung ->
-                            acts.add(new Command.Rerate(line.question(), Command.Placing.on(rung))));
+            line.rungs().forEach(rung -> acts.add(new Command.Rerate(line.question(), Command.Placing.on(rung))));
         }
-        seen.options()
-                .checks()
-                .forEach(check -> acts.add(new Command.Order(check.check(), Optional.empty())));
+        seen.options().checks().forEach(check -> acts.add(new Command.Order(check.check(), Optional.empty())));
         return acts;
     }
 
@@ -137,8 +133,7 @@ final class Optimum {
             }
             for (Course course : Courses.courses(state, decision.events())) {
                 groups.computeIfAbsent(course.events(), told -> new ArrayList<>())
-                        .add(new Likely(
-                                Courses.folded(state, course.events()), likely.chance() * course.chance()));
+                        .add(new Likely(Courses.folded(state, course.events()), likely.chance() * course.chance()));
             }
         }
         groups.values().forEach(then::states);

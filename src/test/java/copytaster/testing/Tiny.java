@@ -15,12 +15,20 @@ public final class Tiny {
         Random random = new Random(seed);
         Sheet sheet = of(seed, 3, 2);
         sheet.origin("twice");
-        sheet.dispatch("first", 1, "wire", d -> d.origin("twice")
-                .circulation(random.nextDouble())
-                .chances("a", Stance.ASSERTS, 0.7, 0.1, 0.2, 0.5));
-        sheet.dispatch("again", 2, "other", d -> d.origin("twice")
-                .circulation(random.nextDouble())
-                .chances("a", Stance.ASSERTS, 0.7, 0.1, 0.2, 0.5));
+        sheet.dispatch(
+                "first",
+                1,
+                "wire",
+                d -> d.origin("twice")
+                        .circulation(random.nextDouble())
+                        .chances("a", Stance.ASSERTS, 0.7, 0.1, 0.2, 0.5));
+        sheet.dispatch(
+                "again",
+                2,
+                "other",
+                d -> d.origin("twice")
+                        .circulation(random.nextDouble())
+                        .chances("a", Stance.ASSERTS, 0.7, 0.1, 0.2, 0.5));
         return sheet.inherited("b", random.nextBoolean() ? Rung.CONFIRMED : Rung.DOUBTFUL);
     }
 
@@ -43,14 +51,18 @@ public final class Tiny {
         });
         for (String question : new String[] {"a", "b"}) {
             int turn = question.equals("a") ? 1 : 1 + random.nextInt(2);
-            sheet.dispatch("on-" + question, turn, "wire", d -> d.circulation(0.5 * random.nextDouble())
-                    .chances(
-                            question,
-                            Stance.ASSERTS,
-                            0.55 + 0.3 * random.nextDouble(),
-                            0.05,
-                            0.1 + 0.2 * random.nextDouble(),
-                            0.4));
+            sheet.dispatch(
+                    "on-" + question,
+                    turn,
+                    "wire",
+                    d -> d.circulation(0.5 * random.nextDouble())
+                            .chances(
+                                    question,
+                                    Stance.ASSERTS,
+                                    0.55 + 0.3 * random.nextDouble(),
+                                    0.05,
+                                    0.1 + 0.2 * random.nextDouble(),
+                                    0.4));
         }
         for (int i = 0; i < 2; i++) {
             double right = 0.6 + 0.25 * random.nextDouble();
