@@ -101,15 +101,20 @@ final class FiguresPart {
                         + Points.plain(cells.luckyWeak()) + " told too weakly and not so after all");
     }
 
-    /** The questions on which most of a cell fell, with their points. */
+    /** The settled questions on which most of a cell fell, with their points; and how much fell on the others. */
     private String most(ToDoubleFunction<Cells> cell) {
         Map<Integer, Double> points = new TreeMap<>();
+        double open = 0;
         for (Booked booked : material.books().lines()) {
             Stood line = booked.line();
             if (material.questions().contains(line.question())) {
                 double answer = material.books().answer(line.question());
                 double part = cell.applyAsDouble(Cells.of(booked.judgement(), line.said(), line.best(), answer));
-                points.merge(line.question(), part, Double::sum);
+                if (Outcome.of(material, line.question()).settled()) {
+                    points.merge(line.question(), part, Double::sum);
+                } else {
+                    open += part;
+                }
             }
         }
         List<String> named = points.entrySet().stream()
@@ -118,7 +123,11 @@ final class FiguresPart {
                 .limit(NAMED)
                 .map(of -> material.night().question(of.getKey()).slug() + " (" + Points.plain(of.getValue()) + ")")
                 .toList();
-        return named.isEmpty() ? "" : "; most on " + Phrases.list(named);
+        return (named.isEmpty() ? "" : "; most on " + Phrases.list(named))
+                + (open < LITTLE
+                        ? ""
+                        : "; " + Points.plain(open)
+                                + " of them on questions not settled to this day, divided as the record leans");
     }
 
     private void evidence() {

@@ -110,9 +110,9 @@ public final class Remarks {
             }
             Optional<String> what = contradicted(topic, line);
             if (what.isPresent()) {
-                String since = line.since() == 0 ? "as you found it" : "since " + voice.hour(line.since());
+                String since = line.since() == 0 ? ", as you found it" : " since " + voice.hour(line.since());
                 return Optional.of(
-                        capital(topic.slug()) + " has stood as " + line.rung().word() + " " + since
+                        capital(topic.slug()) + " has stood as " + line.rung().word() + since
                                 + ". It has been contradicted for " + STALE + " turns, by " + what.get() + ".");
             }
         }
