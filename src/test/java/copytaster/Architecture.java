@@ -37,10 +37,10 @@ final class Architecture {
             List.of("com.googlecode.lanterna..", "com.google.gson..", "picocli..");
 
     /**
-     * The values of the rules that an observation is made of and a session is set up with. They say what may be done and where the
-     * gauges stand; none leads to the state. Everybody above the rules may use them.
+     * The values of the rules that an observation is made of and a session is set up with, and the unit in which it gives chances.
+     * They say what may be done and where the gauges stand; none leads to the state. Everybody above the rules may use them.
      */
-    private static final List<String> SHOWN = List.of("Options", "Clock", "Gauges", "Setup");
+    private static final List<String> SHOWN = List.of("Options", "Clock", "Gauges", "Setup", "Millionths");
 
     private final String root;
 

@@ -1,14 +1,12 @@
 package copytaster.act;
 
-import java.util.List;
-
 /**
- * Why a command was refused.
+ * Why a command was refused. What would be accepted in its place follows from the reason; {@code narrate} says it in words, and
+ * {@code Options} lists it.
  *
  * @param subject the id of the thing it was about, or empty
- * @param accepted what would be accepted in its place, as ids or words; may be empty
  */
-public record Rejection(Reason reason, String subject, List<String> accepted) {
+public record Rejection(Reason reason, String subject) {
     /** In the fixed order in which guards stand. */
     public enum Reason {
         NOT_OPEN,
@@ -48,7 +46,7 @@ public record Rejection(Reason reason, String subject, List<String> accepted) {
     }
 
     public static Rejection of(Reason reason, String subject) {
-        return new Rejection(reason, subject, List.of());
+        return new Rejection(reason, subject);
     }
 
     public static Rejection of(Reason reason) {

@@ -52,7 +52,12 @@ final class Checks {
 
     private double value(Check check) {
         Information answers = information.computeIfAbsent(check.on(), this::information);
-        return answers.value(stakes(outlook.node(check.on())), results(check), check.turns());
+        return answers.value(stakes(outlook.node(check.on())), results(check), turns(check));
+    }
+
+    /** When its answer can be acted on: an answer at once is of no use this turn to somebody whose last action it took. */
+    private int turns(Check check) {
+        return outlook.seen().actionsLeft() == 1 ? Math.max(1, check.turns()) : check.turns();
     }
 
     private Information information(String question) {

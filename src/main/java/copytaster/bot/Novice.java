@@ -7,7 +7,10 @@ import copytaster.rules.Options;
 import java.util.List;
 import java.util.Optional;
 
-/** An editor of good will who reads the evidence badly (see {@link NoviceBeliefs}) and orders checks at random. */
+/**
+ * An editor of good will who reads the evidence badly (see {@link NoviceBeliefs}) and orders checks at random, though none that par
+ * would not: what sets the two apart is judgement alone.
+ */
 final class Novice implements Work {
     /** How often an action goes to a check, whichever is at hand. */
     private static final double CHECKS = 0.25;
@@ -42,7 +45,10 @@ final class Novice implements Work {
     }
 
     private Optional<Command> check(Observation seen) {
-        List<Options.MayOrder> may = seen.options().checks();
+        List<Options.MayOrder> may = seen.options().checks().stream()
+                .filter(order ->
+                        Checks.acceptable(seen.job(order.check()).orElseThrow().check()))
+                .toList();
         if (may.isEmpty()) {
             return Optional.empty();
         }

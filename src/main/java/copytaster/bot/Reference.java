@@ -46,7 +46,7 @@ public final class Reference implements Work {
         if (seen.actionsLeft() > 0) {
             List<Valued> acts = ranked(outlook, checks);
             if (!acts.isEmpty()) {
-                return Optional.of(acts.get(0).command());
+                return Optional.of(first(seen, acts).command());
             }
             Optional<Command> detail = Details.toSpare(seen);
             if (detail.isPresent()) {
@@ -54,5 +54,19 @@ public final class Reference implements Work {
             }
         }
         return Leads.by(outlook);
+    }
+
+    /** The best act; but of those that this turn's actions allow, a check that answers at once comes before lines it may move. */
+    private static Valued first(Observation seen, List<Valued> ranked) {
+        return ranked.stream()
+                .limit(seen.actionsLeft())
+                .filter(act -> act.isCheck() && atOnce(seen, act))
+                .findFirst()
+                .orElse(ranked.get(0));
+    }
+
+    private static boolean atOnce(Observation seen, Valued act) {
+        String check = ((Command.Order) act.command()).check();
+        return seen.job(check).orElseThrow().check().turns() == 0;
     }
 }

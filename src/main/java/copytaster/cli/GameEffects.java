@@ -1,22 +1,45 @@
 package copytaster.cli;
 
-import copytaster.journal.Journal;
 import copytaster.screen.Msg;
 import copytaster.screen.desk.Effect;
 import copytaster.session.Recorder;
+import copytaster.session.Session;
 import copytaster.term.Effects;
+import java.io.IOException;
 
 /** Does what the screen asks for: keeps decisions, rings, ends. */
 final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result> {
-    private final JournalRecorder recorder;
+    private final Openings openings;
+    private JournalRecorder recorder;
+    private Session session;
 
-    GameEffects(Journal journal) {
-        this.recorder = new JournalRecorder(journal);
+    GameEffects(Openings openings) {
+        this.openings = openings;
     }
 
-    /** The file decisions go to: another one once a copy had to be saved elsewhere. */
-    Journal journal() {
-        return recorder.journal();
+    /** From here on decisions are kept in this session's file. */
+    void opened(Shelf.Kept kept) {
+        recorder = new JournalRecorder(kept.journal());
+        session = kept.session();
+    }
+
+    /** The session that was opened under this id, which is always the last. */
+    Session session(String id) {
+        return session;
+    }
+
+    /** Where what was decided is kept, in a sentence; empty if nothing was. */
+    String place() {
+        return recorder == null
+                ? ""
+                : "The session is saved up to its last decision: "
+                        + recorder.journal().path();
+    }
+
+    void close() throws IOException {
+        if (recorder != null) {
+            recorder.journal().close();
+        }
     }
 
     @Override
@@ -43,12 +66,20 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
 
     @Override
     public Result resume(Effect.Resume effect) {
-        return report(Effect.Topic.REFUSED, "Another session can be gone on with from the start screen.");
+        return opening(openings.resume(effect.session()));
     }
 
     @Override
     public Result begin(Effect.Begin effect) {
-        return report(Effect.Topic.REFUSED, "Another shift can be begun from the start screen.");
+        return opening(openings.begin(effect.scenario()));
+    }
+
+    private Result opening(Openings.Opening opening) {
+        if (opening.kept().isEmpty()) {
+            return report(Effect.Topic.REFUSED, opening.trouble());
+        }
+        opened(opening.kept().get());
+        return report(Effect.Topic.OPENED, session.header().id());
     }
 
     @Override

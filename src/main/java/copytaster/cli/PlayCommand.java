@@ -43,11 +43,6 @@ final class PlayCommand implements Callable<Integer> {
             description = "trainee (one action more a turn), editor, or short-staffed (one less).")
     private String difficulty;
 
-    @Option(
-            names = "--assist",
-            description = "Say beside each claim and line how likely the evidence makes it, in the words of ICD 203.")
-    private boolean assist;
-
     @Option(names = "--plain", description = "Lines instead of a screen.")
     private boolean plain;
 
@@ -71,7 +66,7 @@ final class PlayCommand implements Callable<Integer> {
         if (kept.isEmpty()) {
             return Exit.BAD;
         }
-        return lines ? lines(kept.get()) : new ScreenGame(streams, looks).play(kept.get(), assist);
+        return lines ? lines(kept.get()) : new ScreenGame(streams, looks).play(kept.get());
     }
 
     private Optional<Shelf.Kept> resumed() throws IOException {
@@ -129,7 +124,7 @@ final class PlayCommand implements Callable<Integer> {
         JournalRecorder recorder = new JournalRecorder(kept.journal());
         try {
             PlainGame game = new PlainGame(
-                    kept.session(), recorder, streams.reader(), streams.out(), !Terminal.typed(), WIDTH, assist);
+                    kept.session(), recorder, streams.reader(), streams.out(), !Terminal.typed(), WIDTH, looks.assist);
             return game.play() ? Exit.DONE : Exit.FAILED;
         } finally {
             recorder.journal().close();

@@ -216,4 +216,37 @@ class CliTest {
     private static String unix(String text) {
         return text.replace("\r\n", "\n");
     }
+
+    @Test
+    void simulatingTellsTheSameAsTableAsJsonAndAsCsv() {
+        String[] words = {"simulate", NIGHT, "--fog", "--sessions", "4", "--seed", "9", "--bots", "reference,bold"};
+        Ran table = run("", words);
+        assertEquals(0, table.code(), table.err());
+        assertTrue(table.out().startsWith("small-night, fog, 4 sessions a bot from seed 9\n"), table.out());
+        Ran json = run("", with(words, "--json"));
+        var all = com.google.gson.JsonParser.parseString(json.out()).getAsJsonObject();
+        assertEquals(1, all.get("format").getAsInt());
+        var bot = all.getAsJsonArray("bots").get(0).getAsJsonObject();
+        assertEquals("reference", bot.get("bot").getAsString());
+        double mean = bot.getAsJsonObject("understanding").get("mean").getAsDouble();
+        Ran csv = run("", with(words, "--csv"));
+        String[] row = csv.out().split("\n")[1].split(",");
+        assertEquals("reference", row[0]);
+        assertEquals(mean, Double.parseDouble(row[1]), 0.001);
+    }
+
+    @Test
+    void simulatingRefusesWhatItDoesNotKnow() {
+        Ran bot = run("", "simulate", NIGHT, "--bots", "oracle");
+        assertEquals(2, bot.code());
+        assertTrue(bot.err().contains("“oracle”"), bot.err());
+        assertEquals(2, run("", "simulate", NIGHT, "--sessions", "0").code());
+        assertEquals(2, run("", "simulate", NIGHT, "--json", "--csv").code());
+    }
+
+    private static String[] with(String[] words, String more) {
+        String[] longer = java.util.Arrays.copyOf(words, words.length + 1);
+        longer[words.length] = more;
+        return longer;
+    }
 }

@@ -291,7 +291,6 @@ class ExactnessTest {
     private static Map<String, Policy> policies() {
         Map<String, Policy> policies = new LinkedHashMap<>();
         policies.put("silent", seen -> next(seen.options()));
-        policies.put("bold", seen -> running(seen, place -> Rung.CONFIRMED));
         policies.put("as-written", seen -> running(seen, Options.MayPlace::asWritten));
         policies.put("checking", ExactnessTest::checking);
         policies.put("whimsical", seen -> {

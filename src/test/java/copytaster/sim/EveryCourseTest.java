@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The ledger over every course of small nights: it closes on each, and luck averages nothing for anybody. */
 class EveryCourseTest {
-    private static final int NIGHTS = 4;
+    private static final int NIGHTS = 2;
 
     /** Sums over courses, weighted with their chances. */
     private static final class Sums {
@@ -77,10 +77,6 @@ class EveryCourseTest {
         return sums;
     }
 
-    static double of(Night n) {
-        return over(n, Bot.REFERENCE).judged;
-    }
-
     @ParameterizedTest
     @EnumSource
     void luck_averages_nothing(Bot bot) {
@@ -98,12 +94,10 @@ class EveryCourseTest {
     void the_reference_takes_nearly_all_that_could_be_had() {
         double taken = 0;
         double optimum = 0;
-        for (long seed = 0; seed < 12; seed++) {
-            Night night = Tiny.of(seed, 3, 1).fog();
-            double t = over(night, Bot.REFERENCE).judged, o = Optimum.of(night);
-            System.out.println(seed + " " + t + " " + o + " " + t / o);
-            taken += t;
-            optimum += o;
+        for (long seed = 0; seed < 4; seed++) {
+            Night night = Tiny.of(seed, 2, 2).fog();
+            taken += over(night, Bot.REFERENCE).judged;
+            optimum += Optimum.of(night);
         }
         assertTrue(taken <= optimum + 1e-9, taken + " of " + optimum);
         assertTrue(taken >= 0.98 * optimum, taken + " of " + optimum);

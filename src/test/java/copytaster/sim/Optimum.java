@@ -33,12 +33,12 @@ final class Optimum {
     }
 
     /** Takes the states after a decision that look alike. */
-    private interface Alike {
+    interface Alike {
         void states(List<Likely> alike);
     }
 
     /** Expected points from here to the close. The states are all those that the editor cannot tell apart. */
-    private static double turn(List<Likely> alike) {
+    static double turn(List<Likely> alike) {
         Observation seen = Observer.of(alike.get(0).state());
         double[] best = {ended(alike)};
         for (Command act : acts(seen)) {
@@ -49,10 +49,13 @@ final class Optimum {
         return best[0];
     }
 
-    /** All that may be done with an action. */
-    private static List<Command> acts(Observation seen) {
+    /** All that may be done with an action; what was framed this turn need not be framed again. */
+    static List<Command> acts(Observation seen) {
         List<Command> acts = new ArrayList<>();
         for (Options.MayRun run : seen.options().runs()) {
+            if (drafted(seen, run.claims().get(0).question())) {
+                continue;
+            }
             for (Rung rung : Rung.values()) {
                 if (!run.claims().get(0).now().equals(Optional.of(rung))) {
                     List<Command.Choice> choices = List.of(new Command.Choice(1, Command.Placing.on(rung)));
@@ -61,14 +64,24 @@ final class Optimum {
             }
         }
         for (Options.MayRerate line : seen.options().rerates()) {
+            if (drafted(seen, line.question())) {
+                continue;
+            }
             line.rungs().forEach(rung -> acts.add(new Command.Rerate(line.question(), Command.Placing.on(rung))));
         }
         seen.options().checks().forEach(check -> acts.add(new Command.Order(check.check(), Optional.empty())));
         return acts;
     }
 
+    private static boolean drafted(Observation seen, String question) {
+        return seen.topic(question)
+                .flatMap(Observation.Topic::line)
+                .map(Observation.Standing::drafted)
+                .orElse(false);
+    }
+
     /** The turn's own points, with the best of leads, and all that may follow. */
-    private static double ended(List<Likely> alike) {
+    static double ended(List<Likely> alike) {
         List<Likely> led = alike;
         Optional<Command> lead = lead(Observer.of(alike.get(0).state()));
         if (lead.isPresent()) {
@@ -123,7 +136,7 @@ final class Optimum {
     }
 
     /** Gives every state the same command and parts what comes of it by what the editor is told. */
-    private static void parted(List<Likely> alike, Command command, Alike then) {
+    static void parted(List<Likely> alike, Command command, Alike then) {
         Map<List<Event>, List<Likely>> groups = new LinkedHashMap<>();
         for (Likely likely : alike) {
             State state = likely.state();

@@ -1,5 +1,6 @@
 package copytaster.testing;
 
+import copytaster.content.ScenarioReader;
 import copytaster.scenario.Chances;
 import copytaster.scenario.Check;
 import copytaster.scenario.Grade;
@@ -9,10 +10,16 @@ import copytaster.scenario.Night;
 import copytaster.scenario.Origin;
 import copytaster.scenario.Profile;
 import copytaster.scenario.Rung;
+import copytaster.scenario.Scenario;
 import copytaster.scenario.Source;
 import copytaster.scenario.Stance;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +42,32 @@ public final class Nights {
 
     private Nights(long seed) {
         this.random = new Random(seed);
+    }
+
+    /** Walks on random scenarios first, as many on the shipped one after them. */
+    public static final int WALKS = 100;
+
+    /** The night of a walk: a random one for the first {@link #WALKS}, then Wednesday in Kunduz. */
+    public static Night walked(long seed, Mode mode) {
+        return seed < WALKS ? random(seed, mode) : WEDNESDAY.get(mode);
+    }
+
+    private static final Map<Mode, Night> WEDNESDAY = wednesday();
+
+    private static Map<Mode, Night> wednesday() {
+        try {
+            String file = "scenarios/kunduz-wednesday.json";
+            Scenario scenario = ScenarioReader.load(file, Files.readAllBytes(Path.of(file)))
+                    .value()
+                    .orElseThrow();
+            Map<Mode, Night> nights = new EnumMap<>(Mode.class);
+            for (Mode mode : Mode.values()) {
+                nights.put(mode, new Night(scenario, mode));
+            }
+            return nights;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Night random(long seed, Mode mode) {

@@ -100,7 +100,7 @@ public final class Trials {
     /** Seven in eight sources are worth hearing; the others say the same either way. */
     private Profile profile() {
         Chances so = new Chances(0.55 + 0.3 * random.nextDouble(), 0.02 + 0.08 * random.nextDouble());
-        Chances not = new Chances(0.08 + 0.22 * random.nextDouble(), 0.25 + 0.3 * random.nextDouble());
+        Chances not = new Chances(0.08 + 0.22 * random.nextDouble(), 0.05 + 0.2 * random.nextDouble());
         return random.nextInt(7) == 0 ? new Profile(so, so) : new Profile(so, not);
     }
 

@@ -1,0 +1,105 @@
+package copytaster.sim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.bot.Bot;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Night;
+import copytaster.scenario.Stance;
+import copytaster.testing.Nights;
+import copytaster.testing.Sheet;
+import copytaster.testing.Trials;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Many sessions: every command of every bot is legal, every ledger closes, and the order of the bots is that of a fair night. */
+class SimulationTest {
+    @ParameterizedTest
+    @EnumSource
+    void every_bot_plays_any_night_to_its_end(Bot bot) {
+        for (Mode mode : Mode.values()) {
+            for (long seed = 0; seed < 8; seed++) {
+                Ledger ledger =
+                        Playing.play(Nights.random(seed, mode), bot, seed).ledger();
+                assertTrue(ledger.info() >= 0 && ledger.judgement() >= -1e-12, ledger.toString());
+                assertTrue(ledger.forced() <= ledger.judgement() + 1e-9, ledger.toString());
+                assertTrue(ledger.accuracy() > 0 && ledger.accuracy() <= 100, ledger.toString());
+                assertTrue(ledger.understanding() <= ledger.perfect() + 1e-9, ledger.toString());
+            }
+        }
+    }
+
+    @Test
+    void a_seed_gives_the_same_session_whoever_else_plays_and_however_many() throws InterruptedException {
+        Night night = Nights.random(3, Mode.FOG);
+        AtomicLong done = new AtomicLong();
+        Simulation alone = Simulation.of(
+                night, List.of(Bot.NOVICE), 6, 40, progress -> done.accumulateAndGet(progress, Math::max));
+        Simulation among = Simulation.of(night, List.of(Bot.BOLD, Bot.NOVICE), 6, 40, progress -> {});
+        Simulation others = Simulation.of(night, List.of(Bot.NOVICE), 6, 50, progress -> {});
+        assertEquals(6, done.get());
+        assertEquals(6, alone.sessions());
+        assertEquals(
+                alone.figures(Bot.NOVICE).total().mean(),
+                among.figures(Bot.NOVICE).total().mean());
+        assertNotEquals(
+                alone.figures(Bot.NOVICE).total().mean(),
+                others.figures(Bot.NOVICE).total().mean());
+    }
+
+    @Test
+    void a_fair_night_shows_the_order_of_the_bots() throws InterruptedException {
+        List<Bot> bots = List.of(Bot.REFERENCE, Bot.REFERENCE_NO_CHECKS, Bot.NOVICE, Bot.BOLD);
+        Simulation fair = Simulation.of(Trials.sheet(1).fog(), bots, 24, 1, progress -> {});
+        double par = fair.figures(Bot.REFERENCE).understanding().mean();
+        assertTrue(par > fair.figures(Bot.REFERENCE_NO_CHECKS).understanding().mean() + 5);
+        assertTrue(par > fair.figures(Bot.NOVICE).understanding().mean() + 15);
+        assertTrue(fair.figures(Bot.BOLD).understanding().mean() < 0);
+        assertTrue(fair.figures(Bot.REFERENCE).points().mean() > 90);
+        assertTrue(fair.figures(Bot.NOVICE).points().low()
+                < fair.figures(Bot.NOVICE).points().high());
+    }
+
+    @Test
+    void an_unfair_night_is_told_with_a_seed_that_shows_it() throws InterruptedException {
+        Sheet sheet = new Sheet()
+                .turns(3)
+                .question("only", q -> q.prior(0.5).weight(5))
+                .question("side", q -> q.prior(0.5).weight(1))
+                .dispatch("always-true", 1, "oracle", d -> d.chances("only", Stance.ASSERTS, 0.98, 0.01, 0.01, 0.98))
+                .check("idle", "side", 1, c -> c.chances(0.3, 0.3, 0.3, 0.3));
+        List<Bot> bots = List.of(Bot.REFERENCE, Bot.BOLD);
+        Simulation unfair = Simulation.of(sheet.fog(), bots, 30, 100, progress -> {});
+        List<String> codes = unfair.findings().stream().map(Finding::code).toList();
+        assertTrue(codes.contains("one-note-pays"), codes.toString());
+        assertTrue(codes.contains("question-too-heavy"), codes.toString());
+        assertTrue(codes.contains("check-never-ordered"), codes.toString());
+        assertTrue(codes.contains("too-little-to-do"), codes.toString());
+        for (Finding finding : unfair.findings()) {
+            assertTrue(finding.seed() >= 100 && finding.seed() < 130, finding.toString());
+        }
+    }
+
+    @Test
+    void means_and_shares_add_up_in_parts() {
+        Mean whole = new Mean();
+        Mean left = new Mean();
+        Mean right = new Mean();
+        Share share = new Share();
+        for (int i = 0; i < 9; i++) {
+            whole.add(i * i);
+            (i < 4 ? left : right).add(i * i);
+            share.add(i, 2 * i);
+        }
+        left.add(right);
+        assertEquals(whole.mean(), left.mean(), 1e-12);
+        assertEquals(whole.standardError(), left.standardError(), 1e-12);
+        assertEquals(50, share.mean(), 1e-12);
+        assertEquals(0, share.standardError(), 1e-9);
+    }
+}
