@@ -109,13 +109,14 @@ final class DecisionWords {
     /** How that judges the decision, without figures. */
     private String verdict() {
         if (!decision.chosen()) {
-            return "; your actions did not reach so far";
+            return "; your actions did not stretch to it";
         }
         if (decision.verdict() == Verdict.GOOD) {
             return outcome.settled() && decision.rung().isPresent() && wrong()
                     ? ", and what you said was still what the evidence then supported"
-                    : ". What you " + (decision.rung().isPresent() ? "said" : "did")
-                            + " was what the evidence supported";
+                    : decision.rung().isPresent()
+                            ? ". What you said was what the evidence supported"
+                            : ". Silence was about as good as anything you could have said";
         }
         boolean firm = telling.said() > telling.best();
         if (outcome.settled() && firm == outcome.yes()) {

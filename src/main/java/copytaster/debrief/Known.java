@@ -6,6 +6,8 @@ import copytaster.observe.Observation.Job;
 import copytaster.observe.Observation.Progress;
 import copytaster.observe.Observation.Said;
 import copytaster.scenario.Check;
+import copytaster.scenario.Dispatch;
+import copytaster.scenario.Origin;
 import copytaster.scenario.Stance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,16 +46,32 @@ final class Known {
     }
 
     private String words() {
-        List<Item> yes = saying(seen, question, Stance.ASSERTS);
-        List<Item> no = saying(seen, question, Stance.DENIES);
+        List<Item> yes = new ArrayList<>(saying(seen, question, Stance.ASSERTS));
+        List<Item> no = new ArrayList<>(saying(seen, question, Stance.DENIES));
+        List<Item> ours = new ArrayList<>(yes);
+        ours.addAll(no);
+        ours.removeIf(item -> !citesUs(item));
+        yes.removeAll(ours);
+        no.removeAll(ours);
         StringBuilder out = new StringBuilder();
         out.append(yes.isEmpty() ? "" : "For yes: " + named(yes) + ". ");
         out.append(no.isEmpty() ? "" : "For no: " + named(no) + ". ");
         out.append(yes.isEmpty() && no.isEmpty() ? "No word from anybody. " : "");
+        out.append(ours.isEmpty() ? "" : "Your own page come back, and no evidence: " + named(ours) + ". ");
         List<Item> all = new ArrayList<>(yes);
         all.addAll(no);
         out.append(repeats(all)).append(silences()).append(checks());
         return out.toString().strip();
+    }
+
+    /** Whether a dispatch only says what our page said; before the close as far as it has been traced. */
+    private boolean citesUs(Item item) {
+        boolean known = material.finished() || item.origin().isPresent();
+        return known && dispatch(item).originKey().equals(Origin.DESK);
+    }
+
+    private Dispatch dispatch(Item item) {
+        return material.night().dispatch(material.night().dispatch(item.id()));
     }
 
     private static String named(List<Item> items) {
@@ -68,8 +86,7 @@ final class Known {
         Map<String, List<Item>> origins = new LinkedHashMap<>();
         for (Item item : items) {
             if (material.finished() || item.origin().isPresent()) {
-                var dispatch = material.night().dispatch(material.night().dispatch(item.id()));
-                origins.computeIfAbsent(dispatch.originKey(), o -> new ArrayList<>())
+                origins.computeIfAbsent(dispatch(item).originKey(), o -> new ArrayList<>())
                         .add(item);
             }
         }
@@ -85,7 +102,7 @@ final class Known {
                                 .map(item -> Integer.toString(item.number()))
                                 .toList()))
                         .append(" (")
-                        .append(material.night().originName(dispatch))
+                        .append(material.night().originName(dispatch(same.get(0))))
                         .append(traced ? "), traced. " : "), not traced by you then. ");
             }
         }

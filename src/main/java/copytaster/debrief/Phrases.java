@@ -55,11 +55,11 @@ final class Phrases {
     static String difficulty(double gap) {
         switch (Verdict.on(gap)) {
             case GOOD:
-                return "a close choice";
+                return "best and second best lay close";
             case INACCURACY:
-                return "a plain choice";
+                return "the best stood out";
             default:
-                return "a very plain choice";
+                return "the best stood far out";
         }
     }
 }

@@ -5,6 +5,7 @@ import copytaster.act.CommandText;
 import copytaster.act.Event;
 import copytaster.narrate.Likelihood;
 import copytaster.narrate.Refusals;
+import copytaster.narrate.Remarks;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.rules.Clock;
@@ -72,14 +73,11 @@ public final class PlainGame {
             markOldAsRead();
             where(session.observation());
         }
-        while (!quit && !session.over() && !out.failed()) {
+        while (!quit && !out.failed()) {
             out.prompt();
             String line = in.readLine();
             if (line == null) {
-                out.line(
-                        unsaved.isEmpty()
-                                ? "The input has ended. The session is saved up to its last decision."
-                                : "The input has ended. The last decision is not saved.");
+                ended();
                 break;
             }
             if (echo) {
@@ -93,6 +91,14 @@ public final class PlainGame {
         }
         out.flush();
         return unsaved.isEmpty();
+    }
+
+    private void ended() {
+        if (unsaved.isPresent()) {
+            out.line("The input has ended. The last decision is not saved.");
+        } else if (!session.over()) {
+            out.line("The input has ended. The session is saved up to its last decision.");
+        }
     }
 
     private void opening() {
@@ -179,8 +185,11 @@ public final class PlainGame {
     }
 
     private void goOn(Session.Submitted submitted) {
-        session = submitted.session();
         Entry entry = submitted.entry().orElseThrow();
+        if (entry.command() instanceof Command.Next) {
+            Remarks.on(session.observation(), session.night()).ifPresent(sheets::remark);
+        }
+        session = submitted.session();
         tell(entry.command(), entry, session.observation());
     }
 
