@@ -67,7 +67,7 @@ final class DispatchPane {
         String grade = item.source().kind().word() + ", grade " + item.source().grade();
         rows.ends(Row.of(Words.bare(item.source().name()), Ink.ACCENT), grade, Ink.TEXT);
         Row came = Row.of(Figures.hour(item.hour()) + " " + item.channel().word(), Ink.DIM);
-        rows.ends(item.urgent() ? came.and("  URGENT", Ink.URGENT) : came, state(), Ink.DIM);
+        rows.ends(item.urgent() ? came.and("  ", Ink.DIM).and("URGENT", Ink.URGENT) : came, state(), Ink.DIM);
         rows.text(item.headline(), Ink.TITLE);
         rows.text(item.lead(), Ink.TEXT);
         for (int i = 0; i < item.claims().size(); i++) {

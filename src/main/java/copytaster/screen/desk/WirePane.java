@@ -105,7 +105,7 @@ final class WirePane {
         boolean selected = item.id().equals(model.at().dispatch());
         Row row = Row.of(selected ? "▸" : " ", Ink.ACCENT);
         return row.and(status(model, item, unread), unread ? Ink.ACCENT : Ink.DIM)
-                .and(item.urgent() ? "!" : " ", Ink.URGENT);
+                .and(item.urgent() ? "!" : " ", item.urgent() ? Ink.URGENT : Ink.DIM);
     }
 
     /** What became of it: run, held, spiked, back, not read. */
