@@ -62,27 +62,19 @@ final class Architecture {
         may.put("content", List.of("scenario", "belief", "canon"));
         may.put("journal", List.of("session", "act", "scenario", "canon", "chance"));
         may.put("narrate", List.of("act", "observe", "scenario", "belief"));
-        // From here on nobody but the debrief may see the rules' state, and with it the truth: of the rules, only
-        // SHOWN.
+        // From here on nobody may see the rules' state, and with it the truth: of the rules, only SHOWN. The debrief
+        // learns
+        // the answers of a finished shift from what its close told and from the scenario; it reads the ledger that sim
+        // keeps,
+        // so that there is one.
         may.put("bot", List.of("session", "narrate", "observe", "act", "scenario", "belief", "chance"));
         may.put("sim", List.of("bot", "session", "narrate", "observe", "act", "scenario", "belief", "chance"));
         may.put(
                 "debrief",
-                List.of(
-                        "session",
-                        "belief",
-                        "bot",
-                        "sim",
-                        "narrate",
-                        "observe",
-                        "act",
-                        "scenario",
-                        "canon",
-                        "chance",
-                        "rules"));
+                List.of("session", "belief", "bot", "sim", "narrate", "observe", "act", "scenario", "canon", "chance"));
         may.put("screen", List.of("session", "observe", "narrate", "debrief", "act", "scenario", "belief"));
         may.put("term", List.of("screen"));
-        may.put("plain", List.of("session", "observe", "narrate", "act", "scenario", "belief"));
+        may.put("plain", List.of("session", "observe", "narrate", "debrief", "act", "scenario", "belief"));
         may.put("cli", List.copyOf(may.keySet()));
         return may;
     }

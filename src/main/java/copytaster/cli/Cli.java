@@ -44,6 +44,7 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
         CommandLine line = new CommandLine(new Cli(streams))
                 .addSubcommand(new PlayCommand(streams))
                 .addSubcommand(new ReplayCommand(streams))
+                .addSubcommand(new DebriefCommand(streams))
                 .addSubcommand(new SessionsCommand(streams))
                 .addSubcommand(new ScenariosCommand(streams))
                 .addSubcommand(new LintCommand(streams))
@@ -77,6 +78,7 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
         new CommandLine(new Cli(streams))
                 .addSubcommand(new PlayCommand(streams))
                 .addSubcommand(new ReplayCommand(streams))
+                .addSubcommand(new DebriefCommand(streams))
                 .addSubcommand(new SessionsCommand(streams))
                 .addSubcommand(new ScenariosCommand(streams))
                 .addSubcommand(new LintCommand(streams))
@@ -85,8 +87,14 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
         return Exit.DONE;
     }
 
-    /** How the screen looks: the same options wherever a screen may open. */
+    /** How a shift looks to its player: the same options wherever one may begin. */
     static final class Looks {
+        @Option(
+                names = "--assist",
+                description =
+                        "Say beside each claim and line how likely the evidence makes it, in the words of ICD 203.")
+        boolean assist;
+
         @Option(names = "--ascii", description = "Draw with ASCII characters only.")
         boolean ascii;
 

@@ -123,8 +123,8 @@ final class PlayCommand implements Callable<Integer> {
     private int lines(Shelf.Kept kept) throws IOException {
         JournalRecorder recorder = new JournalRecorder(kept.journal());
         try {
-            PlainGame game =
-                    new PlainGame(kept.session(), recorder, streams.reader(), streams.out(), !Terminal.typed(), WIDTH);
+            PlainGame game = new PlainGame(
+                    kept.session(), recorder, streams.reader(), streams.out(), !Terminal.typed(), WIDTH, looks.assist);
             return game.play() ? Exit.DONE : Exit.FAILED;
         } finally {
             recorder.journal().close();

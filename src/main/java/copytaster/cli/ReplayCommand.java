@@ -2,13 +2,10 @@ package copytaster.cli;
 
 import copytaster.act.CommandText;
 import copytaster.canon.Canon;
-import copytaster.journal.Contents;
-import copytaster.journal.Reading;
 import copytaster.narrate.Refusals;
 import copytaster.plain.Stepping;
 import copytaster.session.Entry;
 import copytaster.session.Session;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,24 +53,11 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Shelf shelf = new Shelf(streams);
-        Optional<Path> file =
-                name.equals("latest") ? shelf.list().stream().findFirst().map(l -> l.path()) : shelf.find(name);
-        if (file.isEmpty()) {
-            if (name.equals("latest")) {
-                streams.complain("There are no sessions yet.");
-            }
-            return Exit.BAD;
-        }
-        Reading reading = shelf.read(file.get());
-        int code = reading.match(new Trouble());
-        Optional<Contents> contents = reading.contents();
-        if (contents.isEmpty() || (verify && code != Exit.DONE)) {
-            return contents.isEmpty() && code == Exit.DONE ? Exit.BAD : code;
-        }
-        Optional<Session> session = shelf.session(file.get(), contents.get());
-        if (session.isEmpty()) {
-            return Exit.BAD;
+        OldSession old = OldSession.read(name, streams);
+        Optional<Session> session = old.session();
+        int code = old.code();
+        if (session.isEmpty() || (verify && code != Exit.DONE)) {
+            return code;
         }
         if (verify) {
             return verified(session.get());
@@ -111,38 +95,5 @@ final class ReplayCommand implements Callable<Integer> {
                                         Refusals.of(divergence.get().rejection().orElseThrow())));
         streams.err().flush();
         return Exit.FAILED;
-    }
-
-    /** Says what is wrong with a file, and gives the exit code for it. */
-    private final class Trouble implements Reading.Cases<Integer> {
-        @Override
-        public Integer whole(Reading.Whole reading) {
-            return Exit.DONE;
-        }
-
-        @Override
-        public Integer torn(Reading.Torn reading) {
-            streams.complain(
-                    "The last write to this session did not finish; it is shown without it. Playing on mends the file.");
-            return Exit.DONE;
-        }
-
-        @Override
-        public Integer damaged(Reading.Damaged reading) {
-            streams.complain(reading.damage().says());
-            return Exit.BAD;
-        }
-
-        @Override
-        public Integer otherVersion(Reading.OtherVersion reading) {
-            streams.complain(reading.says());
-            return Exit.OTHER_RULES;
-        }
-
-        @Override
-        public Integer foreign(Reading.Foreign reading) {
-            streams.complain(reading.why());
-            return Exit.BAD;
-        }
     }
 }

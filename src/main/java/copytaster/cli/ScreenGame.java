@@ -92,7 +92,7 @@ final class ScreenGame {
     }
 
     private Settings settings() {
-        return new Settings(looks.ascii, true, looks.theme);
+        return new Settings(looks.ascii, true, looks.theme, looks.assist);
     }
 
     private static Options options(Theme theme, GameEffects effects) {

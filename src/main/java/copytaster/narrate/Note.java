@@ -18,6 +18,8 @@ public record Note(Kind kind, String question, String text) {
         CAME_BACK,
         NO_WORD,
         LATER,
-        CLOSED
+        CLOSED,
+        /** On the way it was done; never on the answer. */
+        REMARK
     }
 }

@@ -3,7 +3,9 @@ package copytaster.plain;
 import copytaster.act.Command;
 import copytaster.act.CommandText;
 import copytaster.act.Event;
+import copytaster.narrate.Likelihood;
 import copytaster.narrate.Refusals;
+import copytaster.narrate.Remarks;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.rules.Clock;
@@ -24,6 +26,7 @@ public final class PlainGame {
     private final Out out;
     private final Sheets sheets;
     private final boolean echo;
+    private final boolean assist;
     private final List<String> read = new ArrayList<>();
     private Session session;
     private Optional<Session.Submitted> unsaved = Optional.empty();
@@ -32,14 +35,23 @@ public final class PlainGame {
     /**
      * @param echo print each line read after the prompt, for input that is no keyboard
      * @param width columns to wrap at, at least 40
+     * @param assist say beside each claim and line how likely the evidence makes it
      */
-    public PlainGame(Session session, Recorder recorder, BufferedReader in, PrintWriter out, boolean echo, int width) {
+    public PlainGame(
+            Session session,
+            Recorder recorder,
+            BufferedReader in,
+            PrintWriter out,
+            boolean echo,
+            int width,
+            boolean assist) {
         this.session = session;
         this.recorder = recorder;
         this.in = in;
         this.out = new Out(out, Math.max(40, width));
-        this.sheets = new Sheets(session.night(), this.out);
+        this.sheets = new Sheets(session.night(), this.out, assist);
         this.echo = echo;
+        this.assist = assist;
     }
 
     /** The session as it stands. */
@@ -48,7 +60,7 @@ public final class PlainGame {
     }
 
     /**
-     * Plays until the player leaves, the shift is over or the input ends.
+     * Plays until the player leaves or the input ends; after the close it can still be read.
      *
      * @return whether every decision has been kept
      * @throws IOException if the input cannot be read
@@ -61,14 +73,11 @@ public final class PlainGame {
             markOldAsRead();
             where(session.observation());
         }
-        while (!quit && !session.over() && !out.failed()) {
+        while (!quit && !out.failed()) {
             out.prompt();
             String line = in.readLine();
             if (line == null) {
-                out.line(
-                        unsaved.isEmpty()
-                                ? "The input has ended. The session is saved up to its last decision."
-                                : "The input has ended. The last decision is not saved.");
+                ended();
                 break;
             }
             if (echo) {
@@ -84,6 +93,14 @@ public final class PlainGame {
         return unsaved.isEmpty();
     }
 
+    private void ended() {
+        if (unsaved.isPresent()) {
+            out.line("The input has ended. The last decision is not saved.");
+        } else if (!session.over()) {
+            out.line("The input has ended. The session is saved up to its last decision.");
+        }
+    }
+
     private void opening() {
         var scenario = session.night().scenario();
         out.line(scenario.title());
@@ -92,6 +109,9 @@ public final class PlainGame {
         scenario.briefing().forEach(out::line);
         out.line(
                 "Type “help” for the words this desk understands, “read” to read what has come, “next” to end a turn.");
+        if (assist) {
+            out.line(Likelihood.scale());
+        }
     }
 
     private void markOldAsRead() {
@@ -165,8 +185,11 @@ public final class PlainGame {
     }
 
     private void goOn(Session.Submitted submitted) {
-        session = submitted.session();
         Entry entry = submitted.entry().orElseThrow();
+        if (entry.command() instanceof Command.Next) {
+            Remarks.on(session.observation(), session.night()).ifPresent(sheets::remark);
+        }
+        session = submitted.session();
         tell(entry.command(), entry, session.observation());
     }
 
@@ -215,9 +238,11 @@ public final class PlainGame {
     private void closing(Observation seen) {
         out.heading("The shift is over.");
         sheets.news(seen);
-        new copytaster.narrate.Afterwards(session.night()).lines(seen).forEach(out::line);
-        sheets.gauges(seen);
         session.night().scenario().closing().forEach(out::line);
+        sheets.gauges(seen);
+        new DebriefSheet(session, out).close();
+        out.blank();
+        out.line("“debrief” tells all of it, question by question; “quit” leaves.");
     }
 
     private void where(Observation seen) {
@@ -246,6 +271,7 @@ public final class PlainGame {
             case RULES -> new RulesSheet(seen, out).print();
             case STATUS -> where(seen);
             case BRIEFING -> session.night().scenario().briefing().forEach(out::line);
+            case DEBRIEF -> debrief();
             case HELP -> help();
             default -> leave();
         }
@@ -280,6 +306,14 @@ public final class PlainGame {
                         .toList());
     }
 
+    private void debrief() {
+        if (session.over()) {
+            new DebriefSheet(session, out).all();
+        } else {
+            out.line("The debrief comes at the close.");
+        }
+    }
+
     private void help() {
         for (Vocabulary word : Vocabulary.values()) {
             out.indented("  ", word.usage() + ": " + word.meaning());
@@ -288,6 +322,10 @@ public final class PlainGame {
 
     private void leave() {
         quit = true;
+        if (session.over()) {
+            out.line("Good night.");
+            return;
+        }
         out.line("Saved. To go on: copytaster play --resume " + session.header().id());
     }
 }

@@ -1,6 +1,7 @@
 package copytaster.plain;
 
 import copytaster.narrate.Figures;
+import copytaster.narrate.Likelihood;
 import copytaster.narrate.Note;
 import copytaster.narrate.Reports;
 import copytaster.narrate.Voice;
@@ -20,9 +21,12 @@ final class Sheets {
     private final Out out;
     private final Voice voice;
     private final Reports reports;
+    private final boolean assist;
 
-    Sheets(Night night, Out out) {
+    /** @param assist say beside each claim and line how likely the evidence makes it */
+    Sheets(Night night, Out out, boolean assist) {
         this.out = out;
+        this.assist = assist;
         this.voice = new Voice(night);
         this.reports = new Reports(night);
     }
@@ -70,6 +74,7 @@ final class Sheets {
             case NO_WORD -> "";
             case LATER -> "Later: ";
             case CLOSED -> "";
+            case REMARK -> "Aside: ";
         };
     }
 
@@ -121,7 +126,7 @@ final class Sheets {
         out.indented(
                 "  " + said.number() + " ",
                 topic.question() + " It " + stance + ", written as "
-                        + said.asWritten().word() + ". " + strip(topic));
+                        + said.asWritten().word() + ". " + strip(topic) + likely(topic, seen));
         against(said, seen);
     }
 
@@ -180,6 +185,16 @@ final class Sheets {
         return capital(Voice.street(topic.street())) + "; " + line + ".";
     }
 
+    /** How likely the evidence makes it, for those who asked to be told. */
+    private String likely(Topic topic, Observation seen) {
+        return assist && topic.settled().isEmpty() ? " " + capital(Likelihood.of(seen, topic.id())) + "." : "";
+    }
+
+    /** One remark on the turn just ended. */
+    void remark(Note note) {
+        out.indented(mark(note.kind()), note.text());
+    }
+
     void questions(Observation seen) {
         out.line("Open questions (weight, last word):");
         for (Topic topic : seen.board()) {
@@ -189,7 +204,7 @@ final class Sheets {
                 out.indented(
                         "  ",
                         topic.slug() + " (" + topic.weight() + ", " + voice.hour(topic.lastWord()) + known + "): "
-                                + topic.question() + " " + strip(topic));
+                                + topic.question() + " " + strip(topic) + likely(topic, seen));
             }
         }
         if (seen.board().stream().anyMatch(t -> t.settled().isPresent())) {
@@ -217,19 +232,19 @@ final class Sheets {
                         out.line(rung.box() + ":");
                         any = true;
                     }
-                    entry(topic);
+                    entry(topic, seen);
                 }
             }
         }
     }
 
-    private void entry(Topic topic) {
+    private void entry(Topic topic, Observation seen) {
         Observation.Standing line = topic.line().orElseThrow();
         String since = line.drafted()
                 ? "goes out at the turn's end"
                 : line.since() == 0 ? "inherited" : voice.hour(line.since());
         String settled = topic.settled().isPresent() ? " SETTLED: " + topic.settledText() : "";
-        out.indented("  ", topic.slug() + " [" + since + "]: " + line(topic) + settled);
+        out.indented("  ", topic.slug() + " [" + since + "]: " + line(topic) + settled + likely(topic, seen));
         for (Observation.Correction correction : line.corrections()) {
             if (correction.move() != copytaster.act.Filing.Move.AMENDED) {
                 out.indented(

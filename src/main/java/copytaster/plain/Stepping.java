@@ -26,7 +26,7 @@ public final class Stepping {
         this.session = session;
         this.in = in;
         this.out = new Out(out, Math.max(40, width));
-        this.sheets = new Sheets(session.night(), this.out);
+        this.sheets = new Sheets(session.night(), this.out, false);
         this.echo = echo;
     }
 

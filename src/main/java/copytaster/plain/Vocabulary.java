@@ -34,6 +34,7 @@ enum Vocabulary {
             "handover QUESTION, QUESTION, QUESTION",
             "leave up to three lines to the morning desk; closes the shift",
             true),
+    DEBRIEF("debrief", "debrief", "after the close: what the shift comes to, all of it", false),
     HELP("?", "help", "these words", false),
     QUIT("quit", "quit", "leave; everything is saved", false);
 

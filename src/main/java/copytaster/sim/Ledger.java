@@ -1,9 +1,9 @@
 package copytaster.sim;
 
 import copytaster.belief.Cells;
-import copytaster.belief.Scarcity;
 import copytaster.belief.Terms;
 import copytaster.belief.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,10 +35,17 @@ public record Ledger(
      * @throws IllegalStateException if U = Info − J + Luck does not hold to 1e-9
      */
     public static Ledger of(List<List<Stood>> turns, List<Integer> actions, double[] answers) {
-        Sum sum = new Sum();
+        List<Booked> lines = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
-            sum.add(turns.get(i), actions.get(i), answers);
+            lines.addAll(Booked.of(turns.get(i), actions.get(i)));
         }
+        return of(lines, answers);
+    }
+
+    /** The ledger of lines that have been told apart already. */
+    static Ledger of(List<Booked> lines, double[] answers) {
+        Sum sum = new Sum();
+        lines.forEach(booked -> sum.add(booked, answers[booked.line().question()]));
         return sum.ledger();
     }
 
@@ -54,26 +61,21 @@ public record Ledger(
         private double unforced;
         private Cells cells = Cells.NONE;
 
-        void add(List<Stood> turn, int actions, double[] answers) {
-            Scarcity scarcity =
-                    Scarcity.of(actions, turn.stream().mapToDouble(Stood::gain).toArray());
-            for (Stood line : turn) {
-                double answer = answers[line.question()];
-                Terms terms = line.terms(answer);
-                int turns = line.turns();
-                understanding += turns * terms.understanding();
-                perfect += turns * line.perfect(answer);
-                info += turns * terms.info();
-                judgement += turns * terms.judgement();
-                luck += turns * terms.luck();
-                cells = cells.plus(Cells.of(turns * terms.judgement(), line.said(), line.best(), answer));
-                boolean left = line.said() == line.before() && scarcity.forced(line.gain());
-                if (left) {
-                    forced += turns * terms.judgement();
-                } else {
-                    unforced += turns * line.stake();
-                    accurate += turns * line.stake() * Verdict.accuracy(line.loss());
-                }
+        void add(Booked booked, double answer) {
+            Stood line = booked.line();
+            Terms terms = line.terms(answer);
+            int turns = line.turns();
+            understanding += turns * terms.understanding();
+            perfect += turns * line.perfect(answer);
+            info += turns * terms.info();
+            judgement += turns * terms.judgement();
+            luck += turns * terms.luck();
+            cells = cells.plus(Cells.of(turns * terms.judgement(), line.said(), line.best(), answer));
+            if (booked.forced()) {
+                forced += turns * terms.judgement();
+            } else {
+                unforced += turns * line.stake();
+                accurate += turns * line.stake() * Verdict.accuracy(line.loss());
             }
         }
 

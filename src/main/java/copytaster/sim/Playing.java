@@ -11,23 +11,17 @@ import copytaster.scenario.Night;
 import copytaster.session.Entry;
 import copytaster.session.Header;
 import copytaster.session.Session;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** One session played by a bot to its end, and what it comes to. */
 public final class Playing {
     private final Night night;
-    private final List<List<Stood>> turns = new ArrayList<>();
-    private final List<Integer> actions = new ArrayList<>();
-    private final double[] answers;
+    private final Books books;
     private final Usage usage = new Usage();
 
     private Playing(Night night) {
         this.night = night;
-        this.answers = night.scenario().questions().stream()
-                .mapToDouble(question -> question.answer().likelihood())
-                .toArray();
+        this.books = new Books(night);
     }
 
     /**
@@ -54,8 +48,8 @@ public final class Playing {
             follow(bot, seen, submitted.entry().orElseThrow());
             session = submitted.session();
         }
-        Ledger ledger = Ledger.of(turns, actions, answers);
-        turns.forEach(usage::stood);
+        Ledger ledger = books.ledger();
+        books.turns().forEach(usage::stood);
         Observation last = session.observation();
         return new Played(
                 ledger,
@@ -87,16 +81,7 @@ public final class Playing {
         }
         for (Event event : entry.events()) {
             usage.happened(event);
-            if (event instanceof Event.TurnEnded) {
-                turns.add(Stood.of(seen, (Event.TurnEnded) event));
-                actions.add(seen.actions());
-            } else if (event instanceof Event.Settled) {
-                Event.Settled settled = (Event.Settled) event;
-                answers[night.question(settled.question())] = settled.yes() ? 1 : 0;
-            } else if (event instanceof Event.ToldLater) {
-                Event.ToldLater told = (Event.ToldLater) event;
-                answers[night.question(told.question())] = told.yes() ? 1 : 0;
-            }
         }
+        books.enter(seen, entry);
     }
 }

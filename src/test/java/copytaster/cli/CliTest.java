@@ -118,6 +118,46 @@ class CliTest {
     }
 
     @Test
+    void aDebriefIsToldAsTextAndWrittenAsMarkdown() throws IOException {
+        run(script("every-verb"), "play", NIGHT, "--plain", "--seed", "7");
+        Ran text = run("", "debrief", "latest");
+        assertEquals(0, text.code(), text.err());
+        assertTrue(text.out().contains("The decisions that mattered most\n"), text.out());
+        assertTrue(text.out().contains("  Par: the reference editor"), text.out());
+        Path file = home.resolve("halm.md");
+        Ran markdown = run("", "debrief", "latest", "--format", "markdown", "-o", file.toString());
+        assertEquals(0, markdown.code(), markdown.err());
+        assertEquals("", markdown.out());
+        String told = unix(Files.readString(file)).replaceFirst("Session [^,]*,", "Session SESSION,");
+        Golden.assertMatches("transcripts/every-verb.debrief.md", told);
+        Ran nowhere = run(
+                "", "debrief", "latest", "-o", home.resolve("no/such/folder.md").toString());
+        assertEquals(1, nowhere.code());
+        assertEquals(2, run("", "debrief", "latest", "--format", "html").code());
+        assertEquals(2, run("", "debrief", "nothing-of-the-kind").code());
+    }
+
+    @Test
+    void aDebriefOfAnUnfinishedShiftSaysSo() {
+        assertEquals(2, run("", "debrief", "latest").code());
+        Ran played = run("read\ndebrief\nrun 1\nnext\n", "play", NIGHT, "--plain", "--seed", "7");
+        assertTrue(played.out().contains("The debrief comes at the close."), played.out());
+        Ran ran = run("", "debrief", "latest");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().contains("UNFINISHED: as far as"), ran.out());
+        assertFalse(ran.out().contains("Par:"), ran.out());
+    }
+
+    @Test
+    void assistanceIsGivenInWordsOfOneScale() {
+        Ran ran = run("read\nquestions\nquit\n", "play", NIGHT, "--plain", "--seed", "7", "--assist");
+        assertTrue(ran.out().contains("ICD 203, 2 January 2015"), ran.out());
+        assertTrue(ran.out().contains("On the evidence: "), ran.out());
+        Ran without = run("read\nquestions\nquit\n", "play", NIGHT, "--plain", "--seed", "7");
+        assertFalse(without.out().contains("n the evidence: "), without.out());
+    }
+
+    @Test
     void aSessionCanBeSteppedThroughBothWays() {
         run("run 1\nnext\nnext\n", "play", NIGHT, "--plain", "--seed", "7");
         Ran stepped = run("next\nback\nturn 3\npage\nquit\n", "replay", "latest", "--plain");

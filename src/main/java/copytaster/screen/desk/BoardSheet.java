@@ -77,6 +77,7 @@ final class BoardSheet {
             return;
         }
         rows.text(4, Words.capital(Voice.street(topic.street())) + "; " + Voice.ours(topic) + ".", Ink.TEXT);
+        DispatchPane.assist(model, topic, rows);
         topic.knownAt()
                 .ifPresent(turn ->
                         rows.text(4, "It will be known at " + model.voice().hour(turn) + ".", Ink.WARN));

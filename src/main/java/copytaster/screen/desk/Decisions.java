@@ -2,7 +2,9 @@ package copytaster.screen.desk;
 
 import copytaster.act.Command;
 import copytaster.act.Event;
+import copytaster.narrate.Note;
 import copytaster.narrate.Refusals;
+import copytaster.narrate.Remarks;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.rules.Clock;
@@ -11,6 +13,7 @@ import copytaster.session.Entry;
 import copytaster.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The way from a command to the longer session: submitted through its one door, saved, told. */
 final class Decisions {
@@ -31,7 +34,9 @@ final class Decisions {
             if (model.settings().bell() && urgent(seen)) {
                 effects.add(new Effect.Bell());
             }
-            return new Step<>(turned(longer), effects);
+            Optional<Note> remark =
+                    command instanceof Command.Next ? Remarks.on(model.seen(), session.night()) : Optional.empty();
+            return new Step<>(turned(longer, remark), effects);
         }
         return new Step<>(told(longer, entry), effects);
     }
@@ -53,9 +58,11 @@ final class Decisions {
     }
 
     /** The desk as a new turn begins: its first news selected, its report on top. */
-    private static Model turned(Model model) {
+    private static Model turned(Model model, Optional<Note> remark) {
         Observation seen = model.seen();
-        Model cleared = model.overlays(List.of()).report(model.reports().news(seen));
+        List<Note> report = new ArrayList<>(model.reports().news(seen));
+        remark.ifPresent(report::add);
+        Model cleared = model.overlays(List.of()).report(report);
         if (seen.phase() == Clock.Phase.DESK) {
             Attention at = model.at()
                     .arrived(Arrivals.fresh(seen))

@@ -1,6 +1,7 @@
 package copytaster.screen.desk;
 
 import copytaster.narrate.Figures;
+import copytaster.narrate.Likelihood;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;
 import copytaster.observe.Observation.Progress;
@@ -121,6 +122,14 @@ final class DispatchPane {
         } else {
             rows.row(strip);
             rows.text(2, ours, ink);
+        }
+        assist(model, topic, rows);
+    }
+
+    /** How likely the evidence makes it, for those who asked to be told. */
+    static void assist(Model model, Topic topic, Rows rows) {
+        if (model.settings().assist() && topic.settled().isEmpty()) {
+            rows.text(2, Words.capital(Likelihood.of(model.seen(), topic.id())) + ".", Ink.ACCENT);
         }
     }
 

@@ -1,5 +1,6 @@
 package copytaster.screen.desk;
 
+import copytaster.narrate.Likelihood;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
@@ -22,6 +23,9 @@ public final class HelpSheet {
         keys(rows, Place.DESK);
         keys(rows, Place.COMPOSER);
         marks(rows);
+        if (settings.assist()) {
+            rows.gap().text(Likelihood.scale(), Ink.TEXT);
+        }
         rows.gap()
                 .text(
                         "Theme: " + settings.theme() + ". Bell: " + (settings.bell() ? "on" : "off")

@@ -1,5 +1,7 @@
 package copytaster.screen.desk;
 
+import copytaster.debrief.Debrief;
+import copytaster.debrief.Passage;
 import copytaster.narrate.Note;
 import copytaster.narrate.Reports;
 import copytaster.narrate.Voice;
@@ -16,6 +18,7 @@ import java.util.Optional;
  *
  * @param seen what the editor may know now
  * @param report what the desk was told as the turn began
+ * @param debrief what the shift comes to, once it is over
  * @param overlays what lies over the desk, the topmost last
  * @param message one line for the player, empty for none
  * @param unsaved why the last decision could not be kept, if it could not: nothing is decided until it is
@@ -24,6 +27,7 @@ public record Model(
         Session session,
         Observation seen,
         List<Note> report,
+        List<Passage> debrief,
         Size size,
         Settings settings,
         Attention at,
@@ -37,6 +41,7 @@ public record Model(
     /** Keeps its own copies of the lists. */
     public Model {
         report = List.copyOf(report);
+        debrief = List.copyOf(debrief);
         overlays = List.copyOf(overlays);
     }
 
@@ -48,6 +53,7 @@ public record Model(
                 session,
                 seen,
                 new Reports(session.night()).news(seen),
+                debrief(session),
                 size,
                 settings,
                 at,
@@ -88,32 +94,37 @@ public record Model(
         return new Basis(seen);
     }
 
+    private static List<Passage> debrief(Session session) {
+        return session.over() ? Debrief.of(session).passages() : List.of();
+    }
+
+    /** After another decision. */
     Model session(Session longer, Observation now) {
-        return new Model(longer, now, report, size, settings, at, overlays, message, unsaved);
+        return new Model(longer, now, report, debrief(longer), size, settings, at, overlays, message, unsaved);
     }
 
     Model report(List<Note> notes) {
-        return new Model(session, seen, notes, size, settings, at, overlays, message, unsaved);
+        return new Model(session, seen, notes, debrief, size, settings, at, overlays, message, unsaved);
     }
 
     Model size(Size now) {
-        return new Model(session, seen, report, now, settings, at, overlays, message, unsaved);
+        return new Model(session, seen, report, debrief, now, settings, at, overlays, message, unsaved);
     }
 
     Model at(Attention now) {
-        return new Model(session, seen, report, size, settings, now, overlays, message, unsaved);
+        return new Model(session, seen, report, debrief, size, settings, now, overlays, message, unsaved);
     }
 
     Model overlays(List<Overlay> now) {
-        return new Model(session, seen, report, size, settings, at, now, message, unsaved);
+        return new Model(session, seen, report, debrief, size, settings, at, now, message, unsaved);
     }
 
     Model say(String text) {
-        return new Model(session, seen, report, size, settings, at, overlays, text, unsaved);
+        return new Model(session, seen, report, debrief, size, settings, at, overlays, text, unsaved);
     }
 
     Model unsaved(Optional<String> why) {
-        return new Model(session, seen, report, size, settings, at, overlays, message, why);
+        return new Model(session, seen, report, debrief, size, settings, at, overlays, message, why);
     }
 
     /** With another overlay on top. */

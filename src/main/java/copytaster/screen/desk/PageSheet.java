@@ -101,6 +101,7 @@ final class PageSheet {
         rows.ends(head, Words.since(model, topic), line.drafted() ? Ink.WARN : Ink.DIM);
         rows.mark(false);
         rows.text(2, Voice.reading(line.rung(), line.text(), line.by()), Ink.TEXT);
+        DispatchPane.assist(model, topic, rows);
         for (Correction correction : line.corrections()) {
             rows.text(2, Words.correction(correction, model.voice()), Ink.CORRECTION);
         }

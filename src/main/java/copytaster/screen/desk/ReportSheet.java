@@ -65,6 +65,7 @@ final class ReportSheet {
             case NO_WORD -> "No word";
             case LATER -> "Later";
             case CLOSED -> "Closed";
+            case REMARK -> "Aside";
         };
     }
 
@@ -72,7 +73,7 @@ final class ReportSheet {
         return switch (kind) {
             case SETTLED -> Ink.GOOD;
             case COST -> Ink.BAD;
-            case NO_WORD, OVERTAKEN -> Ink.DIM;
+            case NO_WORD, OVERTAKEN, REMARK -> Ink.DIM;
             case RETURNED -> Ink.ACCENT;
             case DRAMA -> Ink.WARN;
             default -> Ink.TEXT;

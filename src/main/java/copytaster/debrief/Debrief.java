@@ -1,0 +1,143 @@
+package copytaster.debrief;
+
+import copytaster.narrate.Figures;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Rung;
+import copytaster.session.Session;
+import copytaster.sim.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a session comes to. Everything is recomputed from what its editor saw and did, so that a debrief of a session file says what
+ * the close said.
+ *
+ * <p>Of a shift that is not over only questions already settled are spoken of: no par, no handover, nothing that depends on an
+ * answer which the desk has not been told.
+ */
+public final class Debrief {
+    private final Material material;
+    private final List<Decision> decisions;
+    private final Ledger ledger;
+    private final Optional<Ledger> par;
+
+    private Debrief(Material material, Optional<Ledger> par) {
+        this.material = material;
+        this.decisions = Decisions.of(material);
+        this.ledger = material.finished()
+                ? material.books().ledger()
+                : material.books().ledger(material.questions());
+        this.par = par;
+    }
+
+    /** The debrief of a session, finished or as far as it has gone. Takes about as long as the reference takes for the shift. */
+    public static Debrief of(Session session) {
+        Material material = Material.of(session);
+        return new Debrief(
+                material,
+                material.finished() ? Optional.of(material.par().books().ledger()) : Optional.empty());
+    }
+
+    public boolean finished() {
+        return material.finished();
+    }
+
+    /** The ledger: of the whole shift, or of the questions settled so far. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** The reference's ledger on the same night; empty while the shift is unfinished. */
+    public Optional<Ledger> par() {
+        return par;
+    }
+
+    /** Every decision that may be spoken of, in the order in which they began. */
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    /** The three decisions that mattered most. */
+    public List<Decision> foremost() {
+        return List.copyOf(Decisions.foremost(decisions));
+    }
+
+    /** The first screen: three decisions and one sentence on luck, plainly. */
+    public List<Passage> first() {
+        Passages out = new Passages();
+        List<Decision> foremost = foremost();
+        out.heading(foremost.isEmpty() ? "What mattered most" : "The decisions that mattered most");
+        out.text(
+                foremost.isEmpty()
+                        ? "There is no decision yet that can be spoken of."
+                        : "Percentages: how likely the answer was yes, on all that lay on your desk at that hour.");
+        foremost.forEach(decision -> out.item(DecisionWords.plainly(material, decision)));
+        out.text(LuckWords.sentence(material, ledger.luck()));
+        return out.list();
+    }
+
+    /** Each of the three: what was known, said and true, and on what public record that rests. */
+    public List<Passage> closer() {
+        Passages out = new Passages();
+        List<Decision> foremost = foremost();
+        if (!foremost.isEmpty()) {
+            out.heading("One by one");
+            out.text("A line tells its reader " + Phrases.list(rungs()) + ".");
+        }
+        for (int i = 0; i < foremost.size(); i++) {
+            DecisionWords.write(material, foremost.get(i), i + 1, out);
+        }
+        return out.list();
+    }
+
+    private List<String> rungs() {
+        List<String> rungs = new ArrayList<>();
+        for (Rung rung : Rung.values()) {
+            rungs.add(rung.word() + " "
+                    + Percent.of(material.course().last().ladder().tells(rung)));
+        }
+        return rungs;
+    }
+
+    /** The ledger in figures, with par where there is one. */
+    public List<Passage> figures() {
+        Passages out = new Passages();
+        FiguresPart.write(material, decisions, ledger, par.orElse(null), out);
+        return out.list();
+    }
+
+    /** All of it, first screen first. */
+    public List<Passage> passages() {
+        List<Passage> all = new ArrayList<>(head());
+        all.addAll(first());
+        all.addAll(closer());
+        all.addAll(figures());
+        Passages rest = new Passages();
+        GaugesPart.write(material, rest);
+        PagePart.write(material, decisions, rest);
+        QuestionsPart.write(material, decisions, rest);
+        all.addAll(rest.list());
+        return List.copyOf(all);
+    }
+
+    private List<Passage> head() {
+        Passages out = new Passages();
+        var scenario = material.night().scenario();
+        out.title(scenario.title() + ": debrief");
+        if (material.night().mode() == Mode.FOG) {
+            out.text("AN ALTERED NIGHT, NOT THE RECORD.");
+        }
+        String session = "Session " + material.session().header().id() + ", seed "
+                + material.session().header().seed() + ".";
+        out.text(session
+                + (material.session().header().seen() ? " Its player had seen answers of this night before." : ""));
+        if (!material.finished()) {
+            var now = material.course().last();
+            out.text("UNFINISHED: as far as " + Figures.hour(now.hour()) + ", turn " + now.turn() + " of " + now.turns()
+                    + ". Only questions that the desk has been told the answer of are spoken of; the rest, par and the"
+                    + " public record come at the close.");
+        }
+        return out.list();
+    }
+}

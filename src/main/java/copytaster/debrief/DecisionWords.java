@@ -1,0 +1,213 @@
+package copytaster.debrief;
+
+import copytaster.belief.Verdict;
+import copytaster.narrate.Figures;
+import copytaster.observe.Observation;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Standing;
+import copytaster.scenario.Question;
+import copytaster.scenario.Rung;
+import copytaster.scenario.Stance;
+import copytaster.sim.Stood;
+import java.util.List;
+import java.util.Optional;
+
+/** One decision told: plainly; then what was known, said and true; then in figures. */
+final class DecisionWords {
+    /** A chance that moved by less than this is told as one. */
+    private static final double DRIFT = 0.05;
+
+    private final Material material;
+    private final Decision decision;
+    private final Question question;
+    private final Outcome outcome;
+    private final Stood telling;
+
+    private DecisionWords(Material material, Decision decision) {
+        this.material = material;
+        this.decision = decision;
+        this.question = material.night().question(decision.question());
+        this.outcome = Outcome.of(material, decision.question());
+        this.telling = decision.telling();
+    }
+
+    /** What was known, said and true, and the figures. */
+    static void write(Material material, Decision decision, int number, Passages out) {
+        new DecisionWords(material, decision).write(number, out);
+    }
+
+    /** The plain sentences alone. */
+    static String plainly(Material material, Decision decision) {
+        return new DecisionWords(material, decision).plainly();
+    }
+
+    private void write(int number, Passages out) {
+        out.subheading(number + ". " + Phrases.capital(question.slug()) + ". " + question.question());
+        out.figure("Known at " + hour(telling.turn()), Known.words(material, decision.question(), telling.turn()));
+        out.figure("Said", said());
+        out.figure("True", outcome.words());
+        out.figure("Rests on", rests());
+        out.figure("Figures", figures());
+    }
+
+    private String rests() {
+        List<String> sources = outcome.sources(material.night().scenario());
+        return Phrases.capital(outcome.mark()) + (sources.isEmpty() ? "." : ". " + String.join("; ", sources) + ".");
+    }
+
+    private String plainly() {
+        return (did() + " " + contradicted() + Phrases.stopped(outcome.brief() + verdict())).strip();
+    }
+
+    /** What you did, and how likely it was. */
+    private String did() {
+        String of = question.slug();
+        String likely = Percent.of(telling.posterior());
+        double start = decision.lines().get(0).line().posterior();
+        boolean later = Math.abs(start - telling.posterior()) >= DRIFT;
+        String first = Percent.of(start);
+        if (decision.rung().isEmpty()) {
+            return later
+                    ? "You said nothing of " + of + ", at " + first + " when it came up and at " + likely + " by "
+                            + hour(telling.turn()) + "."
+                    : "You said nothing of " + of + " at " + likely + ".";
+        }
+        String rung = decision.rung().get().word();
+        if (decision.inherited()) {
+            return "You left the inherited line on " + of + " standing as " + rung + " at " + likely + ".";
+        }
+        String verb = decision.led() ? "You led with " : "You ran ";
+        return later
+                ? verb + of + " as " + rung + " at " + first + ", and left it so when it was at " + likely + "."
+                : verb + of + " as " + rung + " at " + likely + ".";
+    }
+
+    /** Who said otherwise, then or later. */
+    private String contradicted() {
+        int side = decision.rung().map(Rung::side).orElse(0);
+        if (side == 0) {
+            return "";
+        }
+        String verb = side > 0 ? "denied" : "asserted";
+        List<Item> against =
+                Known.saying(material.course().last(), question.id(), side > 0 ? Stance.DENIES : Stance.ASSERTS);
+        for (Item item : against) {
+            if (item.turn() <= telling.turn()) {
+                return Phrases.capital(item.source().name()) + " had " + verb + " it (dispatch " + item.number() + ", "
+                        + hour(item.turn()) + "). ";
+            }
+        }
+        for (Item item : against) {
+            if (item.turn() <= decision.lastTurn() + 1) {
+                return "It was " + verb + " at " + hour(item.turn()) + " by "
+                        + item.source().name() + " (dispatch " + item.number() + "). ";
+            }
+        }
+        return "";
+    }
+
+    /** How that judges the decision, without figures. */
+    private String verdict() {
+        if (!decision.chosen()) {
+            return "; your actions did not stretch to it";
+        }
+        if (decision.verdict() == Verdict.GOOD) {
+            return outcome.settled() && decision.rung().isPresent() && wrong()
+                    ? ", and what you said was still what the evidence then supported"
+                    : decision.rung().isPresent()
+                            ? ". What you said was what the evidence supported"
+                            : ". Silence was about as good as anything you could have said";
+        }
+        boolean firm = telling.said() > telling.best();
+        if (outcome.settled() && firm == outcome.yes()) {
+            return ", and yet " + beside() + ": right for the wrong reason";
+        }
+        boolean grave = outcome.settled() && decision.verdict() != Verdict.INACCURACY;
+        return grave
+                        && telling.said() != telling.best()
+                        && decision.rung().map(Rung::side).orElse(1) != 0
+                ? firm ? ": what was not so was let through" : ": what was so was lost"
+                : "; " + beside();
+    }
+
+    /** What was said, beside what the evidence supported. */
+    private String beside() {
+        double said = telling.said() - 0.5;
+        double best = telling.best() - 0.5;
+        if (decision.rung().isEmpty()) {
+            return "your readers were left to what went round";
+        }
+        if (decision.rung().get().side() == 0) {
+            return "you left open what the evidence had all but answered";
+        }
+        if (said * best < 0) {
+            return "the evidence pointed the other way";
+        }
+        return Math.abs(said) > Math.abs(best)
+                ? "you went further than the evidence"
+                : "you stopped short of the evidence";
+    }
+
+    private boolean wrong() {
+        return decision.rung().get().side() * (outcome.yes() ? 1 : -1) < 0;
+    }
+
+    private String said() {
+        String stood = " from " + hour(decision.firstTurn()) + until();
+        Optional<Standing> line =
+                material.course().ended(telling.turn()).topic(question.id()).flatMap(Observation.Topic::line);
+        if (line.isEmpty()) {
+            return "Nothing," + stood + ". What went round without you: " + Percent.of(telling.street()) + ".";
+        }
+        long top = decision.lines().stream().filter(b -> b.line().lead()).count();
+        return "“" + line.get().text() + "” (" + line.get().by() + "), under “"
+                + line.get().rung().box() + "”," + (decision.inherited() ? " as you found it, " : "")
+                + stood.strip().transform(s -> decision.inherited() ? s : " " + s)
+                + (top > 0 ? ", " + Figures.count((int) top, "turn") + " of it at the top of the page" : "") + ".";
+    }
+
+    private String until() {
+        int last = decision.lastTurn();
+        if (last == material.night().turns()) {
+            return " to the close";
+        }
+        boolean settled = question.settled().turn().equals(Optional.of(last + 1))
+                && material.topic(decision.question()).settled().isPresent();
+        return settled ? " until it was settled at " + hour(last + 1) : " until " + hour(last + 1);
+    }
+
+    private String figures() {
+        int turns = decision.lines().stream().mapToInt(b -> b.line().turns()).sum();
+        StringBuilder out = new StringBuilder("likely ")
+                .append(Percent.of(telling.posterior()))
+                .append(", told ")
+                .append(decision.rung().isPresent() ? Percent.of(telling.said()) : "nothing")
+                .append("; best ")
+                .append(Phrases.best(telling.best(), material.course().last().ladder()))
+                .append(". Weight ")
+                .append(question.weight())
+                .append(", ")
+                .append(Figures.count(turns, "turn"))
+                .append(": ")
+                .append(Points.plain(decision.loss()))
+                .append(" points given away by choice (")
+                .append(Phrases.verdict(decision.verdict()))
+                .append("; ")
+                .append(Phrases.difficulty(decision.gap()))
+                .append("), understanding ")
+                .append(Points.signed(understanding()))
+                .append(outcome.settled() ? " in the event." : " as the record leans.");
+        return out.toString();
+    }
+
+    private double understanding() {
+        double answer = material.books().answer(decision.question());
+        return decision.lines().stream()
+                .mapToDouble(b -> b.line().turns() * b.line().terms(answer).understanding())
+                .sum();
+    }
+
+    private String hour(int turn) {
+        return material.voice().hour(turn);
+    }
+}

@@ -1,0 +1,169 @@
+package copytaster.debrief;
+
+import copytaster.belief.Cells;
+import copytaster.belief.Verdict;
+import copytaster.narrate.Figures;
+import copytaster.sim.Booked;
+import copytaster.sim.Ledger;
+import copytaster.sim.Stood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/** The shift in figures: the ledger, judgement, what was left on the table, par. */
+final class FiguresPart {
+    /** How many questions or checks are named as the foremost. */
+    private static final int NAMED = 3;
+
+    /** Points below which nothing is named. */
+    private static final double LITTLE = 0.5;
+
+    private final Material material;
+    private final Ledger ledger;
+    private final Passages out;
+
+    private FiguresPart(Material material, Ledger ledger, Passages out) {
+        this.material = material;
+        this.ledger = ledger;
+        this.out = out;
+    }
+
+    /** @param par the ledger of the reference on the same night; null while the shift is unfinished */
+    static void write(Material material, List<Decision> decisions, Ledger ledger, Ledger par, Passages out) {
+        FiguresPart part = new FiguresPart(material, ledger, out);
+        out.heading("In figures");
+        out.text(
+                "Points are understanding: how much nearer the truth your readers were with you than with what went round"
+                        + " alone, for every question and turn, times its weight.");
+        part.ledger();
+        part.judgement(decisions);
+        part.cells();
+        if (par != null) {
+            part.evidence();
+            part.par(par);
+        }
+    }
+
+    private void ledger() {
+        out.figure(
+                "Understanding",
+                Points.signed(ledger.understanding()) + " points, " + Points.understanding(ledger)
+                        + " of what somebody who knew every answer could have given");
+        out.figure("Which is", identity(ledger));
+        out.figure("Points taken of those on offer", Points.taken(ledger));
+        out.figure(
+                "Given away",
+                Points.plain(ledger.judgement()) + " points: " + Points.plain(ledger.forced())
+                        + " forced, for want of actions, and "
+                        + Points.plain(ledger.judgement() - ledger.forced()) + " chosen");
+    }
+
+    /** U = Info − J + Luck. */
+    static String identity(Ledger ledger) {
+        double luck = ledger.luck();
+        return Points.plain(ledger.info()) + " that the evidence was worth − " + Points.plain(ledger.judgement())
+                + " that judgement gave away " + (luck < 0 ? "− " : "+ ") + Points.plain(Math.abs(luck)) + " luck";
+    }
+
+    private void judgement(List<Decision> decisions) {
+        int[] counts = new int[Verdict.values().length];
+        decisions.stream()
+                .filter(Decision::chosen)
+                .forEach(d -> counts[d.verdict().ordinal()]++);
+        out.figure(
+                "Accuracy of judgement",
+                Math.round(ledger.accuracy()) + " of 100, over lines that actions sufficed to mend");
+        out.figure(
+                "Decisions",
+                counts[0] + " good, " + noun(counts[1], "inaccuracy", "inaccuracies") + ", "
+                        + noun(counts[2], "mistake", "mistakes") + ", " + noun(counts[3], "blunder", "blunders"));
+    }
+
+    private static String noun(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    private void cells() {
+        Cells cells = ledger.cells();
+        out.figure(
+                "False let through",
+                Points.plain(cells.falseLetThrough()) + " points: told too firmly, and it was not so"
+                        + most(Cells::falseLetThrough));
+        out.figure(
+                "True lost",
+                Points.plain(cells.trueLost()) + " points: told too weakly or not at all, and it was so"
+                        + most(Cells::trueLost));
+        out.figure(
+                "Right for the wrong reason",
+                Points.plain(cells.luckyFirm()) + " points told too firmly and so after all, "
+                        + Points.plain(cells.luckyWeak()) + " told too weakly and not so after all");
+    }
+
+    /** The settled questions on which most of a cell fell, with their points; and how much fell on the others. */
+    private String most(ToDoubleFunction<Cells> cell) {
+        Map<Integer, Double> points = new TreeMap<>();
+        double open = 0;
+        for (Booked booked : material.books().lines()) {
+            Stood line = booked.line();
+            if (material.questions().contains(line.question())) {
+                double answer = material.books().answer(line.question());
+                double part = cell.applyAsDouble(Cells.of(booked.judgement(), line.said(), line.best(), answer));
+                if (Outcome.of(material, line.question()).settled()) {
+                    points.merge(line.question(), part, Double::sum);
+                } else {
+                    open += part;
+                }
+            }
+        }
+        List<String> named = points.entrySet().stream()
+                .filter(of -> of.getValue() >= LITTLE)
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .limit(NAMED)
+                .map(of -> material.night().question(of.getKey()).slug() + " (" + Points.plain(of.getValue()) + ")")
+                .toList();
+        return (named.isEmpty() ? "" : "; most on " + Phrases.list(named))
+                + (open < LITTLE
+                        ? ""
+                        : "; " + Points.plain(open)
+                                + " of them on questions not settled to this day, divided as the record leans");
+    }
+
+    private void evidence() {
+        double untraced = Untraced.points(material);
+        out.figure(
+                "Origin not traced",
+                Points.plain(untraced)
+                        + " points of what was given away: no loss, had the repeats that you did not trace been fresh evidence");
+        List<LeftOnTable.Check> left = LeftOnTable.of(material.course());
+        double points = left.stream().mapToDouble(LeftOnTable.Check::points).sum();
+        List<String> named = new ArrayList<>();
+        for (LeftOnTable.Check check : left.subList(0, Math.min(NAMED, left.size()))) {
+            named.add("“" + check.title() + "” at " + material.voice().hour(check.turn()) + " ("
+                    + Points.plain(check.points()) + ")");
+        }
+        out.figure(
+                "Left on the table, expected",
+                left.isEmpty()
+                        ? "nothing: every question was checked, or no check was worth its action"
+                        : "up to " + Points.plain(points) + " points: on "
+                                + Figures.count(left.size(), "question")
+                                + " the best check that you never ordered, at its best hour; actions would not have sufficed for all. "
+                                + "The first: " + Phrases.list(named));
+    }
+
+    private void par(Ledger par) {
+        out.figure(
+                "Par",
+                "the reference editor, on this night and with this luck, took " + Points.signed(par.understanding())
+                        + " points; " + Points.signed(par.info() - par.judgement()) + " without luck ("
+                        + identity(par) + ")");
+        out.figure(
+                "You − par",
+                Points.signed(ledger.understanding() - par.understanding()) + " points: "
+                        + Points.signed(ledger.info() - par.info()) + " by what your checks told you, "
+                        + Points.signed(par.judgement() - ledger.judgement()) + " by judgement, "
+                        + Points.signed(ledger.luck() - par.luck()) + " by luck");
+    }
+}

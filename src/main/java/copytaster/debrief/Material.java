@@ -1,0 +1,55 @@
+package copytaster.debrief;
+
+import copytaster.bot.Bot;
+import copytaster.bot.Policy;
+import copytaster.narrate.Voice;
+import copytaster.observe.Observation;
+import copytaster.scenario.Night;
+import copytaster.session.Session;
+import copytaster.sim.Books;
+import java.util.List;
+
+/**
+ * What a debrief is made from.
+ *
+ * @param course what the editor saw
+ * @param books the ledger, line by line
+ * @param finished the shift is over; while it is not, no answer may be used that {@code course} does not hold
+ */
+record Material(Session session, Night night, Voice voice, Course course, Books books, boolean finished) {
+    static Material of(Session session) {
+        return new Material(
+                session,
+                session.night(),
+                new Voice(session.night()),
+                Course.of(session),
+                Books.of(session),
+                session.over());
+    }
+
+    /** The questions that may be spoken of: all that came up; in an unfinished shift those that have been settled. */
+    List<Integer> questions() {
+        return course.last().board().stream()
+                .filter(topic -> finished || topic.settled().isPresent())
+                .map(topic -> night.question(topic.id()))
+                .toList();
+    }
+
+    Observation.Topic topic(int question) {
+        return course.last().topic(night.question(question).id()).orElseThrow();
+    }
+
+    /** The same night under the same seed, with the reference at the desk. */
+    Material par() {
+        Session par = Session.begin(session.header(), night);
+        Policy reference = Bot.REFERENCE.policy(session.header().seed());
+        while (!par.over()) {
+            Session.Submitted submitted = par.submit(reference.next(par.observation()));
+            if (!submitted.accepted()) {
+                throw new IllegalStateException("the reference was refused: " + submitted.rejection());
+            }
+            par = submitted.session();
+        }
+        return of(par);
+    }
+}

@@ -1,0 +1,99 @@
+package copytaster.debrief;
+
+import copytaster.scenario.Confidence;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Provenance;
+import copytaster.scenario.Question;
+import copytaster.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a question came out, and how surely. On the record only what the record is highly confident of is told as settled; of the rest
+ * it is told what was claimed and what later sources say.
+ *
+ * @param finished the shift is over: what is documented may be told
+ * @param told what the desk or the close has said: yes or no; empty where nobody ever could
+ * @param sure the answer may be told as one
+ */
+record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean> told, boolean sure) {
+    static Outcome of(Material material, int index) {
+        Question question = material.night().question(index);
+        Mode mode = material.night().mode();
+        Optional<Boolean> told = material.topic(index).settled();
+        boolean sure = mode == Mode.FOG || question.record().confidence() == Confidence.HIGH;
+        return new Outcome(question, mode, material.finished(), told, sure);
+    }
+
+    /** True if there is an answer, and it is certain. */
+    boolean settled() {
+        return told.isPresent() && sure;
+    }
+
+    boolean yes() {
+        return settled() && told.get();
+    }
+
+    /** In a sentence or three: what was so, or what is claimed. */
+    String words() {
+        String text = told.map(yes -> question.settled().text(yes)).orElse("");
+        if (settled()) {
+            return (told.get() ? "It was so. " : "It was not so. ") + text;
+        }
+        if (told.isPresent()) {
+            return "Not settled to this day" + confidence() + ". What was said later: " + text + " " + note();
+        }
+        return sure
+                ? "It was never established. " + note()
+                : "Not settled to this day" + confidence() + ". What is claimed: " + note();
+    }
+
+    /** In two or three words, for a sentence on what was said of it. */
+    String brief() {
+        if (settled()) {
+            return told.get() ? "It was so" : "It was not so";
+        }
+        return sure ? "It was never established" : "It is not settled to this day";
+    }
+
+    /** When it became known, for those told after the shift. */
+    Optional<String> later() {
+        return question.settled().later();
+    }
+
+    private String confidence() {
+        boolean open = mode == Mode.FOG || question.provenance() == Provenance.COMPOSED;
+        return open
+                ? ""
+                : " (confidence of the record: "
+                        + question.record().confidence().word() + ")";
+    }
+
+    /** What is documented of it; nothing on an altered night, nor before the close. */
+    String note() {
+        return finished && mode == Mode.RECORD ? question.record().note() : "";
+    }
+
+    /** Whether it is record, inferred or composed, and how sure. */
+    String mark() {
+        if (mode == Mode.FOG) {
+            return "drawn for this altered night";
+        }
+        String mark = question.provenance().word();
+        return question.provenance() == Provenance.COMPOSED
+                ? mark
+                : mark + ", confidence " + question.record().confidence().word();
+    }
+
+    /** The public sources, by outlet, date and place; empty on an altered night, and before the close. */
+    List<String> sources(Scenario scenario) {
+        List<String> sources = new ArrayList<>();
+        for (Scenario.PublicSource source : scenario.publicSources()) {
+            if (finished && mode == Mode.RECORD && question.record().sources().contains(source.id())) {
+                sources.add(source.what() + " (" + source.where() + ")");
+            }
+        }
+        return sources;
+    }
+}

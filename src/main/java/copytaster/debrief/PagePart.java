@@ -1,0 +1,126 @@
+package copytaster.debrief;
+
+import copytaster.act.Command;
+import copytaster.act.Event;
+import copytaster.act.Filing;
+import copytaster.bot.Bot;
+import copytaster.observe.Observation;
+import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Rung;
+import copytaster.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What became of the page: its calibration, its corrections, its handover. */
+final class PagePart {
+    private static final int CELLS = 20;
+
+    private final Material material;
+    private final Passages out;
+
+    private PagePart(Material material, Passages out) {
+        this.material = material;
+        this.out = out;
+    }
+
+    static void write(Material material, List<Decision> decisions, Passages out) {
+        PagePart part = new PagePart(material, out);
+        out.heading("Calibration");
+        part.calibration(decisions);
+        out.heading("Corrections");
+        part.corrections();
+        if (material.finished()) {
+            out.heading("Handover");
+            part.handover();
+        }
+    }
+
+    private void calibration(List<Decision> decisions) {
+        out.text(
+                "What stood on a rung, and how often it was so. Only questions with a settled answer; each counts once on"
+                        + " every rung on which it stood.");
+        for (Calibration.Row row : Calibration.of(material, decisions)) {
+            double told = material.course().last().ladder().tells(row.rung());
+            String label = Wrap.pad(row.rung().word(), 11) + " " + Wrap.padLeft(Percent.of(told), 3);
+            if (row.cases() == 0) {
+                out.bar(label, "no case");
+            } else {
+                double share = (double) row.yes() / row.cases();
+                out.bar(
+                        label,
+                        Wrap.pad("▇".repeat((int) Math.round(share * CELLS)), CELLS) + " " + Percent.of(share) + " so: "
+                                + row.yes() + " of " + row.cases());
+            }
+        }
+    }
+
+    private void corrections() {
+        boolean any = false;
+        for (Event event : material.course().events()) {
+            if (event instanceof Event.TurnEnded) {
+                Event.TurnEnded ended = (Event.TurnEnded) event;
+                for (Filing filing : ended.out()) {
+                    if (filing.move() != Filing.Move.FIRST && filing.move() != Filing.Move.UPDATE) {
+                        any = true;
+                        out.item(correction(filing, ended.turn()));
+                    }
+                }
+            }
+        }
+        if (!any) {
+            out.text("None was made.");
+        }
+    }
+
+    private String correction(Filing filing, int turn) {
+        Topic before = material.course().ended(turn).topic(filing.question()).orElseThrow();
+        Rung from = before.published().orElseThrow();
+        String how = switch (filing.move()) {
+            case CORRECTED -> "openly";
+            case AMENDED -> "quietly";
+            default -> "put right once it was settled";
+        };
+        return material.voice().hour(turn) + " " + Phrases.capital(before.slug()) + ": " + from.word() + " to "
+                + filing.rung().word() + ", " + how + "." + rightly(filing, from);
+    }
+
+    private String rightly(Filing filing, Rung from) {
+        Outcome outcome = Outcome.of(material, material.night().question(filing.question()));
+        boolean known = material.questions().contains(material.night().question(filing.question()));
+        if (!known || !outcome.settled() || filing.move() == Filing.Move.PUT_RIGHT) {
+            return "";
+        }
+        boolean nearer = outcome.yes() == (filing.rung().side() > from.side());
+        return nearer ? " The new line was nearer the truth." : " The old line was nearer the truth.";
+    }
+
+    private void handover() {
+        List<String> yours = List.of();
+        for (Event event : material.course().events()) {
+            if (event instanceof Event.HandedOver) {
+                yours = ((Event.HandedOver) event).questions();
+            }
+        }
+        List<String> reference = reference();
+        out.figure("You left the morning desk", slugs(yours));
+        out.figure("The reference would have left it, from your desk", slugs(reference));
+        List<String> both = new ArrayList<>(yours);
+        both.retainAll(reference);
+        out.figure("In common", both.size() + " of " + reference.size());
+    }
+
+    /** What the reference would have handed over, seeing what you saw. */
+    private List<String> reference() {
+        Observation close =
+                material.session().observation(material.session().entries().size() - 1);
+        Command command =
+                Bot.REFERENCE.policy(material.session().header().seed()).next(close);
+        return ((Command.HandOver) command).questions();
+    }
+
+    private String slugs(List<String> questions) {
+        List<String> slugs =
+                questions.stream().map(q -> material.voice().slug(q)).toList();
+        return slugs.isEmpty() ? "nothing" : Phrases.list(slugs);
+    }
+}

@@ -1,0 +1,65 @@
+package copytaster.debrief;
+
+import copytaster.belief.Verdict;
+import copytaster.scenario.Ladder;
+import copytaster.scenario.Rung;
+import java.util.List;
+import java.util.Optional;
+
+/** Small turns of phrase that several sections share. */
+final class Phrases {
+    private Phrases() {}
+
+    /** {@code 3}, {@code 3 and 7}, {@code 3, 7 and 9}. */
+    static String list(List<String> parts) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            out.append(i == 0 ? "" : i == parts.size() - 1 ? " and " : ", ").append(parts.get(i));
+        }
+        return out.toString();
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** With one full stop at its end. */
+    static String stopped(String text) {
+        return text.isEmpty() || text.endsWith(".") ? text : text + ".";
+    }
+
+    /** What tells {@code told}: {@code doubtful, 25%}, or to say nothing. */
+    static String best(double told, Ladder ladder) {
+        for (Rung rung : Rung.values()) {
+            if (ladder.tells(rung) == told) {
+                return rung.word() + ", " + Percent.of(told);
+            }
+        }
+        return "to say nothing";
+    }
+
+    static String said(Optional<Rung> rung) {
+        return rung.map(Rung::word).orElse("nothing said");
+    }
+
+    static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case GOOD -> "good";
+            case INACCURACY -> "an inaccuracy";
+            case MISTAKE -> "a mistake";
+            case BLUNDER -> "a blunder";
+        };
+    }
+
+    /** The difficulty of a choice, from the gap between best and second best. */
+    static String difficulty(double gap) {
+        switch (Verdict.on(gap)) {
+            case GOOD:
+                return "best and second best lay close";
+            case INACCURACY:
+                return "the best stood out";
+            default:
+                return "the best stood far out";
+        }
+    }
+}

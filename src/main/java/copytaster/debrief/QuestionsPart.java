@@ -1,0 +1,138 @@
+package copytaster.debrief;
+
+import copytaster.act.Event;
+import copytaster.belief.Terms;
+import copytaster.narrate.Figures;
+import copytaster.scenario.Question;
+import copytaster.sim.Booked;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Every question that came up: what you said of it, what is known of it, what that came to; then what came out later, by date. */
+final class QuestionsPart {
+    private final Material material;
+    private final Passages out;
+
+    private QuestionsPart(Material material, Passages out) {
+        this.material = material;
+        this.out = out;
+    }
+
+    static void write(Material material, List<Decision> decisions, Passages out) {
+        QuestionsPart part = new QuestionsPart(material, out);
+        out.heading(material.finished() ? "Every question" : "Every question settled so far");
+        for (int question : material.questions()) {
+            part.question(
+                    question,
+                    decisions.stream().filter(d -> d.question() == question).toList());
+        }
+        if (material.finished()) {
+            part.later();
+        }
+    }
+
+    private void question(int index, List<Decision> decisions) {
+        Question question = material.night().question(index);
+        Outcome outcome = Outcome.of(material, index);
+        out.subheading(Phrases.capital(question.slug()) + ". " + question.question());
+        out.text(outcome.words() + (outcome.settled() ? " " + outcome.note() : ""));
+        List<String> sources = outcome.sources(material.night().scenario());
+        out.text(Phrases.capital(outcome.mark()) + (sources.isEmpty() ? "." : ". " + String.join("; ", sources) + "."));
+        decisions.stream()
+                .max(Comparator.comparingDouble(Decision::loss).thenComparingDouble(Decision::worth))
+                .ifPresent(decision -> out.text(DecisionWords.plainly(material, decision)));
+        out.figure("You", said(decisions));
+        List<Booked> lines = decisions.stream().flatMap(d -> d.lines().stream()).toList();
+        if (!lines.isEmpty()) {
+            out.figure("Evidence", evidence(lines));
+            out.figure("Points", points(index, lines));
+        }
+    }
+
+    private String said(List<Decision> decisions) {
+        List<String> stages = new ArrayList<>();
+        for (Decision decision : decisions) {
+            stages.add((decision.inherited()
+                            ? "inherited"
+                            : "from " + material.voice().hour(decision.firstTurn())) + " "
+                    + Phrases.said(decision.rung()) + (decision.led() ? ", in the lead" : "") + " ("
+                    + (decision.chosen() ? decision.verdict().name().toLowerCase(Locale.ROOT) : "forced")
+                    + ")");
+        }
+        return stages.isEmpty() ? "it was settled before you could say anything." : String.join("; ", stages) + ".";
+    }
+
+    private String evidence(List<Booked> lines) {
+        Booked first = lines.get(0);
+        Booked last = lines.get(lines.size() - 1);
+        String end = material.voice().hour(last.line().turn());
+        return "likely " + Percent.of(first.line().posterior()) + " at "
+                + material.voice().hour(first.line().turn())
+                + (lines.size() > 1 ? ", " + Percent.of(last.line().posterior()) + " at " + end : "")
+                + "; going round " + Percent.of(first.line().street())
+                + (lines.size() > 1 ? ", then " + Percent.of(last.line().street()) : "") + ".";
+    }
+
+    private String points(int question, List<Booked> lines) {
+        double answer = material.books().answer(question);
+        Terms sum = new Terms(0, 0, 0, 0);
+        for (Booked booked : lines) {
+            Terms terms = booked.line().terms(answer);
+            int turns = booked.line().turns();
+            sum = new Terms(
+                    sum.understanding() + turns * terms.understanding(),
+                    sum.info() + turns * terms.info(),
+                    sum.judgement() + turns * terms.judgement(),
+                    sum.luck() + turns * terms.luck());
+        }
+        return Points.signed(sum.understanding()) + " = " + Points.plain(sum.info()) + " evidence − "
+                + Points.plain(sum.judgement()) + " judgement " + (sum.luck() < 0 ? "− " : "+ ")
+                + Points.plain(Math.abs(sum.luck())) + " luck; trust " + Figures.change(trust(question)) + ".";
+    }
+
+    /** Thousandths of a point, everything that moved it over this question. */
+    private int trust(int question) {
+        String id = material.night().question(question).id();
+        int milli = 0;
+        for (Event event : material.course().events()) {
+            if (event instanceof Event.TrustMoved
+                    && ((Event.TrustMoved) event).question().equals(id)) {
+                milli += ((Event.TrustMoved) event).milli();
+            }
+        }
+        return milli;
+    }
+
+    /** The date, unless the sentence opens with it. */
+    private static String dated(String date, String text) {
+        int colon = text.indexOf(':');
+        String opens = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
+        boolean there = !opens.isEmpty() && date.toLowerCase(Locale.ROOT).contains(opens);
+        return there ? "" : " (" + date + ")";
+    }
+
+    private void later() {
+        List<String> later = new ArrayList<>();
+        for (int index : material.questions()) {
+            Outcome outcome = Outcome.of(material, index);
+            if (outcome.later().isPresent() && outcome.told().isPresent()) {
+                String date = outcome.later().get();
+                String text = outcome.question().settled().text(outcome.told().get());
+                later.add(Phrases.capital(outcome.question().slug()) + dated(date, text) + ": " + text
+                        + (outcome.settled()
+                                ? ""
+                                : " Not settled by it: what was said, on a record of "
+                                        + outcome.question()
+                                                .record()
+                                                .confidence()
+                                                .word() + " confidence."));
+            }
+        }
+        if (!later.isEmpty()) {
+            out.heading("What came out later");
+            later.forEach(out::item);
+        }
+    }
+}
