@@ -5,6 +5,7 @@ import copytaster.act.Event;
 import copytaster.narrate.Note;
 import copytaster.narrate.Refusals;
 import copytaster.narrate.Remarks;
+import copytaster.narrate.Reports;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.rules.Clock;
@@ -13,7 +14,6 @@ import copytaster.session.Entry;
 import copytaster.session.Session;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The way from a command to the longer session: submitted through its one door, saved, told. */
 final class Decisions {
@@ -34,9 +34,7 @@ final class Decisions {
             if (model.settings().bell() && urgent(seen)) {
                 effects.add(new Effect.Bell());
             }
-            Optional<Note> remark =
-                    command instanceof Command.Next ? Remarks.on(model.seen(), session.night()) : Optional.empty();
-            return new Step<>(turned(longer, remark), effects);
+            return new Step<>(turned(longer), effects);
         }
         return new Step<>(told(longer, entry), effects);
     }
@@ -57,12 +55,25 @@ final class Decisions {
         return false;
     }
 
+    /** What the desk is told as the present turn begins, and one remark on the turn before. */
+    static List<Note> report(Session session, Observation seen) {
+        List<Note> report = new ArrayList<>(new Reports(session.night()).news(seen));
+        for (int i = session.entries().size() - 1; i >= 0; i--) {
+            Entry entry = session.entries().get(i);
+            if (began(entry)) {
+                if (entry.command() instanceof Command.Next) {
+                    Remarks.on(session.observation(i), session.night()).ifPresent(report::add);
+                }
+                return report;
+            }
+        }
+        return report;
+    }
+
     /** The desk as a new turn begins: its first news selected, its report on top. */
-    private static Model turned(Model model, Optional<Note> remark) {
+    private static Model turned(Model model) {
         Observation seen = model.seen();
-        List<Note> report = new ArrayList<>(model.reports().news(seen));
-        remark.ifPresent(report::add);
-        Model cleared = model.overlays(List.of()).report(report);
+        Model cleared = model.overlays(List.of()).report(report(model.session(), seen));
         if (seen.phase() == Clock.Phase.DESK) {
             Attention at = model.at()
                     .arrived(Arrivals.fresh(seen))

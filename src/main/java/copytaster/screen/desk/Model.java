@@ -52,7 +52,7 @@ public record Model(
         return new Model(
                 session,
                 seen,
-                new Reports(session.night()).news(seen),
+                Decisions.report(session, seen),
                 debrief(session),
                 size,
                 settings,
