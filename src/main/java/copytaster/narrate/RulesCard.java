@@ -7,16 +7,54 @@ import copytaster.scenario.Rung;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules on one card: what a professional would know and a player must. */
+/** The rules on one card: what a professional would know and a player must. Each front end lays it out in its own way. */
 public final class RulesCard {
+    /** The sentence from which everything follows. */
+    public static final String GIST =
+            "Your readers believe what you tell them; where you say nothing, they believe what is going round.";
+
+    /** What an open correction costs, in points of understanding for each point of weight, as in the rules. */
+    private static final double OPEN = 0.05;
+
     private RulesCard() {}
 
+    /** Of the ladder. */
+    public static List<String> ladder() {
+        return List.of(
+                "The rung is of the question: a flat denial run as written is “Not so”. Naming the source is no way out; the rung is how far you stand behind it.",
+                "You gain by bringing readers nearer the truth than the talk would leave them, every turn until it is settled, times the question's weight; the lead counts double. Taking a rumour down counts as much as a scoop. Far out and wrong costs most.");
+    }
+
+    /** Of what a decision takes. */
+    public static List<String> prices(int actions) {
+        return List.of(
+                "A turn has " + Figures.count(actions, "action")
+                        + ". Running a dispatch, moving a line, ordering a check and tracing take one each. Reading, holding, spiking, the lead (once a turn), taking back, and putting right what a settled answer shows to be wrong are free. What you decide goes out when you end the turn.",
+                "A check takes a person for its turns and may end nowhere. What has told you something cannot be taken back.");
+    }
+
+    /** Of trust and corrections. */
+    public static List<String> trust(Ladder ladder) {
+        return List.of(
+                "When a question is settled, trust moves by the average your line gave over the turns it could have stood: early and right earns, late earns little, silence nothing. Readers follow trust.",
+                "Raising a line, or one step toward the middle, is an update and free of blame. Two steps toward the middle, or across it, is a correction. Openly it costs a little trust at once and stays under the line all night. Quietly it costs nothing now, and more than that later if the old line was wrong: it pays only while “We know” is under "
+                        + pays(ladder.confirmed()) + " likely to prove wrong, “We are told” under "
+                        + pays(ladder.attributed()) + ".",
+                "A line left standing after it has been settled against you costs every turn.");
+    }
+
+    /** Of evidence and of people. */
+    public static List<String> evidence() {
+        return List.of(
+                "Two dispatches of one origin are one piece of evidence; tracing shows the origin. Silence is evidence too: the desk is told when a word that was due has not come.",
+                "Care falls by the risk you take with people, not by what comes of it. Details are withheld unless you run them; a few are worth their risk.");
+    }
+
+    /** Everything as sentences, figures included. */
     public static List<String> lines(Ladder ladder, int actions) {
         List<String> lines = new ArrayList<>();
-        lines.add("Your readers believe what you tell them; where you say nothing, they believe what is going round.");
-        lines.add(
-                "A turn has " + Figures.count(actions, "action")
-                        + ". Running a dispatch, moving a line, ordering a check and tracing cost one each. Reading, holding, spiking, the lead (once a turn) and taking back are free. What you decide goes out when you end the turn.");
+        lines.add(GIST);
+        lines.addAll(prices(actions));
         StringBuilder rungs = new StringBuilder("The ladder, and the chance of yes that each rung gives a reader:");
         for (Rung rung : Rung.values()) {
             rungs.append(rung == Rung.CONFIRMED ? " " : ", ")
@@ -24,26 +62,23 @@ public final class RulesCard {
                     .append(' ')
                     .append(Figures.percent(ladder.tells(rung)));
         }
-        lines.add(rungs.append(". The rung is of the question: a flat denial run as written is a debunk.")
-                .toString());
-        lines.add(
-                "You gain by bringing readers nearer the truth than the talk would leave them, every turn until it is settled, times the question's weight; the lead counts double. A debunk counts as much as a scoop. Far out and wrong costs most.");
-        lines.add(
-                "Raising a line, or one step toward the middle, is an update and free of blame. Two steps toward the middle, or across it, is a correction. Openly it costs a little trust at once and nothing later. Quietly it costs nothing now, and more than that later if the old line was wrong: worth it only if you think it wrong with less than about 7% (from confirmed or debunked) or 16% (from attributed or doubtful).");
-        lines.add(
-                "Trust moves when a question is settled, by the average your line gave over the turns it could have stood: early and right earns, late earns little, silence nothing. A line left wrong after settling costs each turn; putting it right is then free.");
-        lines.add(
-                "Two dispatches with one origin are one piece of evidence. Tracing shows the origin. Silence is evidence too: the desk is told when a word that was due has not come.");
-        lines.add(
-                "Care falls by the risk you take with people, not by what comes of it. A few details are worth their risk.");
+        lines.add(rungs.append('.').toString());
+        lines.addAll(ladder());
+        lines.addAll(trust(ladder));
+        lines.addAll(evidence());
         lines.add(
                 "How often a source speaks, by its grade, when a thing is so and when it is not (the rest is silence):");
         for (Grade grade : Grade.values()) {
-            lines.add("  " + grade.name() + ", " + grade.words() + ": so "
-                    + pair(grade.profile().whenSo()) + "; not so "
+            lines.add("  " + grade.name() + ", " + grade.words() + ": when so, "
+                    + pair(grade.profile().whenSo()) + "; when not, "
                     + pair(grade.profile().whenNot()) + ".");
         }
         return List.copyOf(lines);
+    }
+
+    /** The chance of being wrong at which a quiet amendment costs as much as an open one: cost / (miss² − ¼). */
+    private static String pays(double tells) {
+        return Figures.percent(Math.min(1, OPEN / Math.max(OPEN, tells * tells - 0.25)));
     }
 
     private static String pair(Chances chances) {

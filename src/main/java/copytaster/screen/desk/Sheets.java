@@ -24,7 +24,7 @@ final class Sheets {
                             columns);
                 case MAP -> MapSheet.of(model, columns);
                 case CARD -> CardSheet.of(model, columns);
-                case RULES -> RulesSheet.of(model.seen().ladder(), columns);
+                case RULES -> RulesSheet.of(model.seen().ladder(), model.seen().actions(), columns);
                 case HELP -> HelpSheet.of(Place.valueOf(overlay.text()), model.settings(), columns);
                 case REPORT -> ReportSheet.of(model, columns);
                 case CLOSING -> ClosingSheet.of(model, columns);

@@ -21,6 +21,9 @@ import copytaster.text.Wrap;
 
 /** How the first screen looks. */
 final class StartView {
+    /** Actions a turn as scenarios have them by default; the desk's own card knows better. */
+    private static final int USUAL_ACTIONS = 4;
+
     private static final int WIDTH = 92;
 
     private StartView() {}
@@ -125,7 +128,7 @@ final class StartView {
                 "p then Enter runs a dispatch as the wire wrote it; that is quick, and often wrong. 1 to 5 put a claim on a rung of"
                         + " your own. c finds out more. n ends the turn: what you decided goes out.",
                 Ink.TEXT);
-        for (Row row : RulesSheet.of(Ladder.STANDARD, columns).rows()) {
+        for (Row row : RulesSheet.of(Ladder.STANDARD, USUAL_ACTIONS, columns).rows()) {
             rows.row(row);
         }
         rows.gap();
