@@ -47,6 +47,7 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
                 .addSubcommand(new DebriefCommand(streams))
                 .addSubcommand(new SessionsCommand(streams))
                 .addSubcommand(new ScenariosCommand(streams))
+                .addSubcommand(new RehearseCommand(streams))
                 .addSubcommand(new LintCommand(streams))
                 .addSubcommand(new SimulateCommand(streams))
                 .setOut(streams.out())

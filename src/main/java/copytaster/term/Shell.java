@@ -1,5 +1,6 @@
 package copytaster.term;
 
+import copytaster.screen.Frame;
 import copytaster.screen.Program;
 import copytaster.text.SafeText;
 import java.io.FileDescriptor;
@@ -57,6 +58,20 @@ public final class Shell {
             Rescue.write(FileDescriptor.out, SafeText.paragraph(quit.message()) + "\n");
         }
         return quit.exitCode();
+    }
+
+    /**
+     * Draws a frame into the void, so that all it takes has been loaded: for the archive of classes that later starts are quick by.
+     */
+    public static void rehearse(Frame frame, Options options) throws IOException {
+        StandIns standIns = new StandIns();
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        GameTerminal terminal =
+                new GameTerminal(InputStream.nullInputStream(), nowhere, standIns, options.mouse(), frame.size());
+        Display display = new Display(terminal, new Painter(options.theme(), options.depth(), standIns), frame.size());
+        display.enter();
+        display.show(frame);
+        display.leave();
     }
 
     private static <M, E> Effects.Quit run(
