@@ -160,7 +160,7 @@ final class DecisionWords {
             return "Nothing," + stood + ". What went round without you: " + Percent.of(telling.street()) + ".";
         }
         long top = decision.lines().stream().filter(b -> b.line().lead()).count();
-        return "“" + line.get().text() + "” (" + line.get().by() + "), under “"
+        return words(line.get()) + ", under “"
                 + line.get().rung().box() + "”," + (decision.inherited() ? " as you found it, " : "")
                 + stood.strip().transform(s -> decision.inherited() ? s : " " + s)
                 + (top > 0 ? ", " + Figures.count((int) top, "turn") + " of it at the top of the page" : "") + ".";
@@ -209,5 +209,9 @@ final class DecisionWords {
 
     private String hour(int turn) {
         return material.voice().hour(turn);
+    }
+
+    private static String words(Observation.Standing line) {
+        return line.text().isEmpty() ? "Our answer alone" : "“" + line.text() + "” (" + line.by() + ")";
     }
 }

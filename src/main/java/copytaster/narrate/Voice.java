@@ -29,14 +29,25 @@ public final class Voice {
         return night.question(night.question(question)).slug();
     }
 
-    /** How a line reads on its rung: the box's promise, then the words and whose they are. */
-    public static String reading(Rung rung, String text, String by) {
+    /** How a line reads on the page: the question, our answer, and on whose words it stands. */
+    public static String reading(Observation.Topic topic) {
+        Observation.Standing line = topic.line().orElseThrow();
+        return topic.question() + " " + answering(line);
+    }
+
+    /** Our answer and on whose words it stands, for where the question is named already. */
+    public static String answering(Observation.Standing line) {
+        String words = line.text().isEmpty() ? "" : " " + line.text() + " (" + line.by() + ")";
+        return answer(line.rung()) + words;
+    }
+
+    private static String answer(Rung rung) {
         return switch (rung) {
-            case CONFIRMED -> text;
-            case ATTRIBUTED -> text + " (" + by + ")";
-            case UNCONFIRMED -> text + " (" + by + "; we could not verify it)";
-            case DOUBTFUL -> text + " (" + by + "; we doubt that it is so)";
-            case DEBUNKED -> text + " (" + by + "; our answer is no)";
+            case CONFIRMED -> "Yes.";
+            case ATTRIBUTED -> "Yes, we are told.";
+            case UNCONFIRMED -> "We could not verify it.";
+            case DOUBTFUL -> "We doubt it.";
+            case DEBUNKED -> "No.";
         };
     }
 

@@ -211,16 +211,13 @@ public final class Observer {
     }
 
     private Standing standing(Question question, Story story, Line line) {
-        String text = line.dispatch().map(d -> lineText(question.id(), d)).orElseGet(() -> inherited(question.id()));
-        String by = line.dispatch()
-                .map(d -> night.source(night.dispatch(d).source()).name())
-                .orElse("our own page");
+        Worded worded = worded(question.id(), line);
         Optional<Rung> published = story.line().map(Line::rung);
         return new Standing(
                 line.rung(),
                 line.since(),
-                text,
-                by,
+                worded.text(),
+                worded.by(),
                 line.basis(),
                 line.corrections().stream()
                         .map(c -> new Correction(c.turn(), c.from(), c.to(), c.move()))
@@ -228,29 +225,43 @@ public final class Observer {
                 !published.equals(Optional.of(line.rung())));
     }
 
-    private String lineText(String question, int dispatch) {
-        for (Wire.Arrival arrival : state.wire().arrived()) {
-            if (arrival.dispatch() == dispatch) {
-                List<Claim> claims = night.dispatch(dispatch).claims();
-                for (int i = 0; i < claims.size(); i++) {
-                    if (claims.get(i).question().equals(question)) {
-                        return claims.get(i).text(arrival.made().get(i));
+    /** What a line is put in words with, and whose they are; both empty where nobody on this desk has said so. */
+    private record Worded(String text, String by) {}
+
+    /**
+     * Words that point the line's way: those it was filed with, else the last that do. A line moved across the middle does not keep
+     * a sentence that says the opposite.
+     */
+    private Worded worded(String question, Line line) {
+        int side = line.rung().side();
+        if (line.dispatch().isEmpty()) {
+            for (Scenario.Inherited inherited : night.scenario().desk().inherited()) {
+                if (inherited.question().equals(question) && inherited.rung().side() * side >= 0) {
+                    return new Worded(inherited.text(), "our own page");
+                }
+            }
+        }
+        List<Wire.Arrival> arrived = state.wire().arrived();
+        Worded last = new Worded("", "");
+        for (Wire.Arrival arrival : arrived) {
+            List<Claim> claims = night.dispatch(arrival.dispatch()).claims();
+            for (int i = 0; i < claims.size(); i++) {
+                Stance made = arrival.made().get(i);
+                boolean points = made == Stance.ASSERTS && side >= 0 || made == Stance.DENIES && side <= 0;
+                if (claims.get(i).question().equals(question) && points) {
+                    Dispatch dispatch = night.dispatch(arrival.dispatch());
+                    last = new Worded(
+                            claims.get(i).text(made),
+                            night.source(dispatch.source()).name());
+                    if (line.dispatch().equals(Optional.of(arrival.dispatch()))) {
+                        return last;
                     }
                 }
             }
         }
-        return "";
+        return last;
     }
 
-    private String inherited(String question) {
-        return night.scenario().desk().inherited().stream()
-                .filter(line -> line.question().equals(question))
-                .map(Scenario.Inherited::text)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Per question the turn of its last word, 0 where there was none. */
     private int[] lastWords() {
         int[] last = new int[night.scenario().questions().size()];
         for (Wire.Arrival arrival : state.wire().arrived()) {
@@ -284,7 +295,9 @@ public final class Observer {
         List<Job> jobs = new ArrayList<>();
         for (int i = 0; i < night.scenario().checks().size(); i++) {
             Check check = night.check(i);
-            if (state.stories().get(night.question(check.on())).open()) {
+            boolean asked = state.stories().get(night.question(check.on())).open();
+            // What only later makes sense would give away now what is to come.
+            if (asked && state.clock().turn() >= check.from().orElse(1)) {
                 jobs.add(job(i, check));
             }
         }

@@ -118,6 +118,7 @@ final class Sheets {
             detail((char) ('a' + i), item.details().get(i));
         }
         item.origin().ifPresent(origin -> out.line(origin(origin, item, seen)));
+        out.line("Marked: " + item.provenance().word() + ".");
     }
 
     private void claim(Observation.Said said, Observation seen) {
@@ -221,7 +222,7 @@ final class Sheets {
         out.heading("The page");
         for (Topic topic : seen.board()) {
             if (topic.lead()) {
-                out.indented("LEAD  ", line(topic));
+                out.indented("LEAD  ", Voice.reading(topic));
             }
         }
         for (Rung rung : Rung.values()) {
@@ -244,7 +245,7 @@ final class Sheets {
                 ? "goes out at the turn's end"
                 : line.since() == 0 ? "inherited" : voice.hour(line.since());
         String settled = topic.settled().isPresent() ? " SETTLED: " + topic.settledText() : "";
-        out.indented("  ", topic.slug() + " [" + since + "]: " + line(topic) + settled + likely(topic, seen));
+        out.indented("  ", topic.slug() + " [" + since + "]: " + Voice.reading(topic) + settled + likely(topic, seen));
         for (Observation.Correction correction : line.corrections()) {
             if (correction.move() != copytaster.act.Filing.Move.AMENDED) {
                 out.indented(
@@ -253,11 +254,6 @@ final class Sheets {
                                 + correction.from().word() + ".");
             }
         }
-    }
-
-    private static String line(Topic topic) {
-        Observation.Standing line = topic.line().orElseThrow();
-        return Voice.reading(line.rung(), line.text(), line.by());
     }
 
     void desk(Observation seen) {

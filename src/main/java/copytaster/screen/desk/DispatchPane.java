@@ -79,6 +79,7 @@ final class DispatchPane {
         }
         details();
         origin();
+        rows.text("Marked: " + item.provenance().word() + ".", Ink.DIM);
         around();
     }
 

@@ -100,7 +100,7 @@ final class PageSheet {
         Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(topic.slug() + "  ", Ink.TITLE);
         rows.ends(head, Words.since(model, topic), line.drafted() ? Ink.WARN : Ink.DIM);
         rows.mark(false);
-        rows.text(2, Voice.reading(line.rung(), line.text(), line.by()), Ink.TEXT);
+        rows.text(2, Voice.reading(topic), Ink.TEXT);
         DispatchPane.assist(model, topic, rows);
         for (Correction correction : line.corrections()) {
             rows.text(2, Words.correction(correction, model.voice()), Ink.CORRECTION);
@@ -127,11 +127,10 @@ final class PageSheet {
         String mark = line.drafted() ? " (goes out)" : line.corrections().isEmpty() ? "" : " (corrected)";
         Ink ink = line.drafted() ? Ink.WARN : Ink.CORRECTION;
         Row slug = Row.of("  " + topic.slug(), Ink.TITLE).and(mark, ink).and(": ", Ink.TITLE);
-        String first = Wrap.lines(line.text(), Math.max(8, rows.width() - slug.width()))
-                .get(0);
-        String rest = line.text()
-                .substring(Math.min(first.length(), line.text().length()))
-                .strip();
+        String words = Voice.answering(line);
+        String first =
+                Wrap.lines(words, Math.max(8, rows.width() - slug.width())).get(0);
+        String rest = words.substring(Math.min(first.length(), words.length())).strip();
         rows.row(slug.and(first, Ink.TEXT));
         if (!rest.isEmpty()) {
             rows.row(Row.of("    ", Ink.TEXT).and(Wrap.fit(rest, rows.width() - 4), Ink.TEXT));
