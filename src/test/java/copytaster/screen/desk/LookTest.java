@@ -34,7 +34,7 @@ class LookTest {
         screens.put("composer", p -> p.opened().press("ENTER 1 DOWN"));
         screens.put("composer-as-written", p -> p.opened().press("p"));
         screens.put("rerate", p -> p.opened().press("p ENTER").next().settled().press("b ENTER 5"));
-        screens.put("page", p -> p.opened().press("p ENTER").next().settled().press("p ENTER b"));
+        screens.put("page", p -> p.opened().press("p ENTER").next().settled().press("b"));
         screens.put("board", p -> p.opened().press("p ENTER").next().settled().press("q DOWN"));
         screens.put("checks", p -> p.opened().press("c TAB d DOWN"));
         screens.put("hold", p -> p.opened().press("h DOWN"));
