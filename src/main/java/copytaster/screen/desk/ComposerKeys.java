@@ -118,7 +118,7 @@ final class ComposerKeys {
             case DETAIL -> detail(stroke.character() - 'a');
             case ENTER -> done();
             case BACK -> Step.of(model.pop());
-            default -> Step.of(model);
+            default -> Openers.act(model, action);
         };
     }
 
