@@ -196,7 +196,8 @@ final class ComposerKeys {
                     : "Choose a rung with 1 to 5, or p for the wire's own words.";
             return Step.of(model.say(say));
         }
-        Step<Model, Effect> run = Decisions.submit(model.pop(), composer.command());
-        return run.effects().isEmpty() ? Step.of(model.say(run.model().message())) : run;
+        // Refused or not, the desk is where the player goes on: a line that stands as it should is no reason to be kept
+        // here.
+        return Decisions.submit(model.pop(), composer.command());
     }
 }
