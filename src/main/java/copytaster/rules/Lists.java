@@ -27,8 +27,9 @@ final class Lists {
         return Collections.unmodifiableList(copy);
     }
 
+    /** All but the last; of nothing, nothing, so that a history tampered with still folds and can be shown to be wrong. */
     static <T> List<T> butLast(List<T> list) {
-        return List.copyOf(list.subList(0, list.size() - 1));
+        return List.copyOf(list.subList(0, Math.max(0, list.size() - 1)));
     }
 
     static <T> T last(List<T> list) {

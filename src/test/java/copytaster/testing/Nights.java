@@ -45,7 +45,7 @@ public final class Nights {
     }
 
     /** Walks on random scenarios first, as many on the shipped one after them. */
-    public static final int WALKS = 100;
+    public static final int WALKS = 150;
 
     /** The night of a walk: a random one for the first {@link #WALKS}, then Wednesday in Kunduz. */
     public static Night walked(long seed, Mode mode) {
