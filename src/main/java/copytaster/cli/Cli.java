@@ -49,6 +49,8 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
                 .addSubcommand(new ScenariosCommand(streams))
                 .addSubcommand(new RehearseCommand(streams))
                 .addSubcommand(new LintCommand(streams))
+                .addSubcommand(new NewCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new SimulateCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
@@ -83,6 +85,8 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
                 .addSubcommand(new SessionsCommand(streams))
                 .addSubcommand(new ScenariosCommand(streams))
                 .addSubcommand(new LintCommand(streams))
+                .addSubcommand(new NewCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new SimulateCommand(streams))
                 .usage(streams.out());
         return Exit.DONE;
