@@ -71,8 +71,9 @@ public final class Debrief {
         out.text(
                 foremost.isEmpty()
                         ? "There is no decision yet that can be spoken of."
-                        : "Percentages: how likely the answer was yes, on all that lay on your desk at that hour.");
-        foremost.forEach(decision -> out.item(DecisionWords.plainly(material, decision)));
+                        : "Percentages are how likely the answer is yes: as your page told its readers, and as all that lay on your"
+                                + " desk at that hour made it.");
+        foremost.forEach(decision -> out.item(DecisionWords.wholly(material, decision)));
         out.text(LuckWords.sentence(material, ledger.luck()));
         return out.list();
     }
