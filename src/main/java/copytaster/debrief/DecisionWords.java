@@ -99,15 +99,15 @@ final class DecisionWords {
         List<Item> against =
                 Known.saying(material.course().last(), question.id(), side > 0 ? Stance.DENIES : Stance.ASSERTS);
         for (Item item : against) {
-            if (item.turn() <= telling.turn()) {
+            if (item.turn() <= decision.firstTurn()) {
                 return Phrases.capital(item.source().name()) + " had " + verb + " it (dispatch " + item.number() + ", "
                         + hour(item.turn()) + "). ";
             }
         }
         for (Item item : against) {
             if (item.turn() <= decision.lastTurn() + 1) {
-                return "It was " + verb + " at " + hour(item.turn()) + " by "
-                        + item.source().name() + " (dispatch " + item.number() + "). ";
+                return Phrases.capital(item.source().name()) + " " + verb + " it at " + hour(item.turn())
+                        + " (dispatch " + item.number() + "). ";
             }
         }
         return "";

@@ -67,7 +67,7 @@ class WordsTest {
     void the_governor_is_told_as_each_editor_handled_it() {
         String stenographer = worst(Bot.STENOGRAPHER, "governor");
         assertTrue(stenographer.contains("as attributed, which tells readers 75%"), stenographer);
-        assertTrue(stenographer.contains(" had denied it (dispatch "), stenographer);
+        assertTrue(stenographer.contains(" denied it at "), stenographer);
         assertTrue(stenographer.endsWith("It was not so: something false got through."), stenographer);
         String timid = worst(Bot.TIMID, "governor");
         assertTrue(timid.startsWith("You said nothing, and readers were left with what went round"), timid);
