@@ -72,9 +72,11 @@ final class Architecture {
         may.put(
                 "debrief",
                 List.of("session", "belief", "bot", "sim", "narrate", "observe", "act", "scenario", "canon", "chance"));
-        may.put("screen", List.of("session", "observe", "narrate", "debrief", "act", "scenario", "belief"));
+        may.put("replay", List.of("session", "sim", "narrate", "observe", "act", "scenario", "belief"));
+        may.put("screen", List.of("session", "observe", "narrate", "debrief", "replay", "act", "scenario", "belief"));
         may.put("term", List.of("screen"));
-        may.put("plain", List.of("session", "observe", "narrate", "debrief", "act", "scenario", "belief"));
+        may.put("export", List.of("term", "screen", "replay", "session", "scenario"));
+        may.put("plain", List.of("session", "observe", "narrate", "debrief", "replay", "act", "scenario", "belief"));
         may.put("cli", List.copyOf(may.keySet()));
         return may;
     }

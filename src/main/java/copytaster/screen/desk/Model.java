@@ -47,13 +47,22 @@ public record Model(
 
     /** A session as it is found: only what came with the present turn is unread. */
     static Model of(Session session, Settings settings, Size size) {
+        return of(session, debrief(session), settings, size);
+    }
+
+    /** A session to be looked at, without its debrief, which takes a moment. */
+    static Model past(Session session, Settings settings, Size size) {
+        return of(session, List.of(), settings, size);
+    }
+
+    private static Model of(Session session, List<Passage> debrief, Settings settings, Size size) {
         Observation seen = session.observation();
         Attention at = new Attention(Pane.WIRE, "", 0, 0, Arrivals.fresh(seen));
         return new Model(
                 session,
                 seen,
                 Decisions.report(session, seen),
-                debrief(session),
+                debrief,
                 size,
                 settings,
                 at,

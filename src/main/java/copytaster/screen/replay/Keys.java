@@ -1,0 +1,99 @@
+package copytaster.screen.replay;
+
+import copytaster.screen.Ink;
+import copytaster.screen.Key;
+import copytaster.screen.Stroke;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+import copytaster.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every key of the viewer, once: this table makes the keys work, and the key line and the help are printed from it. */
+final class Keys {
+    private static final int NAMES = 14;
+
+    /**
+     * @param keys how help names the keys
+     * @param label what the key line says, empty to leave it out there
+     */
+    private record Binding(Deed deed, String keys, String label, String help, List<Stroke> strokes) {}
+
+    private static final List<Binding> ALL = List.of(
+            bind(Deed.BACK, "←", "", "back one decision", "h", Key.LEFT),
+            bind(Deed.ON, "← →", "decision", "on one decision", "l", Key.RIGHT),
+            bind(Deed.TURN_BACK, "↑ PgUp", "", "back to where a turn began", "k", Key.UP, Key.PGUP),
+            bind(Deed.TURN_ON, "↑ ↓", "turn", "on to where the next turn begins", "j", Key.DOWN, Key.PGDN),
+            bind(Deed.FIRST, "Home", "", "to the beginning", "", Key.HOME),
+            bind(Deed.LAST, "End", "", "to the end", "G", Key.END),
+            bind(Deed.PLAY, "Space", "play", "play, and stop", " "),
+            bind(Deed.FASTER, "+ -", "speed", "twice as fast, up to 32×", "+=>]"),
+            bind(Deed.SLOWER, "-", "", "half as fast, down to 1×", "-<["),
+            bind(Deed.TRUTH, "T", "truth", "answer, evidence, what was going round and what we said, over the turns", "T"),
+            bind(Deed.BLUNDER, "!", "blunder", "to the next blunder", "!"),
+            bind(Deed.CORRECTION, "c", "correction", "to the next correction", "c"),
+            bind(Deed.FIND, "/", "find", "find a question or a dispatch; Enter alone finds the same again", "/"),
+            bind(Deed.FIND_NEXT, "n", "", "find the same again", "n"),
+            bind(Deed.BRANCH, "b", "branch", "play on from here, as a new session", "b"),
+            bind(Deed.LOOK, "Enter", "look", "look round the desk as it was", "", Key.ENTER),
+            bind(Deed.GO_TO, "g", "turn", "go to a turn", "g"),
+            bind(Deed.REPORT, "e", "", "all that the desk was told as the turn began", "e"),
+            bind(Deed.QUESTION_ON, "Tab", "", "with the truth shown: the next question", "", Key.TAB),
+            bind(Deed.QUESTION_BACK, "Shift-Tab", "", "with the truth shown: the question before", "", Key.BACKTAB),
+            bind(Deed.HELP, "?", "help", "all keys", "?", Key.F1),
+            bind(Deed.LEAVE, "Esc", "", "close what lies on top; else leave", "", Key.ESCAPE),
+            bind(Deed.QUIT, "Q", "leave", "leave", "Q"));
+
+    private Keys() {}
+
+    static Optional<Deed> deed(Stroke stroke) {
+        if (stroke.equals(Stroke.ctrl('c'))) {
+            return Optional.of(Deed.QUIT);
+        }
+        return ALL.stream()
+                .filter(binding -> binding.strokes().contains(stroke))
+                .map(Binding::deed)
+                .findFirst();
+    }
+
+    /** As many keys as fit; help is never left out. */
+    static Row line(int columns) {
+        Row help = Row.of("?", Ink.KEY).and(" help", Ink.DIM);
+        Row line = Row.BLANK;
+        for (Binding binding : ALL) {
+            Row piece = Row.of(binding.keys(), Ink.KEY).and(" " + binding.label() + "  ", Ink.DIM);
+            boolean shown = !binding.label().isEmpty() && binding.deed() != Deed.HELP;
+            if (shown && line.width() + piece.width() + help.width() <= columns) {
+                line = line.and(piece);
+            }
+        }
+        return line.and(help);
+    }
+
+    static Sheet help(int columns) {
+        Rows rows = new Rows(columns);
+        for (Binding binding : ALL) {
+            rows.hang(Row.of(Wrap.pad(binding.keys(), NAMES), Ink.KEY), binding.help(), Ink.TEXT);
+        }
+        rows.gap()
+                .text(
+                        "On the bar: │ a turn begins, c a correction, ! a blunder (with actions left, a line gave away 0.35 or more"
+                                + " of a point of weight), ◉ here.",
+                        Ink.DIM)
+                .text("Of a shift that is not over, the truth is shown only where the desk has been told it.", Ink.DIM);
+        return Sheet.reading("THE REPLAY", rows);
+    }
+
+    private static Binding bind(Deed deed, String keys, String label, String help, String typed, Key... named) {
+        List<Stroke> strokes = new ArrayList<>();
+        for (int i = 0; i < typed.length(); i++) {
+            strokes.add(Stroke.of(typed.charAt(i)));
+        }
+        for (Key key : named) {
+            strokes.add(Stroke.of(key));
+        }
+        return new Binding(deed, keys, label, help, List.copyOf(strokes));
+    }
+}
