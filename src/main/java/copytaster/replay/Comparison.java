@@ -98,9 +98,7 @@ public record Comparison(Session one, Session other, int shared, List<Turn> turn
 
     /** What each did where they first parted: the decision, or empty for the one that went no further. */
     public Optional<Entry> parted(Session session) {
-        return shared < session.entries().size()
-                ? Optional.of(session.entries().get(shared))
-                : Optional.empty();
+        return shared < session.entries().size() ? Optional.of(session.entries().get(shared)) : Optional.empty();
     }
 
     /** Whether one is the other, as far as it goes. */

@@ -40,7 +40,10 @@ public record Insight(List<Track> tracks, List<Mark> marks) {
     /** The next mark of a kind after a moment, or, if there is none, the first of all. */
     public Optional<Mark> next(Mark.Kind kind, int at) {
         List<Mark> of = marks.stream().filter(m -> m.kind() == kind).toList();
-        return of.stream().filter(m -> m.at() > at).findFirst().or(() -> of.stream().findFirst());
+        return of.stream()
+                .filter(m -> m.at() > at)
+                .findFirst()
+                .or(() -> of.stream().findFirst());
     }
 
     /** The marks of one moment. */
@@ -89,8 +92,8 @@ public record Insight(List<Track> tracks, List<Mark> marks) {
         private void corrections(int at, Event.TurnEnded ended) {
             for (Filing filing : ended.out()) {
                 if (filing.move() != Filing.Move.FIRST && filing.move() != Filing.Move.UPDATE) {
-                    marks.add(new Mark(
-                            at, ended.turn(), Mark.Kind.CORRECTION, filing.question(), reports.filed(filing)));
+                    marks.add(
+                            new Mark(at, ended.turn(), Mark.Kind.CORRECTION, filing.question(), reports.filed(filing)));
                 }
             }
         }
@@ -120,8 +123,7 @@ public record Insight(List<Track> tracks, List<Mark> marks) {
                 return;
             }
             if (!said.equals(blundering.put(question, said))) {
-                String text =
-                        Mark.blunder(spoken.get(question).slug(), said, stood.street(), stood.posterior());
+                String text = Mark.blunder(spoken.get(question).slug(), said, stood.street(), stood.posterior());
                 marks.add(new Mark(at, stood.turn(), Mark.Kind.BLUNDER, question, text));
             }
         }

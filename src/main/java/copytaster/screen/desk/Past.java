@@ -1,6 +1,7 @@
 package copytaster.screen.desk;
 
 import copytaster.act.Command;
+import copytaster.observe.Observation.Item;
 import copytaster.screen.Canvas;
 import copytaster.screen.Frame;
 import copytaster.screen.Msg;
@@ -19,7 +20,8 @@ public final class Past {
      */
     public static Model at(Session session, int entries, Settings settings, Size size) {
         Model model = Model.past(session.first(entries), settings, size);
-        String dispatch = entries == 0 ? "" : about(session.entries().get(entries - 1).command());
+        String dispatch =
+                entries == 0 ? "" : about(session.entries().get(entries - 1).command());
         if (Find.item(model.seen(), dispatch) == null) {
             dispatch = Arrivals.first(model.seen());
         }
@@ -51,7 +53,15 @@ public final class Past {
 
     /** What the desk was told as the turn began, on top; gone if it was on top already. */
     public static Model reported(Model model) {
-        return model.place() == Place.REPORT ? model.pop() : model.push(Overlay.Reading.of(Place.REPORT));
+        return on(model, Place.REPORT) ? model.pop() : model.push(Overlay.Reading.of(Place.REPORT));
+    }
+
+    /** The question of the claim that the keys act on; empty where no dispatch makes one. */
+    public static String question(Model model) {
+        Item item = model.item();
+        return item == null || item.claims().isEmpty()
+                ? ""
+                : item.claims().get(model.at().claim()).question();
     }
 
     /** Whether the desk itself is in sight, with nothing on top. */
@@ -62,7 +72,12 @@ public final class Past {
     /** Whether what lies on top is what a night begins or ends with, and nothing else does. */
     public static boolean based(Model model) {
         return model.overlays().size() == 1
-                && (model.place() == Place.BRIEFING || model.place() == Place.HANDOVER || model.place() == Place.CLOSING);
+                && (on(model, Place.BRIEFING) || on(model, Place.HANDOVER) || on(model, Place.CLOSING));
+    }
+
+    /** Whether a place lies on top, however small the screen. */
+    private static boolean on(Model model, Place place) {
+        return model.top().filter(overlay -> overlay.place() == place).isPresent();
     }
 
     /** Draws the desk on all of a canvas of its size, its last two lines (for messages and keys) among it. */

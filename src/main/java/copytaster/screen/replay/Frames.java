@@ -107,19 +107,22 @@ public final class Frames {
 
     private static Sheet branch(Viewing viewing, int columns) {
         int at = viewing.at();
-        String turn = viewing.film().turn(at) == 0 ? "before the shift" : "turn " + viewing.film().turn(at);
+        String turn = viewing.film().turn(at) == 0
+                ? "before the shift"
+                : "turn " + viewing.film().turn(at);
         Rows rows = new Rows(columns)
                 .text(
-                        "Play on from here as a new session? It shares " + Figures.count(at, "decision") + " with this one ("
-                                + turn + ") and the same luck, and this one stays as it is.",
+                        "Play on from here as a new session? It shares " + Figures.count(at, "decision")
+                                + " with this one (" + turn + ") and the same luck, and this one stays as it is.",
                         Ink.TEXT);
         if (viewing.film().told(at)) {
-            rows.gap()
-                    .text(
-                            "It is marked as played by somebody who has seen what came next.",
-                            Ink.WARN);
+            rows.gap().text("It is marked as played by somebody who has seen what came next.", Ink.WARN);
         }
-        rows.gap().row(Row.of("Enter y", Ink.KEY).and(" branch   ", Ink.DIM).and("Esc n", Ink.KEY).and(" no", Ink.DIM));
+        rows.gap()
+                .row(Row.of("Enter y", Ink.KEY)
+                        .and(" branch   ", Ink.DIM)
+                        .and("Esc n", Ink.KEY)
+                        .and(" no", Ink.DIM));
         return Sheet.reading("BRANCH", rows);
     }
 
@@ -136,8 +139,16 @@ public final class Frames {
         desk.cursor().ifPresent(spot -> canvas.cursor(spot.column(), spot.row()));
         Row line = Row.of("AS IT WAS", Ink.TITLE);
         String[][] keys = {
-            {"↑ ↓", "wire"}, {"Tab", "dispatch"}, {"b", "page"}, {"q", "questions"}, {"c", "checks"}, {"o", "source"},
-            {"a", "map"}, {"e", "report"}, {"Esc", "back to the replay"}
+            {"Esc", "back to the replay"},
+            {"↑ ↓", "wire"},
+            {"Tab", "dispatch"},
+            {"b", "page"},
+            {"q", "questions"},
+            {"c", "checks"},
+            {"o", "source"},
+            {"a", "map"},
+            {"e", "report"},
+            {"Esc", "back to the replay"}
         };
         for (String[] key : keys) {
             line = line.and("  " + key[0], Ink.KEY).and(" " + key[1], Ink.DIM);

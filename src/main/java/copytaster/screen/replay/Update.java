@@ -35,7 +35,9 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
             return Step.of(viewing, new Effect.Quit());
         }
         if (viewing.small()) {
-            return deed.filter(d -> d == Deed.QUIT).isPresent() ? Step.of(viewing, new Effect.Quit()) : Step.of(viewing);
+            return deed.filter(d -> d == Deed.QUIT).isPresent()
+                    ? Step.of(viewing, new Effect.Quit())
+                    : Step.of(viewing);
         }
         return switch (viewing.over()) {
             case NOTHING -> deed.map(this::act).orElseGet(() -> Step.of(viewing));
@@ -64,7 +66,7 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
             case SLOWER -> paced(quiet, Math.max(1, viewing.speed() / 2));
             case BLUNDER -> Step.of(mark(quiet, Mark.Kind.BLUNDER, "No blunder here."));
             case CORRECTION -> Step.of(mark(quiet, Mark.Kind.CORRECTION, "No correction was made."));
-            case TRUTH -> Step.of(quiet.truth(!viewing.truth(), viewing.question()));
+            case TRUTH -> Step.of(quiet.truth(!viewing.truth(), meant()));
             case QUESTION_ON -> Step.of(question(quiet, 1));
             case QUESTION_BACK -> Step.of(question(quiet, -1));
             case LOOK -> stopped(quiet.over(Over.LOOK));
@@ -84,8 +86,7 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
             return stopped(quiet);
         }
         Viewing from = viewing.at() == viewing.film().last() ? quiet.at(0) : quiet;
-        return Step.of(
-                from.playing(true, viewing.speed()), new Effect.Ticks(SECOND / viewing.speed()));
+        return Step.of(from.playing(true, viewing.speed()), new Effect.Ticks(SECOND / viewing.speed()));
     }
 
     private static Step<Viewing, Effect> stopped(Viewing viewing) {
@@ -104,7 +105,7 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
     public Step<Viewing, Effect> tick(Msg.Tick msg) {
         if (!viewing.known()) {
             int pace = viewing.playing() ? SECOND / viewing.speed() : 0;
-            return Step.of(viewing.known(), new Effect.Ticks(pace));
+            return Step.of(viewing.informed(), new Effect.Ticks(pace));
         }
         if (!viewing.playing()) {
             return Step.of(viewing);
@@ -116,10 +117,11 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
     // ---- finding ----
 
     private static Viewing mark(Viewing viewing, Mark.Kind kind, String none) {
-        Viewing known = viewing.known();
+        Viewing known = viewing.informed();
         Optional<Mark> next = known.film().insight().next(kind, known.at());
         if (next.isEmpty()) {
-            boolean hidden = kind == Mark.Kind.BLUNDER && !known.film().session().over();
+            boolean hidden =
+                    kind == Mark.Kind.BLUNDER && !known.film().session().over();
             return known.say(hidden ? "No blunder on what has been settled so far." : none);
         }
         Mark mark = next.get();
@@ -135,6 +137,20 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
         return found.isEmpty()
                 ? sought.say("Nothing on this desk is called “" + words + "”.")
                 : sought.at(found.get().at()).say("Found: " + found.get().what() + ". n finds the next.");
+    }
+
+    /** The question whose truth is wanted first: that of the mark we came to, or of another of this moment, else of the claim shown. */
+    private String meant() {
+        boolean came = viewing.film().insight().at(viewing.at()).stream()
+                .anyMatch(mark -> mark.question().equals(viewing.question()));
+        if (came) {
+            return viewing.question();
+        }
+        return viewing.film().insight().at(viewing.at()).stream()
+                .map(Mark::question)
+                .filter(q -> viewing.film().insight().track(q).isPresent())
+                .findFirst()
+                .orElseGet(() -> Past.question(viewing.desk()));
     }
 
     private static Viewing question(Viewing viewing, int by) {

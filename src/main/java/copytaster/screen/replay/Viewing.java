@@ -81,15 +81,41 @@ public record Viewing(
         }
         Model now = Past.at(film.session(), there, settings, Frames.desk(size));
         return new Viewing(
-                film, there, size, settings, now, Caption.of(film, there), over, typed, truth, question, known, playing,
-                speed, sought, message);
+                film,
+                there,
+                size,
+                settings,
+                now,
+                Caption.of(film, there),
+                over,
+                typed,
+                truth,
+                question,
+                known,
+                playing,
+                speed,
+                sought,
+                message);
     }
 
     Viewing size(Size now) {
         Size room = over == Over.LOOK ? now : Frames.desk(now);
         return new Viewing(
-                film, at, now, settings, Past.resized(desk, room), caption, over, typed, truth, question, known, playing,
-                speed, sought, message);
+                film,
+                at,
+                now,
+                settings,
+                Past.resized(desk, room),
+                caption,
+                over,
+                typed,
+                truth,
+                question,
+                known,
+                playing,
+                speed,
+                sought,
+                message);
     }
 
     Viewing desk(Model now) {
@@ -115,11 +141,25 @@ public record Viewing(
     /** With the truth shown or not, from one question on. */
     Viewing truth(boolean shown, String first) {
         return new Viewing(
-                film, at, size, settings, desk, caption, over, typed, shown, first, known || shown, playing, speed,
-                sought, message);
+                film,
+                at,
+                size,
+                settings,
+                desk,
+                caption,
+                over,
+                typed,
+                shown,
+                first,
+                known || shown,
+                playing,
+                speed,
+                sought,
+                message);
     }
 
-    Viewing known() {
+    /** With the marks worked out. */
+    Viewing informed() {
         film.insight();
         return new Viewing(
                 film, at, size, settings, desk, caption, over, typed, truth, question, true, playing, speed, sought,
