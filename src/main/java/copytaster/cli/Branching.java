@@ -19,6 +19,12 @@ final class Branching {
             streams.complain("A damaged session can be looked at, but not branched from.");
             return Optional.empty();
         }
+        if (film.closed(at)) {
+            streams.complain(
+                    "The shift is closed after its last decision: there is nothing left to play. Branch earlier, with"
+                            + " --turn or --after.");
+            return Optional.empty();
+        }
         return new Shelf(streams).branch(old.file().orElseThrow(), at, film.told(at));
     }
 

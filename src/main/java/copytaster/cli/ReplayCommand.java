@@ -7,6 +7,7 @@ import copytaster.plain.Stepping;
 import copytaster.replay.Film;
 import copytaster.session.Entry;
 import copytaster.session.Session;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -93,24 +94,28 @@ final class ReplayCommand implements Callable<Integer> {
         int begin = after.orElseGet(() -> film.startOf(turn));
         boolean lines = plain || !Terminal.present();
         OptionalInt at = OptionalInt.of(begin);
+        BufferedReader input = streams.reader();
         if (!branch) {
             if (!lines) {
                 return new ScreenReplay(streams, looks).view(old, film, begin);
             }
-            at = new Stepping(film, streams.reader(), streams.out(), !Terminal.typed(), WIDTH).from(begin);
+            at = new Stepping(film, input, streams.out(), !Terminal.typed(), WIDTH).from(begin);
         }
-        return at.isPresent() ? branched(old, film, at.getAsInt(), lines) : old.code();
+        return at.isPresent()
+                ? branched(old, film, at.getAsInt(), lines ? Optional.of(input) : Optional.empty())
+                : old.code();
     }
 
-    private int branched(OldSession old, Film film, int at, boolean lines) throws IOException {
+    /** @param lines what the player types, where there is no screen */
+    private int branched(OldSession old, Film film, int at, Optional<BufferedReader> lines) throws IOException {
         Branching branching = new Branching(streams);
         Optional<Shelf.Kept> kept = branching.begin(old, film, at);
         if (kept.isEmpty()) {
             return old.code() == Exit.DONE ? Exit.BAD : old.code();
         }
         streams.say(Branching.says(kept.get(), film, at));
-        return lines
-                ? new PlainShift(streams, looks).play(kept.get())
+        return lines.isPresent()
+                ? new PlainShift(streams, looks).play(kept.get(), lines.get())
                 : new ScreenGame(streams, looks).play(kept.get());
     }
 

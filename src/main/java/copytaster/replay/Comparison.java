@@ -5,6 +5,7 @@ import copytaster.act.CommandText;
 import copytaster.act.Event;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Topic;
+import copytaster.rules.Gauges;
 import copytaster.scenario.Rung;
 import copytaster.session.Entry;
 import copytaster.session.Session;
@@ -19,27 +20,24 @@ import java.util.Optional;
  * Two sessions of one night under one seed, beside each other.
  *
  * @param shared how many decisions they have in common from the beginning
- * @param turns the turns from the first difference on, as far as either went
+ * @param turns the turns that both ended, from that of the first difference on
  */
 public record Comparison(Session one, Session other, int shared, List<Turn> turns) {
 
     /**
      * One turn in both.
      *
-     * @param one empty if that session did not end this turn
      * @param lines where their pages differed as the turn had ended
      */
-    public record Turn(int turn, Optional<Side> one, Optional<Side> other, List<Line> lines) {}
+    public record Turn(int turn, Side one, Side other, List<Line> lines) {}
 
     /**
      * A session as a turn of it had ended.
      *
      * @param decided what was decided in it, in the notation of commands; what was taken back left out
-     * @param trust thousandths of a point
-     * @param care thousandths of a point
      * @param points understanding won up to and with this turn; empty unless both shifts are over, since it depends on the answers
      */
-    public record Side(List<String> decided, int trust, long readers, int care, Optional<Double> points) {}
+    public record Side(List<String> decided, Gauges gauges, Optional<Double> points) {}
 
     /** A question that the two pages told differently; empty for a page that said nothing. */
     public record Line(String slug, Optional<Rung> one, Optional<Rung> other) {}
@@ -74,24 +72,16 @@ public record Comparison(Session one, Session other, int shared, List<Turn> turn
             throw new IllegalArgumentException(why);
         });
         int shared = shared(one, other);
-        int most = Math.min(one.entries().size(), other.entries().size());
-        int from = shared < Math.max(one.entries().size(), other.entries().size()) || shared < most
-                ? turnOf(one, other, shared)
-                : Integer.MAX_VALUE;
+        int from = turnOf(one, other, shared);
         boolean over = one.over() && other.over();
         List<Side> ones = sides(one, over);
         List<Side> others = sides(other, over);
         List<List<Topic>> pages = pages(one);
         List<List<Topic>> otherPages = pages(other);
         List<Turn> turns = new ArrayList<>();
-        for (int turn = Math.max(1, from); turn <= Math.max(ones.size(), others.size()); turn++) {
-            turns.add(new Turn(
-                    turn,
-                    at(ones, turn),
-                    at(others, turn),
-                    differing(
-                            at(pages, turn).orElse(List.of()),
-                            at(otherPages, turn).orElse(List.of()))));
+        for (int turn = Math.max(1, from); turn <= Math.min(ones.size(), others.size()); turn++) {
+            int i = turn - 1;
+            turns.add(new Turn(turn, ones.get(i), others.get(i), differing(pages.get(i), otherPages.get(i))));
         }
         return new Comparison(one, other, shared, List.copyOf(turns));
     }
@@ -115,13 +105,10 @@ public record Comparison(Session one, Session other, int shared, List<Turn> turn
         return shared;
     }
 
+    /** The turn of the first difference; past every turn where there is none. */
     private static int turnOf(Session one, Session other, int entry) {
-        Session longer = entry < one.entries().size() ? one : other;
-        return longer.entries().get(entry).turn();
-    }
-
-    private static <T> Optional<T> at(List<T> list, int turn) {
-        return turn <= list.size() ? Optional.of(list.get(turn - 1)) : Optional.empty();
+        boolean parts = entry < one.entries().size() && entry < other.entries().size();
+        return parts ? one.entries().get(entry).turn() : Integer.MAX_VALUE;
     }
 
     private static List<Side> sides(Session session, boolean over) {
@@ -136,12 +123,8 @@ public record Comparison(Session one, Session other, int shared, List<Turn> turn
             } else if (command instanceof Command.Next) {
                 Observation after = session.observation(entry.number());
                 points += over ? points(books, entry.turn()) : 0;
-                sides.add(new Side(
-                        List.copyOf(decided),
-                        after.gauges().trust(),
-                        after.gauges().readers(),
-                        after.gauges().care(),
-                        over ? Optional.of(points) : Optional.empty()));
+                sides.add(
+                        new Side(List.copyOf(decided), after.gauges(), over ? Optional.of(points) : Optional.empty()));
                 decided.clear();
             } else if (!(command instanceof Command.Open)) {
                 decided.add(CommandText.of(command));

@@ -117,6 +117,11 @@ public final class Film {
         return session.entries().get(at - 1);
     }
 
+    /** Whether the shift is closed at a moment. */
+    public boolean closed(int at) {
+        return at == last() && session.over();
+    }
+
     /** What may be told of the truth. Takes some time when it is first asked for. */
     public Insight insight() {
         if (insight == null) {

@@ -13,7 +13,8 @@ import java.util.List;
 final class CaptionPane {
     private CaptionPane() {}
 
-    static void draw(Canvas canvas, Viewing viewing) {
+    /** @param keys whether to name the key that shows more */
+    static void draw(Canvas canvas, Viewing viewing, boolean keys) {
         List<Row> rows = rows(viewing, canvas.columns());
         int shown = Math.min(rows.size(), canvas.rows());
         for (int i = 0; i < shown; i++) {
@@ -21,7 +22,8 @@ final class CaptionPane {
             Row row = rows.get(i);
             (more ? Rows.cut(row, canvas.columns() - 9) : row).draw(canvas, 0, i);
             if (more) {
-                Row.of("e", Ink.KEY).and(" more …", Ink.DIM).draw(canvas, canvas.columns() - 8, i);
+                Row hint = keys ? Row.of("e", Ink.KEY).and(" more …", Ink.DIM) : Row.of("      …", Ink.DIM);
+                hint.draw(canvas, canvas.columns() - 8, i);
             }
         }
     }

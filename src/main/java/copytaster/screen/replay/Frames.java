@@ -1,6 +1,7 @@
 package copytaster.screen.replay;
 
 import copytaster.narrate.Figures;
+import copytaster.replay.Film;
 import copytaster.screen.Area;
 import copytaster.screen.Border;
 import copytaster.screen.Canvas;
@@ -8,6 +9,7 @@ import copytaster.screen.Frame;
 import copytaster.screen.Ink;
 import copytaster.screen.Size;
 import copytaster.screen.desk.Past;
+import copytaster.screen.desk.Settings;
 import copytaster.screen.desk.TooSmall;
 import copytaster.screen.replay.Viewing.Over;
 import copytaster.screen.sheet.Row;
@@ -27,9 +29,14 @@ public final class Frames {
 
     private Frames() {}
 
-    /** The viewer at a moment, without its keys: a still of the film. */
-    public static Frame still(Viewing viewing) {
-        return frame(viewing, false);
+    /**
+     * The viewer at a moment, without its keys: a still of the film.
+     *
+     * @param report with all that the desk was told as the turn began on top
+     */
+    public static Frame still(Film film, int at, Settings settings, Size size, boolean report) {
+        Viewing viewing = Viewing.of(film, film.within(at), settings, size).informed();
+        return frame(report ? viewing.desk(Past.reported(viewing.desk())) : viewing, false);
     }
 
     static Frame of(Viewing viewing) {
@@ -70,12 +77,14 @@ public final class Frames {
             TruthPane.draw(canvas, new Area(0, 1, size.columns(), top - 1), viewing);
         }
         canvas.fill(new Area(0, top, size.columns(), lines + 2), Ink.TEXT);
-        CaptionPane.draw(canvas.within(new Area(1, top, size.columns() - 2, lines)), viewing);
-        ScrubBar.draw(canvas.within(new Area(1, top + lines, size.columns() - 2, 1)), viewing);
+        // A still has no keys, and their line goes to the caption.
+        int caption = keys ? lines : lines + 1;
+        CaptionPane.draw(canvas.within(new Area(1, top, size.columns() - 2, caption)), viewing, keys);
+        ScrubBar.draw(canvas.within(new Area(1, top + caption, size.columns() - 2, 1)), viewing, keys);
         if (keys) {
             last(canvas, viewing);
+            over(canvas, viewing, top);
         }
-        over(canvas, viewing, top);
     }
 
     private static void last(Canvas canvas, Viewing viewing) {

@@ -9,11 +9,12 @@ import copytaster.text.Width;
 final class ScrubBar {
     private ScrubBar() {}
 
-    static void draw(Canvas canvas, Viewing viewing) {
+    /** @param plays whether to show if it plays, and how fast */
+    static void draw(Canvas canvas, Viewing viewing, boolean plays) {
         int last = viewing.film().last();
-        String state = (viewing.playing() ? "▸" : "■") + " " + viewing.speed() + "×";
+        String state = plays ? (viewing.playing() ? "▸" : "■") + " " + viewing.speed() + "×" : "";
         String place = viewing.at() + "/" + last;
-        int left = 5;
+        int left = plays ? 6 : 0;
         int right = canvas.columns() - Width.of(last + "/" + last) - 1;
         canvas.put(0, 0, state, viewing.playing() ? Ink.GOOD : Ink.DIM);
         canvas.put(canvas.columns() - Width.of(place), 0, place, Ink.ACCENT);

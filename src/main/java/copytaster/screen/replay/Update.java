@@ -71,7 +71,10 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
             case QUESTION_BACK -> Step.of(question(quiet, -1));
             case LOOK -> stopped(quiet.over(Over.LOOK));
             case REPORT -> Step.of(quiet.desk(Past.reported(viewing.desk())));
-            case BRANCH -> stopped(quiet.over(Over.BRANCH));
+            case BRANCH ->
+                viewing.film().closed(at)
+                        ? Step.of(quiet.say("The shift is closed here: there is nothing left to play. Go back a step."))
+                        : stopped(quiet.over(Over.BRANCH));
             case HELP -> stopped(quiet.over(Over.HELP));
             case LEAVE ->
                 viewing.truth() ? Step.of(quiet.truth(false, viewing.question())) : Step.of(viewing, new Effect.Quit());
