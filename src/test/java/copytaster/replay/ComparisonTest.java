@@ -24,8 +24,11 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(halm, branch);
         assertEquals(10, comparison.shared());
         assertEquals(
-                "trace crews-sent",
-                CommandText.of(comparison.parted(halm).orElseThrow().command()).replace("mill-dyke", "crews-sent"));
+                "trace first-word",
+                CommandText.of(comparison.parted(halm).orElseThrow().command()));
+        assertEquals(
+                "rerate power-out doubtful/quietly",
+                CommandText.of(comparison.parted(branch).orElseThrow().command()));
         assertEquals(2, comparison.turns().get(0).turn());
         assertEquals(4, comparison.turns().size());
         assertTrue(comparison.turns().stream().anyMatch(turn -> !turn.lines().isEmpty()));

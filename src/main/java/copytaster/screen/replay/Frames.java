@@ -162,8 +162,8 @@ public final class Frames {
         for (String[] key : keys) {
             line = line.and("  " + key[0], Ink.KEY).and(" " + key[1], Ink.DIM);
         }
-        Row shown = viewing.settings().ascii() ? ascii(line) : line;
-        Rows.cut(shown, canvas.columns() - 2).draw(canvas, 1, canvas.rows() - 1);
+        Row cut = Rows.cut(line, canvas.columns() - 2);
+        (viewing.settings().ascii() ? ascii(cut) : cut).draw(canvas, 1, canvas.rows() - 1);
         return canvas.frame();
     }
 

@@ -13,40 +13,36 @@ import java.util.Optional;
 
 /** Every key of the viewer, once: this table makes the keys work, and the key line and the help are printed from it. */
 final class Keys {
-    private static final int NAMES = 14;
+    private static final int NAMES = 10;
 
     /**
-     * @param keys how help names the keys
+     * @param keys how help names the keys, those of its opposite among them
      * @param label what the key line says, empty to leave it out there
+     * @param help what the help says, empty where the opposite says it
      */
     private record Binding(Deed deed, String keys, String label, String help, List<Stroke> strokes) {}
 
     private static final List<Binding> ALL = List.of(
-            bind(Deed.BACK, "←", "", "back one decision", "h", Key.LEFT),
-            bind(Deed.ON, "← →", "step", "on one decision", "l", Key.RIGHT),
-            bind(Deed.TURN_BACK, "↑ PgUp", "", "back to where a turn began", "k", Key.UP, Key.PGUP),
-            bind(Deed.TURN_ON, "↑ ↓", "turn", "on to where the next turn begins", "j", Key.DOWN, Key.PGDN),
-            bind(Deed.FIRST, "Home", "", "to the beginning", "", Key.HOME),
-            bind(Deed.LAST, "End", "", "to the end", "G", Key.END),
+            bind(Deed.BACK, "← →", "step", "a decision back, a decision on", "h", Key.LEFT),
+            bind(Deed.ON, "", "", "", "l", Key.RIGHT),
+            bind(Deed.TURN_BACK, "↑ ↓", "turn", "to where a turn began; PgUp and PgDn too", "k", Key.UP, Key.PGUP),
+            bind(Deed.TURN_ON, "", "", "", "j", Key.DOWN, Key.PGDN),
+            bind(Deed.FIRST, "Home End", "", "to the beginning, to the end", "", Key.HOME),
+            bind(Deed.LAST, "", "", "", "G", Key.END),
             bind(Deed.PLAY, "Space", "play", "play, and stop", " "),
-            bind(Deed.FASTER, "+", "", "twice as fast, up to 32×", "+=>]"),
-            bind(Deed.SLOWER, "-", "", "half as fast, down to 1×", "-<["),
-            bind(
-                    Deed.TRUTH,
-                    "T",
-                    "truth",
-                    "answer, evidence, what was going round and what we said, over the turns",
-                    "T"),
+            bind(Deed.FASTER, "+ -", "", "twice as fast, half as fast: 1× to 32×", "+=>]"),
+            bind(Deed.SLOWER, "", "", "", "-<["),
+            bind(Deed.TRUTH, "T", "truth", "answer, evidence, what was going round and what we said, over turns", "T"),
+            bind(Deed.QUESTION_ON, "Tab", "", "with the truth shown: the next question", "", Key.TAB),
+            bind(Deed.QUESTION_BACK, "", "", "", "", Key.BACKTAB),
             bind(Deed.BLUNDER, "!", "blunder", "to the next blunder", "!"),
-            bind(Deed.FIND, "/", "find", "find a question or a dispatch; Enter alone finds the same again", "/"),
-            bind(Deed.FIND_NEXT, "n", "", "find the same again", "n"),
+            bind(Deed.FIND, "/", "find", "find a question or a dispatch; n finds the next", "/"),
+            bind(Deed.FIND_NEXT, "", "", "", "n"),
             bind(Deed.BRANCH, "b", "branch", "play on from here, as a new session", "b"),
             bind(Deed.LOOK, "Enter", "look", "look round the desk as it was", "", Key.ENTER),
             bind(Deed.CORRECTION, "c", "corrected", "to the next correction", "c"),
             bind(Deed.GO_TO, "g", "go to", "go to a turn", "g"),
             bind(Deed.REPORT, "e", "", "all that the desk was told as the turn began", "e"),
-            bind(Deed.QUESTION_ON, "Tab", "", "with the truth shown: the next question", "", Key.TAB),
-            bind(Deed.QUESTION_BACK, "Shift-Tab", "", "with the truth shown: the question before", "", Key.BACKTAB),
             bind(Deed.HELP, "?", "help", "all keys", "?", Key.F1),
             bind(Deed.LEAVE, "Esc", "", "close what lies on top; else leave", "", Key.ESCAPE),
             bind(Deed.QUIT, "Q", "leave", "leave", "Q"));
@@ -80,14 +76,16 @@ final class Keys {
     static Sheet help(int columns) {
         Rows rows = new Rows(columns);
         for (Binding binding : ALL) {
-            rows.hang(Row.of(Wrap.pad(binding.keys(), NAMES), Ink.KEY), binding.help(), Ink.TEXT);
+            if (!binding.help().isEmpty()) {
+                rows.hang(Row.of(Wrap.pad(binding.keys(), NAMES), Ink.KEY), binding.help(), Ink.TEXT);
+            }
         }
         rows.gap()
                 .text(
-                        "On the bar: │ a turn begins, c a correction, ! a blunder (with actions left, a line gave away 0.35 or more"
-                                + " of a point of weight), ◉ here.",
-                        Ink.DIM)
-                .text("Of a shift that is not over, the truth is shown only where the desk has been told it.", Ink.DIM);
+                        "On the bar: │ a turn begins, c correction, ! blunder (a line gave away 0.35 or more of a point"
+                                + " of weight, with actions left to mend it), ◉ here. Of a shift that is not over only what"
+                                + " its desk has been told is shown of the truth.",
+                        Ink.DIM);
         return Sheet.reading("THE REPLAY", rows);
     }
 
