@@ -45,13 +45,22 @@ public record Model(
 
     /** A session as it is found: only what came with the present turn is unread. */
     static Model of(Session session, Settings settings, Size size) {
+        return of(session, session.over() ? Optional.of(Debrief.of(session)) : Optional.empty(), settings, size);
+    }
+
+    /** A session to be looked at, without its debrief, which takes a moment. */
+    static Model past(Session session, Settings settings, Size size) {
+        return of(session, Optional.empty(), settings, size);
+    }
+
+    private static Model of(Session session, Optional<Debrief> debrief, Settings settings, Size size) {
         Observation seen = session.observation();
         Attention at = new Attention(Pane.WIRE, "", 0, 0, Arrivals.fresh(seen));
         return new Model(
                 session,
                 seen,
                 Decisions.report(session, seen),
-                session.over() ? Optional.of(Debrief.of(session)) : Optional.empty(),
+                debrief,
                 size,
                 settings,
                 at,
