@@ -74,7 +74,7 @@ final class Asks {
                 : "Everything is saved.";
         String again = model.session().over()
                 ? " The shift is over; its session is " + id + "."
-                : " Resume with:  copytaster play --resume " + id;
+                : " Resume with:  ./copytaster play --resume " + id;
         return Step.of(model, new Effect.Quit(0, kept + again));
     }
 }

@@ -18,26 +18,29 @@ public final class HelpSheet {
     public static Sheet of(Place from, Settings settings, int columns) {
         Rows rows = new Rows(columns);
         if (from != Place.DESK) {
-            keys(rows, from);
+            keys(rows, settings.keymap(), from);
         }
-        keys(rows, Place.DESK);
-        keys(rows, Place.COMPOSER);
+        keys(rows, settings.keymap(), Place.DESK);
+        keys(rows, settings.keymap(), Place.COMPOSER);
         marks(rows);
         if (settings.assist()) {
             rows.gap().text(Likelihood.scale(), Ink.TEXT);
         }
         rows.gap()
                 .text(
-                        "Theme: " + settings.theme() + ". Bell: " + (settings.bell() ? "on" : "off")
+                        "The mouse: a click selects, another opens; the keys of the last line are buttons; the wheel scrolls; the right button"
+                                + " goes back. Theme: " + settings.theme() + ". Bell: "
+                                + (settings.bell() ? "on" : "off") + ". Tips: " + (settings.tips() ? "on" : "off")
                                 + ". Everything you decide is saved at once; leaving loses nothing.",
                         Ink.DIM);
         return Sheet.reading("HELP", rows);
     }
 
-    private static void keys(Rows rows, Place place) {
+    private static void keys(Rows rows, Keymap keymap, Place place) {
         rows.heading("Keys: " + place.words());
-        for (Binding binding : Keymap.of(place)) {
-            rows.hang(Row.of(Wrap.pad(binding.keys(), KEYS), Ink.KEY), binding.help(), Ink.TEXT);
+        for (Binding binding : keymap.of(place)) {
+            String keys = binding.strokes().isEmpty() ? "–" : binding.keys();
+            rows.hang(Row.of(Wrap.pad(keys, KEYS), Ink.KEY), binding.help(), Ink.TEXT);
         }
     }
 
@@ -45,6 +48,7 @@ public final class HelpSheet {
         rows.heading("Marks");
         mark(rows, "•  !", "not read; urgent");
         mark(rows, "✓  ✗  ◔  ↑", "run; spiked; held; held, and back on top");
+        mark(rows, "≠", "sources differ");
         mark(rows, "○  ●  ◉", "what is going round; what we say; both in one place");
         mark(rows, "●●○", "actions left and spent");
     }

@@ -28,9 +28,15 @@ final class PageSheet {
     private final Rows rows;
     private final int cursor;
     private final boolean brief;
+    private final Filter filter;
     private int entry;
 
     private PageSheet(Model model, Rows rows, int cursor, boolean brief) {
+        this(model, rows, cursor, brief, Filter.of(""));
+    }
+
+    private PageSheet(Model model, Rows rows, int cursor, boolean brief, Filter filter) {
+        this.filter = filter;
         this.model = model;
         this.rows = rows;
         this.cursor = cursor;
@@ -40,7 +46,7 @@ final class PageSheet {
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         boolean beside = columns >= BESIDE;
         Rows rows = new Rows(beside ? columns - RIVALS - 3 : columns);
-        new PageSheet(model, rows, list.cursor(), false).lay();
+        new PageSheet(model, rows, list.cursor(), false, Filter.of(list.filter())).lay();
         if (!beside) {
             rivals(model, rows.gap());
             return Sheet.listing("THE PAGE", rows);
@@ -48,6 +54,13 @@ final class PageSheet {
         Rows rivals = new Rows(RIVALS);
         rivals(model, rivals);
         return Sheet.listing("THE PAGE", beside(rows, rivals, columns));
+    }
+
+    /** The page in full and without a cursor, for the side pane. */
+    static List<Row> full(Model model, int columns) {
+        Rows rows = new Rows(columns);
+        new PageSheet(model, rows, -1, false).lay();
+        return rows.list();
     }
 
     /** The page in short and without a cursor, for the side pane. */
@@ -72,7 +85,8 @@ final class PageSheet {
     }
 
     private void lay() {
-        List<Topic> lines = Lists.page(model.seen());
+        List<Topic> lines = new ArrayList<>(Lists.page(model.seen()));
+        lines.removeIf(topic -> !filter.keeps(topic));
         if (lines.isEmpty()) {
             rows.text("Nothing is on the page yet.", Ink.DIM);
             return;
@@ -86,12 +100,15 @@ final class PageSheet {
                 box = line.rung();
                 rows.gap().row(Row.of(box.box(), Words.ink(box)));
             }
+            rows.entry(entry, false);
             line(topic, line);
+            rows.entry(-1, false);
         }
     }
 
     private void line(Topic topic, Standing line) {
         if (brief) {
+            entry++;
             briefly(topic, line);
             return;
         }

@@ -84,6 +84,11 @@ final class Words {
                 + correction.from().box() + "”.";
     }
 
+    /** A title, and what its list is filtered by. */
+    static String filtered(String title, String filter) {
+        return filter.isEmpty() ? title : title + " /" + filter;
+    }
+
     /** The dispatch's number, source and headline. */
     static String numbered(Item item) {
         return item.number() + " " + bare(item.source().name()) + ": " + item.headline();
