@@ -21,7 +21,10 @@ final class DeskView {
             TooSmall.draw(canvas, model.size());
         } else {
             Layout layout = Layout.of(model);
-            desk(canvas, model, layout);
+            HeaderBar.draw(canvas, model);
+            if (!whole(model)) {
+                desk(canvas, model, layout);
+            }
             overlay(canvas, model, layout);
             Footer.draw(canvas, model, layout);
             input(canvas, model, layout);
@@ -29,8 +32,15 @@ final class DeskView {
         return model.settings().ascii() ? Twins.ascii(canvas.frame()) : canvas.frame();
     }
 
+    /** Before the shift and after it there is no desk to see. */
+    private static boolean whole(Model model) {
+        Place first = model.overlays().isEmpty()
+                ? Place.DESK
+                : model.overlays().get(0).place();
+        return first == Place.BRIEFING || first == Place.CLOSING;
+    }
+
     private static void desk(Canvas canvas, Model model, Layout layout) {
-        HeaderBar.draw(canvas, model);
         canvas.hline(0, layout.titles(), canvas.columns(), Border.LINE, Ink.BOX);
         canvas.hline(0, layout.rule(), canvas.columns(), Border.LINE, Ink.BOX);
         divider(canvas, layout.dispatch().column() - 1, layout);

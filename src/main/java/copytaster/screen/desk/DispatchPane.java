@@ -80,7 +80,7 @@ final class DispatchPane {
         }
         details();
         origin();
-        rows.text("Marked: " + item.provenance().word() + ".", Ink.DIM);
+        rows.text(Words.marked(model.seen(), item), Ink.DIM);
         around();
     }
 
@@ -151,11 +151,10 @@ final class DispatchPane {
 
     private void details() {
         for (Sensitive detail : item.details()) {
-            rows.gap();
-            rows.hang(
-                    Row.of("Detail ", Ink.WARN).and(detail.detail().label() + ": ", Ink.TITLE),
-                    detail.detail().text() + (detail.ran() ? " (runs)" : " (withheld)"),
-                    Ink.TEXT);
+            rows.gap().row(Row.of("Detail ", Ink.WARN)
+                    .and(Rows.cut(Row.of(detail.detail().label(), Ink.TITLE), Math.max(1, rows.width() - 18)))
+                    .and(detail.ran() ? " runs" : " withheld", detail.ran() ? Ink.WARN : Ink.DIM));
+            rows.text(2, detail.detail().text(), Ink.TEXT);
         }
     }
 

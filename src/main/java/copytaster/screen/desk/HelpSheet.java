@@ -1,6 +1,7 @@
 package copytaster.screen.desk;
 
 import copytaster.narrate.Likelihood;
+import copytaster.scenario.Rung;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
@@ -39,9 +40,29 @@ public final class HelpSheet {
     private static void keys(Rows rows, Keymap keymap, Place place) {
         rows.heading("Keys: " + place.words());
         for (Binding binding : keymap.of(place)) {
+            if (binding.action().rung() > 1) {
+                continue;
+            }
+            if (binding.action().rung() == 1) {
+                String first = keymap.key(place, Action.RUNG_1);
+                String last = keymap.key(place, Action.RUNG_5);
+                rows.hang(
+                        Row.of(Wrap.pad(first + "-" + last, KEYS), Ink.KEY),
+                        "put the claim on a rung: " + boxes(),
+                        Ink.TEXT);
+                continue;
+            }
             String keys = binding.strokes().isEmpty() ? "–" : binding.keys();
             rows.hang(Row.of(Wrap.pad(keys, KEYS), Ink.KEY), binding.help(), Ink.TEXT);
         }
+    }
+
+    private static String boxes() {
+        StringBuilder boxes = new StringBuilder();
+        for (Rung rung : Rung.values()) {
+            boxes.append(boxes.length() == 0 ? "" : ", ").append(rung.box());
+        }
+        return boxes.toString();
     }
 
     private static void marks(Rows rows) {

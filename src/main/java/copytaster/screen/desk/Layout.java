@@ -129,7 +129,7 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
         return wide() && (place == Place.PAGE || place == Place.BOARD);
     }
 
-    /** What is read from its first line to its last has the whole screen. */
+    /** The briefing and the close have the whole screen. */
     private static boolean whole(Place place) {
         return place == Place.BRIEFING || place == Place.CLOSING;
     }
@@ -162,11 +162,18 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
     Area overlay(Place place, Sheet sheet) {
         int columns = columns(place);
         if (inPane(place)) {
-            return new Area(pane(place).column() - 1, titles(), columns, dispatch.rows() + 2);
+            int most = dispatch.rows() + 2;
+            int rows = place == Place.BOARD
+                    ? Math.min(most, Math.max(most / 3, sheet.rows().size() + 2))
+                    : most;
+            return new Area(pane(place).column() - 1, rule() + 1 - rows, columns, rows);
         }
         int rows = Math.max(3, Math.min(size.rows() - 3, sheet.rows().size() + 2));
         int bottom = rows <= rule() ? rule() + 1 : message();
         int top = whole(place) ? 1 + (message() - 1 - rows) / 3 : bottom - rows;
-        return new Area((room(place) - columns) / 2, Math.max(1, top), columns, rows);
+        boolean sliver = top < wire.row() + 2 && !whole(place);
+        return sliver
+                ? new Area((room(place) - columns) / 2, 1, columns, bottom - 1)
+                : new Area((room(place) - columns) / 2, Math.max(1, top), columns, rows);
     }
 }

@@ -79,7 +79,7 @@ final class ListKeys {
                 yield Decisions.submit(
                         model.pop(), new Command.Hold(list.about().get(0), until));
             }
-            default -> Decisions.submit(model, new Command.HandOver(list.about()));
+            default -> Asks.handOver(model, list);
         };
     }
 

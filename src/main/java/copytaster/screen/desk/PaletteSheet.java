@@ -32,7 +32,7 @@ final class PaletteSheet {
     private static void verb(Rows rows, Verb verb, boolean selected) {
         boolean can = verb.whyNot().isEmpty();
         Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
-                .and(Wrap.pad(verb.binding().keys(), KEY) + ' ', can ? Ink.KEY : Ink.DIM)
+                .and(Wrap.pad(Wrap.fit(verb.binding().keys(), KEY), KEY) + ' ', can ? Ink.KEY : Ink.DIM)
                 .and(Wrap.pad(verb.binding().action().word(), WORD) + ' ', can ? Ink.TITLE : Ink.DIM);
         String right = can ? verb.price() : Wrap.fit(verb.whyNot(), rows.width() / 2);
         int room = rows.width() - head.width() - Width.of(right) - 1;

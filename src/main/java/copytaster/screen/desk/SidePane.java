@@ -36,7 +36,7 @@ final class SidePane {
     /** The page in full if that is no more than so many lines, else in brief; how many it took. */
     private static int page(Canvas canvas, Model model, Area inner, int most) {
         List<Row> full = PageSheet.full(model, inner.columns());
-        List<Row> page = full.size() <= most ? full : PageSheet.brief(model, inner.columns());
+        List<Row> page = full.size() <= most ? full : PageSheet.brief(model, inner.columns(), most);
         int rows = Math.min(page.size(), most);
         Area area = new Area(inner.column(), inner.row(), inner.columns(), rows);
         part(canvas, area, page, model, Action.PAGE, Pointing.PAGE);

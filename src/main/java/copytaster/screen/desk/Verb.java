@@ -4,6 +4,7 @@ import copytaster.act.Command;
 import copytaster.act.Rejection;
 import copytaster.narrate.Refusals;
 import copytaster.observe.Observation.Item;
+import copytaster.screen.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,32 @@ record Verb(Binding binding, String price, String whyNot) {
     static List<Verb> of(Model model, String words) {
         List<Verb> verbs = new ArrayList<>();
         Filter filter = Filter.of(words);
-        for (Binding binding : model.settings().keymap().of(model.place())) {
+        for (Binding binding : together(model.settings().keymap().of(model.place()))) {
             boolean told = binding.action() != Action.PALETTE && binding.action() != Action.DETAIL;
             if (told && filter.keeps(binding.action().word() + ' ' + binding.label() + ' ' + binding.help())) {
                 verbs.add(new Verb(binding, price(model, binding.action()), whyNot(model, binding.action())));
             }
         }
         return verbs;
+    }
+
+    /** One binding for each action, with all its keys. */
+    private static List<Binding> together(List<Binding> bindings) {
+        List<Binding> together = new ArrayList<>();
+        for (Binding binding : bindings) {
+            int same = 0;
+            while (same < together.size() && together.get(same).action() != binding.action()) {
+                same++;
+            }
+            if (same == together.size()) {
+                together.add(binding);
+            } else {
+                List<Stroke> strokes = new ArrayList<>(together.get(same).strokes());
+                strokes.addAll(binding.strokes());
+                together.set(same, together.get(same).on(strokes));
+            }
+        }
+        return together;
     }
 
     private static String price(Model model, Action action) {

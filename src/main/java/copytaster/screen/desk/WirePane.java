@@ -42,7 +42,9 @@ final class WirePane {
                 decided.size() > below && below > 0 ? decided.size() - below : 0,
                 Ink.SELECTED_DIM);
         boolean focus = model.at().pane() == Pane.WIRE;
-        Sheet sheet = Sheet.listing("WIRE", rows(model, area.columns()));
+        Rows roomy = rows(model, area.columns(), true);
+        Rows rows = roomy.size() <= area.rows() ? roomy : rows(model, area.columns(), false);
+        Sheet sheet = Sheet.listing("WIRE", rows);
         int top = sheet.top(0, area.rows());
         SheetPainter.rows(canvas, area, sheet.rows(), top, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.WIRE);
         title(canvas, model, layout, focus);
@@ -77,7 +79,8 @@ final class WirePane {
         }
     }
 
-    private static Rows rows(Model model, int columns) {
+    /** All entries; {@code roomy} gives old ones their lines too. */
+    private static Rows rows(Model model, int columns, boolean roomy) {
         Observation seen = model.seen();
         Rows rows = new Rows(columns);
         int turn = Integer.MAX_VALUE;
@@ -93,7 +96,7 @@ final class WirePane {
                 rows.row(divider(model, group, columns));
             }
             rows.entry(number++, item.id().equals(model.at().dispatch()));
-            entry(rows, model, item);
+            entry(rows, model, item, roomy);
             rows.entry(-1, false);
         }
         return rows;
@@ -107,17 +110,22 @@ final class WirePane {
     }
 
     /** New ones and the selected one show who says it; others one line, unless there is room. */
-    private static void entry(Rows rows, Model model, Item item) {
+    private static void entry(Rows rows, Model model, Item item, boolean roomy) {
         boolean unread = model.at().unread().contains(item.id());
         Ink ink = item.spiked() || item.held().isPresent() ? Ink.DIM : item.ran() ? Ink.QUOTE : Ink.TEXT;
         Row head = marks(model, item, unread).and(Figures.hour(item.hour()) + " ", Ink.DIM);
         if (rows.width() >= ONE_LINE) {
             head = head.and(Wrap.pad(Words.bare(item.source().name()), SOURCE) + " ", Ink.DIM);
             headline(rows, head, item, ink, model);
-        } else if (item.fresh() && item.held().isEmpty()) {
+        } else if (roomy || item.fresh() && item.held().isEmpty()) {
             Row source = head.and(item.channel().word() + " ", Ink.DIM)
                     .and(Words.bare(item.source().name()), unread ? Ink.ACCENT : Ink.DIM);
-            rows.row(Rows.cut(source, rows.width()));
+            String held = held(model, item);
+            if (held.isEmpty()) {
+                rows.row(Rows.cut(source, rows.width()));
+            } else {
+                rows.ends(source, held, Ink.WARN);
+            }
             int lines = 0;
             for (String line : Wrap.lines(item.headline(), rows.width() - 3)) {
                 if (lines++ < 2) {

@@ -48,7 +48,7 @@ public final class SheetPainter {
         }
     }
 
-    /** Draws a sheet in a box over whatever is there, with its cursor and, if there is more, how far the reader is. */
+    /** Draws a sheet in a box over whatever is there, with its cursor (on the first line seen, where it is only read) and, if there is more, how far the reader is. */
     public static void sheet(Canvas canvas, Area box, Sheet sheet, int scroll, Border border, Ink ink) {
         canvas.fill(box, Ink.TEXT);
         canvas.cover(box);
@@ -60,9 +60,7 @@ public final class SheetPainter {
         int top = sheet.top(scroll, window);
         Area text = new Area(inner.column() + MARGIN, inner.row(), inner.columns() - 2 * MARGIN, inner.rows());
         rows(canvas, text, sheet.rows(), top, Ink.SELECTED, TOP);
-        if (sheet.focus() >= 0) {
-            canvas.within(text).cursor(sheet.column(), sheet.focus() - top);
-        }
+        canvas.within(text).cursor(sheet.column(), sheet.focus() < 0 ? 0 : sheet.focus() - top);
         position(canvas, box, top, window, sheet.rows().size());
     }
 
