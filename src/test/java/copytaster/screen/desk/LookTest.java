@@ -59,9 +59,13 @@ class LookTest {
             }
             p.press("DOWN SPACE");
         });
-        screens.put("closing", p -> {
+        screens.put("asking-handover", p -> {
             SCREENS.get("handover").accept(p);
             p.press("ENTER");
+        });
+        screens.put("closing", p -> {
+            SCREENS.get("handover").accept(p);
+            p.press("ENTER y");
         });
         return screens;
     }
