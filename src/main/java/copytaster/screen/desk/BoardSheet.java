@@ -83,7 +83,7 @@ final class BoardSheet {
         } else {
             boolean roomy = rows.width() >= ROOMY;
             Row left = head.and(differ(topic), Ink.WARN)
-                    .and(DispatchPane.strip(model, topic, roomy ? 19 : rows.width() >= 60 ? 13 : 7));
+                    .and(DispatchPane.strip(model, topic, roomy ? 19 : rows.width() >= 60 ? 13 : rows.width() - SLUG - 20));
             if (rows.width() >= 60) {
                 left = left.and("  ", Ink.TEXT)
                         .and(

@@ -151,9 +151,10 @@ final class DispatchPane {
 
     private void details() {
         for (Sensitive detail : item.details()) {
-            rows.gap().row(Row.of("Detail ", Ink.WARN)
-                    .and(Rows.cut(Row.of(detail.detail().label(), Ink.TITLE), Math.max(1, rows.width() - 18)))
-                    .and(detail.ran() ? " runs" : " withheld", detail.ran() ? Ink.WARN : Ink.DIM));
+            rows.gap()
+                    .row(Row.of("Detail ", Ink.WARN)
+                            .and(Rows.cut(Row.of(detail.detail().label(), Ink.TITLE), Math.max(1, rows.width() - 18)))
+                            .and(detail.ran() ? " runs" : " withheld", detail.ran() ? Ink.WARN : Ink.DIM));
             rows.text(2, detail.detail().text(), Ink.TEXT);
         }
     }

@@ -134,7 +134,11 @@ final class PageSheet {
             boolean wrong = line.rung().side() * (topic.settled().get() ? 1 : -1) < 0;
             rows.text(2, "Settled: " + topic.settledText(), wrong ? Ink.BAD : Ink.GOOD);
             if (wrong) {
-                rows.text(2, "This line is wrong; put it right with " + model.key(Place.PAGE, Action.RERATE) + ", at no cost.", Ink.WARN);
+                rows.text(
+                        2,
+                        "This line is wrong; put it right with " + model.key(Place.PAGE, Action.RERATE)
+                                + ", at no cost.",
+                        Ink.WARN);
             }
         }
         for (Note note : model.report()) {
