@@ -76,14 +76,12 @@ final class BoardSheet {
                 .and(Wrap.pad(topic.slug(), SLUG), Ink.TITLE)
                 .and(topic.weight() + " ", Ink.DIM);
         if (topic.settled().isPresent()) {
-            rows.row(Rows.cut(
-                    head.and(outcome(topic), Ink.GOOD)
-                            .and("   " + (topic.line().isPresent() ? Words.ours(model, topic) : ""), Ink.DIM),
-                    rows.width()));
+            rows.row(Rows.cut(head.and(outcome(topic), Ink.GOOD).and("   " + ours(topic), Ink.DIM), rows.width()));
         } else {
             boolean roomy = rows.width() >= ROOMY;
             Row left = head.and(differ(topic), Ink.WARN)
-                    .and(DispatchPane.strip(model, topic, roomy ? 19 : rows.width() >= 60 ? 13 : rows.width() - SLUG - 20));
+                    .and(DispatchPane.strip(
+                            model, topic, roomy ? 19 : rows.width() >= 60 ? 13 : rows.width() - SLUG - 20));
             if (rows.width() >= 60) {
                 left = left.and("  ", Ink.TEXT)
                         .and(
@@ -100,6 +98,13 @@ final class BoardSheet {
         if (selected) {
             more(topic);
         }
+    }
+
+    /** Our box, and since when where there is room for it; nothing where the page says nothing. */
+    private String ours(Topic topic) {
+        return topic.line()
+                .map(line -> rows.width() < 60 ? line.rung().box() : Words.ours(model, topic))
+                .orElse("");
     }
 
     /** How it was settled in the shift, or what was told of it after. */

@@ -30,8 +30,11 @@ public final class BriefingSheet {
         for (String paragraph : scenario.notice()) {
             rows.text(paragraph, Ink.TEXT).gap();
         }
-        rows.text("Press " + keymap.key(Place.BRIEFING, Action.ENTER) + " to begin. " + keymap.key(Place.DESK, Action.HELP)
-                        + " shows the keys, " + keymap.key(Place.DESK, Action.RULES) + " the rules, at any time.", Ink.DIM);
+        rows.text(
+                "Press " + keymap.key(Place.BRIEFING, Action.ENTER) + " to begin. "
+                        + keymap.key(Place.DESK, Action.HELP) + " shows the keys, "
+                        + keymap.key(Place.DESK, Action.RULES) + " the rules, at any time.",
+                Ink.DIM);
         return Sheet.reading(scenario.title().toUpperCase(Locale.ROOT), rows);
     }
 }
