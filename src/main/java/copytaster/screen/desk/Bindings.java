@@ -42,6 +42,8 @@ final class Bindings {
     private static final List<Place> EVERYWHERE = List.of(Place.values());
 
     static final List<Binding> ALL = List.of(
+            bind(Action.RIGHT, "next page", "the next page", keys(Key.RIGHT, Key.TAB), CLOSING),
+            bind(Action.LEFT, "page before", "the page before", keys(Key.LEFT, Key.BACKTAB), CLOSING),
             bind(Action.ENTER, "run", "run the dispatch: choose a rung for each claim", keys(Key.ENTER), DESK),
             bind(Action.AS_WRITTEN, "as written", "run it as the wire wrote it (then Enter)", typed("p"), DESK),
             bind(Action.AS_WRITTEN, "as written", "every claim as the wire wrote it", typed("p"), COMPOSER),

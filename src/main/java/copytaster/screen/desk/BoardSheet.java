@@ -5,8 +5,6 @@ import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Said;
 import copytaster.observe.Observation.Silence;
 import copytaster.observe.Observation.Topic;
-import copytaster.scenario.Confidence;
-import copytaster.scenario.Question;
 import copytaster.scenario.Stance;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
@@ -76,7 +74,9 @@ final class BoardSheet {
                 .and(Wrap.pad(topic.slug(), SLUG), Ink.TITLE)
                 .and(topic.weight() + " ", Ink.DIM);
         if (topic.settled().isPresent()) {
-            rows.row(Rows.cut(head.and(outcome(topic), Ink.GOOD).and("   " + ours(topic), Ink.DIM), rows.width()));
+            rows.row(Rows.cut(
+                    head.and(model.voice().toldBriefly(topic), Ink.GOOD).and("   " + ours(topic), Ink.DIM),
+                    rows.width()));
         } else {
             boolean roomy = rows.width() >= ROOMY;
             Row left = head.and(differ(topic), Ink.WARN)
@@ -105,18 +105,6 @@ final class BoardSheet {
         return topic.line()
                 .map(line -> rows.width() < 60 ? line.rung().box() : Words.ours(model, topic))
                 .orElse("");
-    }
-
-    /** How it was settled in the shift, or what was told of it after. */
-    private String outcome(Topic topic) {
-        var night = model.session().night();
-        Question question = night.question(night.question(topic.id()));
-        String answer = topic.settled().orElseThrow() ? "yes" : "no";
-        if (question.settled().later().isEmpty()) {
-            return "settled: " + answer;
-        }
-        boolean sure = question.record().confidence() == Confidence.HIGH;
-        return (sure ? "told later: " : "never sure; told later: ") + answer;
     }
 
     /** The selected question in full. */

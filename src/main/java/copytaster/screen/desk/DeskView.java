@@ -20,16 +20,21 @@ final class DeskView {
         if (model.place() == Place.SMALL) {
             TooSmall.draw(canvas, model.size());
         } else {
-            Layout layout = Layout.of(model);
-            HeaderBar.draw(canvas, model);
-            if (!whole(model)) {
-                desk(canvas, model, layout);
-            }
-            overlay(canvas, model, layout);
-            Footer.draw(canvas, model, layout);
-            input(canvas, model, layout);
+            draw(canvas, model);
         }
         return model.settings().ascii() ? Twins.ascii(canvas.frame()) : canvas.frame();
+    }
+
+    /** Draws the desk on all of a canvas of the model's size. */
+    static void draw(Canvas canvas, Model model) {
+        Layout layout = Layout.of(model);
+        HeaderBar.draw(canvas, model);
+        if (!whole(model)) {
+            desk(canvas, model, layout);
+        }
+        overlay(canvas, model, layout);
+        Footer.draw(canvas, model, layout);
+        input(canvas, model, layout);
     }
 
     /** Before the shift and after it there is no desk to see. */
