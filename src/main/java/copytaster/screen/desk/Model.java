@@ -95,6 +95,11 @@ public record Model(
         return Find.item(seen, at.dispatch());
     }
 
+    /** The key that a sentence tells the player to press for an action in a place. */
+    String key(Place where, Action action) {
+        return settings.keymap().key(where, action);
+    }
+
     Voice voice() {
         return new Voice(session.night());
     }
