@@ -93,9 +93,19 @@ public final class Debrief {
                         ? "There is no decision yet that can be spoken of."
                         : "Percentages are how likely the answer is yes: as your page told its readers, and as all that lay on your"
                                 + " desk at that hour made it.");
-        foremost.forEach(decision -> out.item(DecisionWords.wholly(material, decision)));
-        out.text(LuckWords.sentence(material, ledger.luck()));
+        foremost.forEach(decision -> out.item(told(decision)));
+        out.text(luck());
         return out.list();
+    }
+
+    /** A decision in plain sentences, its question first. */
+    public String told(Decision decision) {
+        return DecisionWords.wholly(material, decision);
+    }
+
+    /** One sentence: on luck where the truth was drawn, on how far the record surprised the evidence where it was not. */
+    public String luck() {
+        return LuckWords.sentence(material, ledger.luck());
     }
 
     /** Each of the three: what was known, said and true, and on what public record that rests. */

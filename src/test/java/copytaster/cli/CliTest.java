@@ -127,13 +127,16 @@ class CliTest {
         Path file = home.resolve("halm.md");
         Ran markdown = run("", "debrief", "latest", "--format", "markdown", "-o", file.toString());
         assertEquals(0, markdown.code(), markdown.err());
-        assertEquals("", markdown.out());
+        assertEquals("Written to " + file + ".\n", unix(markdown.out()));
+        Ran again = run("", "debrief", "latest", "--format", "markdown", "-o", file.toString());
+        assertEquals(2, again.code());
+        assertTrue(again.err().contains("exists. Name another file with -o"), again.err());
         String told = unix(Files.readString(file)).replaceFirst("Session [^,]*,", "Session SESSION,");
         Golden.assertMatches("transcripts/every-verb.debrief.md", told);
         Ran nowhere = run(
                 "", "debrief", "latest", "-o", home.resolve("no/such/folder.md").toString());
-        assertEquals(1, nowhere.code());
-        assertEquals(2, run("", "debrief", "latest", "--format", "html").code());
+        assertEquals(2, nowhere.code());
+        assertEquals(2, run("", "debrief", "latest", "--format", "odt").code());
         assertEquals(2, run("", "debrief", "nothing-of-the-kind").code());
     }
 
