@@ -91,8 +91,8 @@ public final class Debrief {
         out.text(
                 foremost.isEmpty()
                         ? "There is no decision yet that can be spoken of."
-                        : "Percentages are how likely the answer is yes: as your page told its readers, and as all that lay on your"
-                                + " desk at that hour made it.");
+                        : "The words of your page told its readers how likely each answer was: " + Phrases.list(rungs())
+                                + ". Beside that stands how likely all that lay on your desk at that hour made it.");
         foremost.forEach(decision -> out.item(told(decision)));
         out.text(luck());
         return out.list();
@@ -114,7 +114,7 @@ public final class Debrief {
         List<Decision> foremost = foremost();
         if (!foremost.isEmpty()) {
             out.heading("One by one");
-            out.text("A line tells its reader " + Phrases.list(rungs()) + ".");
+            out.text("Grades, A to F, say how far the desk trusts a source.");
         }
         for (int i = 0; i < foremost.size(); i++) {
             DecisionWords.write(material, foremost.get(i), i + 1, out);

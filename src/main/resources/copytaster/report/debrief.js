@@ -40,6 +40,7 @@ const hourOf = turn => data.gauges.hours[turn - 1] || "";
 function show() {
   const turn = Number(slider.value);
   document.getElementById("hour").textContent = hourOf(turn) + ", turn " + turn + " of " + turns;
+  document.querySelector("#standing caption").textContent = "The page at " + hourOf(turn);
   slider.setAttribute("aria-valuetext", hourOf(turn) + ", turn " + turn);
   body.replaceChildren();
   for (const question of data.questions) {
