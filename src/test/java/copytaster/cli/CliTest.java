@@ -141,6 +141,34 @@ class CliTest {
     }
 
     @Test
+    void severalSessionsAreComparedUnderNamesOfTheirOwn() throws IOException {
+        run(script("every-verb"), "play", NIGHT, "--plain", "--seed", "7");
+        Path bad = Files.writeString(home.resolve("bad.jsonl"), "no session");
+        Ran csv = run("", "debrief", "latest", "latest", "--label", "=Ada", "--label", "=Ada", "--format", "csv");
+        assertEquals(0, csv.code(), csv.err());
+        List<String> rows = csv.out().lines().toList();
+        assertEquals(3, rows.size());
+        assertTrue(rows.get(1).startsWith("'=Ada,small-night,record,7,true"), rows.get(1));
+        assertTrue(rows.get(2).startsWith("'=Ada (2),"), rows.get(2));
+        Ran text = run("", "debrief", "latest", bad.toString(), "latest");
+        assertEquals(2, text.code());
+        assertTrue(text.err().contains("bad.jsonl” is left out."), text.err());
+        assertTrue(
+                text.out().contains("High Water at Halm, two sessions")
+                        || text.out().contains("2 sessions"),
+                text.out());
+        Ran labels = run("", "debrief", "latest", "latest", "--label", "Ada");
+        assertEquals(2, labels.code());
+        assertTrue(labels.err().contains("one --label for each session"), labels.err());
+        Path page = home.resolve("class.html");
+        assertEquals(
+                0,
+                run("", "debrief", "latest", "latest", "--format", "html", "-o", page.toString())
+                        .code());
+        assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
+    }
+
+    @Test
     void aDebriefOfAnUnfinishedShiftSaysSo() {
         assertEquals(2, run("", "debrief", "latest").code());
         Ran played = run("read\ndebrief\nrun 1\nnext\n", "play", NIGHT, "--plain", "--seed", "7");
