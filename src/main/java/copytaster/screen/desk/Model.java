@@ -47,28 +47,20 @@ public record Model(
 
     /** A session as it is found: only what came with the present turn is unread. */
     static Model of(Session session, Settings settings, Size size) {
-        return of(session, debrief(session), settings, size);
-    }
-
-    /** A session to be looked at, without its debrief, which takes a moment. */
-    static Model past(Session session, Settings settings, Size size) {
-        return of(session, List.of(), settings, size);
-    }
-
-    private static Model of(Session session, List<Passage> debrief, Settings settings, Size size) {
         Observation seen = session.observation();
+        return of(session, seen, Decisions.report(session, seen), debrief(session), settings, size);
+    }
+
+    /** A session to be looked at, without the report's remark and without its debrief, which take a moment. */
+    static Model past(Session session, Settings settings, Size size) {
+        Observation seen = session.observation();
+        return of(session, seen, new Reports(session.night()).news(seen), List.of(), settings, size);
+    }
+
+    private static Model of(
+            Session session, Observation seen, List<Note> report, List<Passage> debrief, Settings settings, Size size) {
         Attention at = new Attention(Pane.WIRE, "", 0, 0, Arrivals.fresh(seen));
-        return new Model(
-                session,
-                seen,
-                Decisions.report(session, seen),
-                debrief,
-                size,
-                settings,
-                at,
-                List.of(),
-                "",
-                Optional.empty());
+        return new Model(session, seen, report, debrief, size, settings, at, List.of(), "", Optional.empty());
     }
 
     /** Where the player is. */

@@ -51,9 +51,14 @@ public final class Past {
         return model.say(text);
     }
 
+    /** With all that the desk was told as the turn began, the remark on the turn before among it. */
+    public static Model informed(Model model) {
+        return model.report(Decisions.report(model.session(), model.seen()));
+    }
+
     /** What the desk was told as the turn began, on top; gone if it was on top already. */
     public static Model reported(Model model) {
-        return on(model, Place.REPORT) ? model.pop() : model.push(Overlay.Reading.of(Place.REPORT));
+        return on(model, Place.REPORT) ? model.pop() : informed(model).push(Overlay.Reading.of(Place.REPORT));
     }
 
     /** The question of the claim that the keys act on; empty where no dispatch makes one. */
