@@ -51,6 +51,8 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
                 .addSubcommand(new ScenariosCommand(streams))
                 .addSubcommand(new RehearseCommand(streams))
                 .addSubcommand(new LintCommand(streams))
+                .addSubcommand(new NewCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new SimulateCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
@@ -87,6 +89,8 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
                 .addSubcommand(new SessionsCommand(streams))
                 .addSubcommand(new ScenariosCommand(streams))
                 .addSubcommand(new LintCommand(streams))
+                .addSubcommand(new NewCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new SimulateCommand(streams))
                 .usage(streams.out());
         return Exit.DONE;

@@ -1,7 +1,6 @@
 package copytaster.screen.desk;
 
 import copytaster.debrief.Debrief;
-import copytaster.debrief.Passage;
 import copytaster.narrate.Note;
 import copytaster.narrate.Reports;
 import copytaster.narrate.Voice;
@@ -18,7 +17,7 @@ import java.util.Optional;
  *
  * @param seen what the editor may know now
  * @param report what the desk was told as the turn began
- * @param debrief what the shift comes to, once it is over
+ * @param debrief what the shift comes to, once it is over and that has been worked out
  * @param overlays what lies over the desk, the topmost last
  * @param message one line for the player, empty for none
  * @param unsaved why the last decision could not be kept, if it could not: nothing is decided until it is
@@ -27,7 +26,7 @@ public record Model(
         Session session,
         Observation seen,
         List<Note> report,
-        List<Passage> debrief,
+        Optional<Debrief> debrief,
         Size size,
         Settings settings,
         Attention at,
@@ -41,24 +40,29 @@ public record Model(
     /** Keeps its own copies of the lists. */
     public Model {
         report = List.copyOf(report);
-        debrief = List.copyOf(debrief);
         overlays = List.copyOf(overlays);
     }
 
     /** A session as it is found: only what came with the present turn is unread. */
     static Model of(Session session, Settings settings, Size size) {
         Observation seen = session.observation();
-        return of(session, seen, Decisions.report(session, seen), debrief(session), settings, size);
+        Optional<Debrief> debrief = session.over() ? Optional.of(Debrief.of(session)) : Optional.empty();
+        return of(session, seen, Decisions.report(session, seen), debrief, settings, size);
     }
 
     /** A session to be looked at, without the report's remark and without its debrief, which take a moment. */
     static Model past(Session session, Settings settings, Size size) {
         Observation seen = session.observation();
-        return of(session, seen, new Reports(session.night()).news(seen), List.of(), settings, size);
+        return of(session, seen, new Reports(session.night()).news(seen), Optional.empty(), settings, size);
     }
 
     private static Model of(
-            Session session, Observation seen, List<Note> report, List<Passage> debrief, Settings settings, Size size) {
+            Session session,
+            Observation seen,
+            List<Note> report,
+            Optional<Debrief> debrief,
+            Settings settings,
+            Size size) {
         Attention at = new Attention(Pane.WIRE, "", 0, 0, Arrivals.fresh(seen));
         return new Model(session, seen, report, debrief, size, settings, at, List.of(), "", Optional.empty());
     }
@@ -95,13 +99,14 @@ public record Model(
         return new Basis(seen);
     }
 
-    private static List<Passage> debrief(Session session) {
-        return session.over() ? Debrief.of(session).passages() : List.of();
+    /** With what the shift comes to. */
+    Model debrief(Debrief worked) {
+        return new Model(session, seen, report, Optional.of(worked), size, settings, at, overlays, message, unsaved);
     }
 
     /** After another decision. */
     Model session(Session longer, Observation now) {
-        return new Model(longer, now, report, debrief(longer), size, settings, at, overlays, message, unsaved);
+        return new Model(longer, now, report, debrief, size, settings, at, overlays, message, unsaved);
     }
 
     Model report(List<Note> notes) {
