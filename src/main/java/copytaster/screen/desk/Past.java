@@ -25,7 +25,7 @@ public final class Past {
         if (Find.item(model.seen(), dispatch) == null) {
             dispatch = Arrivals.first(model.seen());
         }
-        return Settled.of(model.at(model.at().dispatch(dispatch)));
+        return settled(model.at(model.at().dispatch(dispatch)));
     }
 
     private static String about(Command command) {
@@ -43,7 +43,7 @@ public final class Past {
 
     /** The same desk on another size. */
     public static Model resized(Model model, Size size) {
-        return Settled.of(model.size(size));
+        return settled(model.size(size));
     }
 
     /** The same desk with a line for whoever looks at it. */
@@ -76,8 +76,13 @@ public final class Past {
 
     /** Whether what lies on top is what a night begins or ends with, and nothing else does. */
     public static boolean based(Model model) {
-        return model.overlays().size() == 1
-                && (on(model, Place.BRIEFING) || on(model, Place.HANDOVER) || on(model, Place.CLOSING));
+        return model.overlays().size() == 1 && (on(model, Place.BRIEFING) || on(model, Place.HANDOVER));
+    }
+
+    /** In order, like any desk; but after the close the desk itself is shown: what the shift comes to is told by the debrief. */
+    private static Model settled(Model model) {
+        Model settled = Settled.of(model);
+        return on(settled, Place.CLOSING) ? settled.pop() : settled;
     }
 
     /** Whether a place lies on top, however small the screen. */
@@ -104,7 +109,7 @@ public final class Past {
                 return model.say("This is the past: nothing can be decided here. In the replay, b branches.");
             }
         }
-        return Update.of(model, msg).model();
+        return settled(Update.of(model, msg).model());
     }
 
     private static boolean looks(Place place, Action action) {
@@ -128,7 +133,7 @@ public final class Past {
                     CARD,
                     RULES,
                     REPORT -> true;
-            case BACK -> place != Place.CLOSING;
+            case BACK -> place != Place.BRIEFING;
             default -> false;
         };
     }
