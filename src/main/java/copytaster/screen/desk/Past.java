@@ -103,13 +103,14 @@ public final class Past {
     /** What a message makes of the desk: keys that look things up work, keys that decide say why they do not. */
     public static Model look(Model model, Msg msg) {
         if (msg instanceof Msg.Key key) {
-            Optional<Action> action = Keymap.action(model.place(), key.stroke());
+            Optional<Action> action = model.settings().keymap().action(model.place(), key.stroke());
             boolean glance = model.place() == Place.REPORT || model.place() == Place.ANSWER;
             if (!glance && action.isPresent() && !looks(model.place(), action.get())) {
                 return model.say("This is the past: nothing can be decided here. In the replay, b branches.");
             }
         }
-        return settled(Update.of(model, msg).model());
+        Model next = Update.of(model, msg).model();
+        return next.session() == model.session() ? settled(next) : model;
     }
 
     private static boolean looks(Place place, Action action) {
@@ -131,6 +132,8 @@ public final class Past {
                     BOARD,
                     MAP,
                     CARD,
+                    STAFF,
+                    UNREAD,
                     RULES,
                     REPORT -> true;
             case BACK -> place != Place.BRIEFING;
