@@ -59,7 +59,7 @@ final class Shelf {
         }
     }
 
-    private static InputStream open(String name) throws IOException {
+    InputStream open(String name) throws IOException {
         if (!name.startsWith(SHIPPED)) {
             return Files.newInputStream(Path.of(name));
         }

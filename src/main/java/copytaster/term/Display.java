@@ -13,13 +13,15 @@ final class Display {
 
     private final GameTerminal terminal;
     private final TerminalScreen screen;
-    private final Painter painter;
+    private final StandIns standIns;
+    private Painter painter;
     private Size size;
     private Frame shown;
 
-    Display(GameTerminal terminal, Painter painter, Size size) throws IOException {
+    Display(GameTerminal terminal, Painter painter, StandIns standIns, Size size) throws IOException {
         this.terminal = terminal;
         this.painter = painter;
+        this.standIns = standIns;
         this.size = size;
         this.screen = new TerminalScreen(terminal);
         screen.setCursorPosition(null);
@@ -46,6 +48,13 @@ final class Display {
         size = now;
         terminal.resize(now);
         screen.doResizeIfNecessary();
+        shown = null;
+    }
+
+    /** Takes other colours, and the mouse or not; the next frame will be drawn whole. */
+    void restyle(Theme theme, Depth depth, boolean mouse) throws IOException {
+        painter = new Painter(theme, depth, standIns);
+        terminal.mouse(mouse);
         shown = null;
     }
 

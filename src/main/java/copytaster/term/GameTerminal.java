@@ -42,7 +42,7 @@ final class GameTerminal extends ANSITerminal {
             'F', KeyType.End);
 
     private final StandIns standIns;
-    private final boolean mouse;
+    private boolean mouse;
     private Size size;
 
     GameTerminal(InputStream input, OutputStream output, StandIns standIns, boolean mouse, Size size) {
@@ -95,8 +95,19 @@ final class GameTerminal extends ANSITerminal {
         super.exitPrivateMode();
     }
 
+    /** Asks for reports of the mouse from now on, or no longer. */
+    void mouse(boolean wanted) throws IOException {
+        if (wanted != mouse) {
+            mouse = wanted;
+            write(MOUSE_BUTTONS + (wanted ? 'h' : 'l') + MOUSE_SGR + (wanted ? 'h' : 'l'));
+        }
+    }
+
     private void modes(char set) throws IOException {
-        String modes = PASTE + set + (mouse ? MOUSE_BUTTONS + set + MOUSE_SGR + set : "");
-        writeToTerminal(modes.getBytes(StandardCharsets.US_ASCII));
+        write(PASTE + set + (mouse ? MOUSE_BUTTONS + set + MOUSE_SGR + set : ""));
+    }
+
+    private void write(String sequence) throws IOException {
+        writeToTerminal(sequence.getBytes(StandardCharsets.US_ASCII));
     }
 }

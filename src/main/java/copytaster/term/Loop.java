@@ -5,9 +5,11 @@ import copytaster.screen.Program;
 import copytaster.screen.Size;
 import copytaster.screen.Step;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * The UI thread: owns the model and the display. Everything that happens is an entry in one queue; all that wait are
@@ -25,6 +27,7 @@ final class Loop<M, E> {
     private M model;
     private Effects.Quit quit;
     private boolean ring;
+    private Effects.Restyle restyled;
 
     /** Something for the UI thread to do. */
     private interface Happening {
@@ -72,13 +75,33 @@ final class Loop<M, E> {
     /** Called by any thread: something broke elsewhere that must not go on unseen. */
     void postFailure(Throwable failure) {
         queue.add(() -> {
-            throw new IllegalStateException("the input thread failed", failure);
+            throw new IllegalStateException("another thread failed", failure);
         });
+    }
+
+    /** Does some work beside the UI thread, which goes on drawing and taking keys. */
+    private void later(Supplier<Msg> work) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        post(work.get());
+                    } catch (RuntimeException | Error e) {
+                        postFailure(e);
+                    }
+                },
+                "work");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Draws the first frame. */
     void begin() throws IOException {
         display.show(program.view(model));
+    }
+
+    /** Has done what the program wants done at first; called once the first frame shows and signals are heeded. */
+    void postFirst() {
+        queue.add(() -> perform(program.first()));
     }
 
     /** The terminal failed while writing: a last message to the program, and nothing is drawn any more. */
@@ -101,6 +124,7 @@ final class Loop<M, E> {
             }
             tick();
             if (quit == null) {
+                restyleIfAsked();
                 display.show(program.view(model));
                 ringIfAsked();
             }
@@ -120,6 +144,13 @@ final class Loop<M, E> {
         }
     }
 
+    private void restyleIfAsked() throws IOException {
+        if (restyled != null) {
+            display.restyle(restyled.theme(), restyled.depth(), restyled.mouse());
+            restyled = null;
+        }
+    }
+
     private void tick() throws IOException {
         long elapsed = ticker.due(System.nanoTime());
         if (elapsed >= 0 && quit == null) {
@@ -134,7 +165,11 @@ final class Loop<M, E> {
         }
         Step<M, E> step = program.update(model, msg);
         model = step.model();
-        for (E effect : step.effects()) {
+        perform(step.effects());
+    }
+
+    private void perform(List<E> todo) throws IOException {
+        for (E effect : todo) {
             follow(effects.perform(effect));
             if (quit != null) {
                 return;
@@ -202,6 +237,18 @@ final class Loop<M, E> {
         @Override
         public Msg tickEvery(Effects.TickEvery result) {
             ticker.every(result.millis(), System.nanoTime());
+            return null;
+        }
+
+        @Override
+        public Msg restyle(Effects.Restyle result) {
+            restyled = result;
+            return null;
+        }
+
+        @Override
+        public Msg later(Effects.Later result) {
+            Loop.this.later(result.work());
             return null;
         }
     }

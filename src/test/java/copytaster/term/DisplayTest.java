@@ -35,7 +35,7 @@ class DisplayTest {
     void enter() throws IOException {
         GameTerminal terminal =
                 new GameTerminal(InputStream.nullInputStream(), new FrameOutput(sink), standIns, true, SIZE);
-        display = new Display(terminal, new Painter(Theme.DARK, Depth.TRUE, standIns), SIZE);
+        display = new Display(terminal, new Painter(Theme.DARK, Depth.TRUE, standIns), standIns, SIZE);
         display.enter();
     }
 
