@@ -11,8 +11,6 @@ import copytaster.scenario.Mode;
 import copytaster.scenario.Scenario;
 import copytaster.screen.start.StartMenu;
 import java.io.IOException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,13 @@ import java.util.TreeMap;
 
 /** What there is to play and to look at. */
 final class Survey {
+    /** Where hour and minutes stand in {@code 2015-09-30T10:00:00+04:30}. */
+    private static final int HOUR = 11;
+
+    private static final int MINUTES = 14;
+    private static final int MINUTES_END = 16;
+    private static final int MINUTES_A_DAY = 24 * 60;
+
     private final Streams silent = Streams.silent();
     private final Library library = new Library(silent);
     private final Shelf shelf = new Shelf(silent);
@@ -79,13 +84,28 @@ final class Survey {
             return "";
         }
         String turns = Figures.count(head.turns(), "turn");
-        try {
-            OffsetDateTime start = OffsetDateTime.parse(head.start());
-            OffsetDateTime end = start.plusMinutes((long) head.turns() * head.turnMinutes());
-            return turns + ", " + Figures.hour(start) + " to " + Figures.hour(end);
-        } catch (DateTimeParseException unknown) {
-            return turns;
+        String from = hour(head, 0);
+        return from.isEmpty() ? turns : turns + ", " + from + " to " + hour(head, head.turns());
+    }
+
+    /** The hour at which a turn ends, {@code 16:45}; read by hand, since the JDK's formats are slow to start. Empty if it is none. */
+    private static String hour(Head head, int turns) {
+        String start = head.start();
+        if (start.length() < MINUTES_END || start.charAt(HOUR - 1) != 'T' || start.charAt(MINUTES - 1) != ':') {
+            return "";
         }
+        try {
+            int begins = 60 * Integer.parseInt(start.substring(HOUR, HOUR + 2))
+                    + Integer.parseInt(start.substring(MINUTES, MINUTES_END));
+            int minute = Math.floorMod(begins + turns * head.turnMinutes(), MINUTES_A_DAY);
+            return two(minute / 60) + ':' + two(minute % 60);
+        } catch (NumberFormatException unknown) {
+            return "";
+        }
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private StartMenu.Kept kept(Listed listed) {
@@ -107,7 +127,7 @@ final class Survey {
         return listed.header().get().mode() == Mode.FOG ? title + ", an altered night" : title;
     }
 
-    /** {@code turn 5 of 16, Wed 30 Sep 13:00}: the hour of the shift, which a player remembers. */
+    /** {@code turn 5 of 16, 13:00}: the hour of the shift, which a player remembers. */
     private String where(Listed listed) {
         if (listed.header().isEmpty()) {
             return "";
@@ -122,13 +142,8 @@ final class Survey {
         if (head == null || head.turns() < 1) {
             return "turn " + listed.turn();
         }
-        String turn = "turn " + Math.min(listed.turn(), head.turns()) + " of " + head.turns();
-        try {
-            OffsetDateTime hour = OffsetDateTime.parse(head.start())
-                    .plusMinutes((long) (Math.min(listed.turn(), head.turns()) - 1) * head.turnMinutes());
-            return turn + ", " + Figures.hour(hour);
-        } catch (DateTimeParseException unknown) {
-            return turn;
-        }
+        int turn = Math.min(listed.turn(), head.turns());
+        String hour = hour(head, turn - 1);
+        return "turn " + turn + " of " + head.turns() + (hour.isEmpty() ? "" : ", " + hour);
     }
 }

@@ -21,7 +21,12 @@ public final class ScenarioFinder {
 
     /** @param folders where scenarios lie, as paths; those that do not exist are passed over */
     public ScenarioFinder(List<String> folders) {
-        this.shelf = new Shelf(folders);
+        this(folders, true);
+    }
+
+    /** @param shipped whether to look among those shipped with the program; not needed where a folder holds them all */
+    public ScenarioFinder(List<String> folders, boolean shipped) {
+        this.shelf = new Shelf(folders, shipped);
     }
 
     /** One file to choose from; what its head says is empty where the file cannot be read. */

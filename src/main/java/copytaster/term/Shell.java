@@ -62,13 +62,11 @@ public final class Shell {
     private static <M, E> Effects.Quit run(
             Program<M, E> program, Effects<E> effects, Options options, Tty tty, Rescue rescue)
             throws IOException, InterruptedException {
-        StandIns standIns = new StandIns();
         Options.Line line = options.line().orElseGet(Shell::terminal);
         InputStream keys = new PatientInput(line.in(), options.escapeMillis());
         OutputStream frames = new FrameOutput(line.out());
-        GameTerminal terminal = new GameTerminal(keys, frames, standIns, options.mouse(), tty.firstSize());
-        Painter painter = new Painter(options.theme(), options.depth(), standIns);
-        Display display = new Display(terminal, painter, standIns, tty.firstSize());
+        GameTerminal terminal = new GameTerminal(keys, frames, options.mouse());
+        Display display = new Display(terminal, new Pens(options.theme(), options.depth()), tty.firstSize());
         Loop<M, E> loop = new Loop<>(program, effects, display, tty, options.tickMillis());
         rescue.arm();
         try {
