@@ -70,6 +70,7 @@ public final class Cli implements Callable<Integer> {
                 .addSubcommand(new DebriefCommand(streams))
                 .addSubcommand(new SessionsCommand(streams))
                 .addSubcommand(new ScenariosCommand(streams))
+                .addSubcommand(new SettingsCommand(streams))
                 .addSubcommand(new RehearseCommand(streams))
                 .addSubcommand(new LintCommand(streams))
                 .addSubcommand(new SimulateCommand(streams))

@@ -61,7 +61,7 @@ final class Shortcut {
     private boolean look(String name, int equals, String word) {
         if (name.equals("--theme")) {
             order.looks.theme = value(equals, word);
-            return order.looks.theme != null;
+            return order.looks.theme != null && order.looks.trouble().isEmpty();
         }
         return equals < 0 && flag(name);
     }

@@ -5,6 +5,7 @@ import copytaster.settings.Preferences;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The settings file: read in the manner of scenario files, with every problem and its place; written whole. */
@@ -39,6 +40,15 @@ public final class PreferencesFile {
 
     private static boolean flag(Fields top, String key, boolean usual) {
         return top.has(key) ? top.flag(key) : usual;
+    }
+
+    /** Which keys are other than they come, in a line: {@code next N Ctrl-N, hold H}. */
+    public static String keys(Preferences preferences) {
+        List<String> changes = new ArrayList<>();
+        for (Preferences.Change change : preferences.keys()) {
+            changes.add(change.action() + ' ' + change.keys());
+        }
+        return String.join(", ", changes);
     }
 
     /** The file that says this. */
