@@ -141,6 +141,10 @@ final class Rig implements AutoCloseable {
         return process.exitValue();
     }
 
+    boolean alive() {
+        return process.isAlive();
+    }
+
     long pid() {
         return process.pid();
     }
