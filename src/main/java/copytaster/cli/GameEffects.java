@@ -96,6 +96,16 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
     }
 
     @Override
+    public Result ticks(Effect.Ticks effect) {
+        return Result.tickEvery(effect.millis());
+    }
+
+    @Override
+    public Result branch(Effect.Branch effect) {
+        return Result.later(() -> opening(openings.branch(effect.session(), effect.at())));
+    }
+
+    @Override
     public Result survey(Effect.Survey effect) {
         return Result.later(() -> {
             menu = new Survey().whole();

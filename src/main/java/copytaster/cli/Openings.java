@@ -1,6 +1,7 @@
 package copytaster.cli;
 
 import copytaster.journal.Listed;
+import copytaster.replay.Film;
 import copytaster.rules.Setup;
 import copytaster.screen.desk.NewShift;
 import copytaster.session.Session;
@@ -44,6 +45,16 @@ final class Openings {
 
     Opening<Session> look(String session) {
         return opening(streams -> OldSession.read(session, streams).session());
+    }
+
+    /** A session that shares the first decisions of another. */
+    Opening<Shelf.Kept> branch(String session, int at) {
+        return opening(streams -> {
+            OldSession old = OldSession.read(session, streams);
+            return old.session().isEmpty()
+                    ? Optional.empty()
+                    : new Branching(streams).begin(old, Film.of(old.session().get()), at);
+        });
     }
 
     private static <T> Opening<T> opening(Work<T> work) {

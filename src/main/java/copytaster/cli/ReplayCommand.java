@@ -103,7 +103,7 @@ final class ReplayCommand implements Callable<Integer> {
         BufferedReader input = streams.reader();
         if (!branch) {
             if (!lines) {
-                return new ScreenReplay(streams, preferences()).view(old, film, begin);
+                return new ScreenGame(streams, preferences()).replay(old, film, begin);
             }
             at = new Stepping(film, input, streams.out(), !Terminal.typed(), WIDTH).from(begin);
         }

@@ -1,10 +1,12 @@
 package copytaster.cli;
 
+import copytaster.replay.Film;
 import copytaster.rules.Setup;
 import copytaster.scenario.Mode;
 import copytaster.screen.desk.DeskProgram;
 import copytaster.screen.desk.NewShift;
 import copytaster.screen.desk.Settings;
+import copytaster.screen.replay.ReplayProgram;
 import copytaster.screen.start.GameProgram;
 import copytaster.screen.start.StartProgram;
 import copytaster.settings.Preferences;
@@ -13,6 +15,7 @@ import copytaster.term.Options;
 import copytaster.term.Shell;
 import copytaster.term.Theme;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +74,20 @@ final class ScreenGame {
         try {
             return Shell.run(
                     new DeskProgram(kept.session(), Settings.of(preferences)), effects, options(preferences, effects));
+        } finally {
+            effects.close();
+        }
+    }
+
+    /** Looks at an old session; what branches from it is played on. */
+    int replay(OldSession old, Film film, int at) throws IOException {
+        GameEffects effects = new GameEffects();
+        ReplayProgram viewer =
+                new ReplayProgram(film, at, Settings.of(preferences).bell(false).tips(false, List.of()));
+        NewShift none = new NewShift("", Mode.RECORD, false, Optional.empty(), Setup.Difficulty.EDITOR);
+        try {
+            int code = Shell.run(game(none, effects, "").from(viewer), effects, options(preferences, effects));
+            return code == Exit.DONE ? old.code() : code;
         } finally {
             effects.close();
         }

@@ -90,6 +90,28 @@ public sealed interface Effect {
         }
     }
 
+    /** Send ticks every so many milliseconds from now on, or none with 0. */
+    record Ticks(int millis) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ticks(this);
+        }
+    }
+
+    /**
+     * Begin a session that shares another's first decisions, and answer with {@link Topic#OPENED} and its id, or with
+     * {@link Topic#REFUSED}.
+     *
+     * @param session the id of the other
+     * @param at how many decisions they share
+     */
+    record Branch(String session, int at) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.branch(this);
+        }
+    }
+
     /** Ring the bell once. */
     record Bell() implements Effect {
         @Override
@@ -159,6 +181,10 @@ public sealed interface Effect {
         R restyle(Restyle effect);
 
         R keep(Keep effect);
+
+        R ticks(Ticks effect);
+
+        R branch(Branch effect);
 
         R bell(Bell effect);
 

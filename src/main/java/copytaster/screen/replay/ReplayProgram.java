@@ -6,11 +6,11 @@ import copytaster.screen.Msg;
 import copytaster.screen.Program;
 import copytaster.screen.Size;
 import copytaster.screen.Step;
+import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Settings;
+import java.util.List;
 
-/**
- * The viewer of a session. Give it a tick soon after the first frame: then it works out what takes longer, and marks the bar with it.
- */
+/** The viewer of a session. It asks for a tick after the first frame: then it works out what takes longer, and marks the bar with it. */
 public final class ReplayProgram implements Program<Viewing, Effect> {
     private final Film film;
     private final int at;
@@ -26,6 +26,11 @@ public final class ReplayProgram implements Program<Viewing, Effect> {
     @Override
     public Viewing start(Size size) {
         return Viewing.of(film, at, settings, size);
+    }
+
+    @Override
+    public List<Effect> first() {
+        return List.of(new Effect.Ticks(1));
     }
 
     @Override

@@ -7,6 +7,7 @@ import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Step;
 import copytaster.screen.Stroke;
+import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Past;
 import copytaster.screen.replay.Viewing.Over;
 import copytaster.text.SafeText;
@@ -32,11 +33,11 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
     public Step<Viewing, Effect> key(Msg.Key msg) {
         Optional<Deed> deed = Keys.deed(msg.stroke());
         if (msg.stroke().equals(Stroke.ctrl('c'))) {
-            return Step.of(viewing, new Effect.Quit());
+            return Step.of(viewing, new Effect.Quit(0, ""));
         }
         if (viewing.small()) {
             return deed.filter(d -> d == Deed.QUIT).isPresent()
-                    ? Step.of(viewing, new Effect.Quit())
+                    ? Step.of(viewing, new Effect.Quit(0, ""))
                     : Step.of(viewing);
         }
         return switch (viewing.over()) {
@@ -77,8 +78,10 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
                         : stopped(quiet.over(Over.BRANCH));
             case HELP -> stopped(quiet.over(Over.HELP));
             case LEAVE ->
-                viewing.truth() ? Step.of(quiet.truth(false, viewing.question())) : Step.of(viewing, new Effect.Quit());
-            case QUIT -> Step.of(viewing, new Effect.Quit());
+                viewing.truth()
+                        ? Step.of(quiet.truth(false, viewing.question()))
+                        : Step.of(viewing, new Effect.Quit(0, ""));
+            case QUIT -> Step.of(viewing, new Effect.Quit(0, ""));
         };
     }
 
@@ -201,7 +204,11 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
     private Step<Viewing, Effect> branching(Stroke stroke) {
         Viewing closed = viewing.over(Over.NOTHING);
         boolean yes = stroke.key() == Key.ENTER || stroke.equals(Stroke.of('y'));
-        return yes ? Step.of(closed, new Effect.Branch(viewing.at())) : Step.of(closed);
+        return yes
+                ? Step.of(
+                        closed,
+                        new Effect.Branch(viewing.film().session().header().id(), viewing.at()))
+                : Step.of(closed);
     }
 
     private Step<Viewing, Effect> looking(Msg.Key msg) {

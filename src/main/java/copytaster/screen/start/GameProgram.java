@@ -1,5 +1,6 @@
 package copytaster.screen.start;
 
+import copytaster.replay.Film;
 import copytaster.screen.Frame;
 import copytaster.screen.Key;
 import copytaster.screen.Msg;
@@ -10,9 +11,11 @@ import copytaster.screen.Stroke;
 import copytaster.screen.desk.DeskProgram;
 import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Settings;
+import copytaster.screen.replay.ReplayProgram;
 import copytaster.settings.Preferences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,22 +30,40 @@ public final class GameProgram implements Program<GameModel, Effect> {
     private final StartProgram start;
     private final Function<Preferences, Settings> settings;
     private final Fetched fetched;
+    private final Optional<ReplayProgram> viewer;
 
-    /** @param settings what the desk makes of preferences */
-    public GameProgram(StartProgram start, Function<Preferences, Settings> settings, Fetched fetched) {
+    private GameProgram(
+            StartProgram start,
+            Function<Preferences, Settings> settings,
+            Fetched fetched,
+            Optional<ReplayProgram> viewer) {
         this.start = start;
         this.settings = settings;
         this.fetched = fetched;
+        this.viewer = viewer;
+    }
+
+    /** @param settings what the desk makes of preferences */
+    public GameProgram(StartProgram start, Function<Preferences, Settings> settings, Fetched fetched) {
+        this(start, settings, fetched, Optional.empty());
+    }
+
+    /** The game begun with a replay: what branches from it is played on. */
+    public GameProgram from(ReplayProgram replay) {
+        return new GameProgram(start, settings, fetched, Optional.of(replay));
     }
 
     @Override
     public GameModel start(Size size) {
-        return new GameModel(size, start.start(size), null);
+        return new GameModel(
+                size,
+                start.start(size),
+                viewer.map(v -> Stage.of(v, size, false)).orElse(null));
     }
 
     @Override
     public List<Effect> first() {
-        return start.first();
+        return viewer.map(ReplayProgram::first).orElseGet(start::first);
     }
 
     @Override
@@ -55,9 +76,12 @@ public final class GameProgram implements Program<GameModel, Effect> {
                 }
                 case Effect.Topic.VIEWED -> {
                     boolean debrief = model.start().page() == StartModel.Page.DEBRIEFS;
-                    return ahead(
-                            to(model, debrief ? desk(model, true) : replay(model)),
-                            model.start().ahead());
+                    Stage<?> stage = debrief ? desk(model, true) : replay(model);
+                    Step<GameModel, Effect> step =
+                            ahead(to(model, stage), model.start().ahead());
+                    List<Effect> effects = new ArrayList<>(stage.first());
+                    effects.addAll(step.effects());
+                    return new Step<>(step.model(), effects);
                 }
                 case Effect.Topic.SURVEYED -> {
                     return Step.of(new GameModel(size, model.start().menu(fetched.menu()), model.stage()));
@@ -93,7 +117,8 @@ public final class GameProgram implements Program<GameModel, Effect> {
 
     private Stage<?> replay(GameModel model) {
         Settings wanted = settings.apply(model.start().preferences());
-        return Stage.of(new StepProgram(fetched.session(), wanted), model.size(), true);
+        Film film = Film.of(fetched.session());
+        return Stage.of(new ReplayProgram(film, film.startOf(1), wanted.bell(false)), model.size(), true);
     }
 
     private Step<GameModel, Effect> started(GameModel model, Size size, Msg msg) {

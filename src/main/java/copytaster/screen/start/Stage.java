@@ -6,6 +6,7 @@ import copytaster.screen.Program;
 import copytaster.screen.Size;
 import copytaster.screen.Step;
 import copytaster.screen.desk.Effect;
+import java.util.List;
 
 /**
  * A program that has the screen, and what has become of it.
@@ -16,6 +17,11 @@ record Stage<M>(Program<M, Effect> program, M model, boolean looking) {
 
     static <M> Stage<M> of(Program<M, Effect> program, Size size, boolean looking) {
         return new Stage<>(program, program.start(size), looking);
+    }
+
+    /** What it wants done after its first frame. */
+    List<Effect> first() {
+        return program.first();
     }
 
     Step<Stage<M>, Effect> update(Msg msg) {

@@ -7,6 +7,7 @@ import copytaster.screen.Msg;
 import copytaster.screen.Size;
 import copytaster.screen.Step;
 import copytaster.screen.Stroke;
+import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Settings;
 import copytaster.session.Session;
 import java.util.ArrayList;

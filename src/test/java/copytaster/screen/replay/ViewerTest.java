@@ -10,6 +10,7 @@ import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Size;
 import copytaster.screen.Stroke;
+import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Settings;
 import copytaster.testing.Films;
 import java.util.List;
@@ -105,7 +106,7 @@ class ViewerTest {
         assertTrue(viewer.effects().stream().noneMatch(Effect.Branch.class::isInstance));
         viewer.press("b ENTER");
         assertEquals(
-                new Effect.Branch(film.startOf(2)),
+                new Effect.Branch(film.session().header().id(), film.startOf(2)),
                 viewer.effects().get(viewer.effects().size() - 1));
         assertTrue(viewer.press("END b").text().contains("nothing left to play"));
         assertTrue(viewer.tell(new Msg.Report("refused", "The disk is full."))
@@ -153,14 +154,15 @@ class ViewerTest {
     @Test
     void leaving() {
         assertEquals(
-                List.of(new Effect.Quit()),
+                List.of(new Effect.Quit(0, "")),
                 new Viewer(film, Settings.USUAL, SMALL).press("Q").effects());
         assertEquals(
-                List.of(new Effect.Quit()),
+                List.of(new Effect.Quit(0, "")),
                 new Viewer(film, Settings.USUAL, SMALL).press("ESCAPE").effects());
         Viewer typing = viewer().press("/ Q");
         assertEquals("Q", typing.viewing().typed());
         typing.tell(new Msg.Key(Stroke.ctrl('c')));
-        assertEquals(new Effect.Quit(), typing.effects().get(typing.effects().size() - 1));
+        assertEquals(
+                new Effect.Quit(0, ""), typing.effects().get(typing.effects().size() - 1));
     }
 }

@@ -218,11 +218,13 @@ class GameTest {
         GameModel page = choose(game, game.start(SMALL), "Replays").model();
         Step<GameModel, Effect> asked = press(game, page, Key.DOWN, Key.DOWN, Key.ENTER);
         assertEquals(List.of(new Effect.View("s-1")), asked.effects());
-        GameModel viewed = game.update(asked.model(), new Msg.Report(Effect.Topic.VIEWED, "s-1"))
-                .model();
+        Step<GameModel, Effect> opened = game.update(asked.model(), new Msg.Report(Effect.Topic.VIEWED, "s-1"));
+        assertEquals(List.of(new Effect.Ticks(1)), opened.effects());
+        GameModel viewed = opened.model();
         assertTrue(viewed.playing());
         assertTrue(
-                game.view(viewed).glyphs().contains("REPLAY"), game.view(viewed).glyphs());
+                game.view(viewed).glyphs().contains("T truth"),
+                game.view(viewed).glyphs());
         GameModel back = press(game, viewed, Key.RIGHT, Key.ESCAPE).model();
         assertFalse(back.playing());
         assertTrue(game.view(back).glyphs().contains("REPLAYS"));
