@@ -44,7 +44,7 @@ final class UnusedRules {
                 if (!topics.contains(override.topic())) {
                     margin.noteAnyway(
                             Code.UNUSED,
-                            "sources[" + i + "].profiles",
+                            "sources[" + i + "].profiles." + override.topic(),
                             "no question has the topic " + Quote.of(override.topic()),
                             Nearest.remedy(override.topic(), topics, "is that meant?"));
                 }

@@ -16,7 +16,7 @@ class WarningsTest {
         assertWarns(
                 "\"dyke\": {",
                 "\"dike\": {",
-                "sources[1].profiles: no question has the topic \"dike\"; did you mean \"dyke\"?");
+                "sources[1].profiles.dike: no question has the topic \"dike\"; did you mean \"dyke\"?");
         assertWarns("\"sources\": [\"rescue-log\"]", "\"sources\": []", "publicSources[1].id: no record cites it");
     }
 
