@@ -72,9 +72,11 @@ final class Architecture {
         may.put(
                 "debrief",
                 List.of("session", "belief", "bot", "sim", "narrate", "observe", "act", "scenario", "canon", "chance"));
-        may.put("screen", List.of("session", "observe", "narrate", "debrief", "act", "scenario", "belief"));
+        may.put("replay", List.of("session", "sim", "narrate", "observe", "act", "scenario", "belief"));
+        may.put("screen", List.of("session", "observe", "narrate", "debrief", "replay", "act", "scenario", "belief"));
         may.put("term", List.of("screen"));
-        may.put("plain", List.of("session", "observe", "narrate", "debrief", "act", "scenario", "belief"));
+        may.put("export", List.of("term", "screen", "replay", "session", "narrate", "scenario"));
+        may.put("plain", List.of("session", "observe", "narrate", "debrief", "replay", "act", "scenario", "belief"));
         may.put("cli", List.copyOf(may.keySet()));
         return may;
     }
@@ -94,7 +96,7 @@ final class Architecture {
                                 c -> !packageOf(c).startsWith("copytaster") && !isJdk(c) && !isLibrary(c))));
         rules.put("answers", answers());
         rules.put("Lanterna", library("com.googlecode.lanterna..", "term"));
-        rules.put("Gson", library("com.google.gson..", "content", "journal", "cli"));
+        rules.put("Gson", library("com.google.gson..", "content", "journal", "export", "cli"));
         rules.put("picocli", library("picocli..", "cli"));
         rules.put("standard streams and exit", standardStreams());
         rules.put("halt", halt());

@@ -1,5 +1,6 @@
 package copytaster.cli;
 
+import copytaster.debrief.Debrief;
 import copytaster.screen.Msg;
 import copytaster.screen.desk.Effect;
 import copytaster.session.Recorder;
@@ -80,6 +81,11 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
         }
         opened(opening.kept().get());
         return report(Effect.Topic.OPENED, session.header().id());
+    }
+
+    @Override
+    public Result workOut(Effect.WorkOut effect) {
+        return Result.later(() -> new Msg.Report(Effect.Topic.DEBRIEFED, "", Debrief.of(effect.session())));
     }
 
     @Override

@@ -39,14 +39,18 @@ final class Library {
     }
 
     /** What the loader makes of a file; empty after the reason has been told why there is none. */
-    Optional<Loaded<Scenario>> read(String idOrPath) {
+    private Optional<Loaded<Scenario>> read(String idOrPath) {
+        return found(idOrPath).map(file -> ScenarioReader.load(file.file(), file.bytes()));
+    }
+
+    /** The file of this id or path; empty after the reason has been told why there is none. */
+    Optional<ScenarioFinder.Found.Bytes> found(String idOrPath) {
         ScenarioFinder.Found found = finder.scenario(idOrPath);
         if (found instanceof ScenarioFinder.Found.Nothing) {
             streams.complain(((ScenarioFinder.Found.Nothing) found).problem().toString());
             return Optional.empty();
         }
-        ScenarioFinder.Found.Bytes bytes = (ScenarioFinder.Found.Bytes) found;
-        return Optional.of(ScenarioReader.load(bytes.file(), bytes.bytes()));
+        return Optional.of((ScenarioFinder.Found.Bytes) found);
     }
 
     /** The scenario that a session carries with it. */

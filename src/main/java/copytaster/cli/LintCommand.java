@@ -1,12 +1,23 @@
 package copytaster.cli;
 
+import copytaster.bot.Bot;
 import copytaster.content.Loaded;
-import copytaster.content.Problem;
+import copytaster.content.Places;
+import copytaster.content.ScenarioFinder;
+import copytaster.content.ScenarioReader;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Night;
 import copytaster.scenario.Scenario;
 import copytaster.sim.Measures;
+import copytaster.sim.Simulation;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,40 +27,159 @@ import picocli.CommandLine.Parameters;
         name = "lint",
         mixinStandardHelpOptions = true,
         description = "Report every problem of scenario files, each with its place and remedy.",
-        footer = {"", "Example:", "  copytaster lint --measures scenarios/kunduz-wednesday.json"})
+        footer = {
+            "",
+            "Errors keep a file from being played (exit 2); warnings ask whether something was meant (exit 0, or 1 with --strict).",
+            "Examples:",
+            "  copytaster lint my-night.json",
+            "  copytaster lint --watch my-night.json",
+            "  copytaster lint --deep --strict scenarios/*.json",
+            "  copytaster lint --explain prior-gives-away"
+        })
 final class LintCommand implements Callable<Integer> {
+    /** Sessions of each bot that --deep plays: enough for the findings, in seconds. */
+    private static final int DEEP_SESSIONS = 200;
+
+    private static final long LOOK_MILLIS = 250;
+    private static final String SHIPPED = "shipped:";
+
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Ids or files.")
-    private List<String> scenarios;
+    @Parameters(arity = "0..*", paramLabel = "SCENARIO", description = "Ids or files.")
+    private List<String> scenarios = List.of();
 
     @Option(names = "--measures", description = "Also count words a turn, settlings, dispatches, checks and the rest.")
     private boolean measures;
+
+    @Option(names = "--deep", description = "Also let programs play it and tell what that shows (some seconds).")
+    private boolean deep;
+
+    @Option(names = "--strict", description = "Exit 1 if there are warnings.")
+    private boolean strict;
+
+    @Option(names = "--watch", description = "Report again whenever a file is saved, until interrupted.")
+    private boolean watch;
+
+    @Option(names = "--explain", paramLabel = "CODE", description = "Say what a code means, or “all”.")
+    private String explain;
+
+    @ArgGroup
+    private Form form = new Form();
 
     LintCommand(Streams streams) {
         this.streams = streams;
     }
 
+    /** How the report is written. */
+    private static final class Form {
+        @Option(names = "--json", description = "One JSON object (see: schema lint).")
+        private boolean json;
+
+        @Option(names = "--sarif", description = "SARIF 2.1.0, for editors and code hosts.")
+        private boolean sarif;
+    }
+
     @Override
-    public Integer call() {
-        int code = Exit.DONE;
+    public Integer call() throws InterruptedException {
+        if (explain != null) {
+            return explained();
+        }
+        if (scenarios.isEmpty()) {
+            streams.complain("lint takes at least one scenario, an id or a file. See: copytaster lint --help");
+            return Exit.BAD;
+        }
+        return watch ? watched() : once();
+    }
+
+    private int explained() {
+        if (explain.equals("all")) {
+            LintCodes.codes()
+                    .forEach(
+                            code -> streams.say(code + ": " + LintCodes.of(code).orElseThrow()));
+            return Exit.DONE;
+        }
+        Optional<String> words = LintCodes.of(explain);
+        if (words.isEmpty()) {
+            streams.complain("No code is called “" + explain + "”. All of them: copytaster lint --explain all");
+            return Exit.BAD;
+        }
+        streams.say(words.get());
+        return Exit.DONE;
+    }
+
+    private int watched() throws InterruptedException {
+        List<Path> files = new ArrayList<>();
         for (String name : scenarios) {
-            Optional<Loaded<Scenario>> loaded = new Library(streams).read(name);
-            if (loaded.isEmpty()) {
-                code = Exit.BAD;
-                continue;
+            Optional<String> file = library().found(name).map(ScenarioFinder.Found.Bytes::file);
+            if (file.isEmpty()) {
+                return Exit.BAD;
             }
-            for (Problem problem : loaded.get().problems()) {
-                streams.say(problem.toString());
+            if (file.get().startsWith(SHIPPED)) {
+                streams.complain("--watch takes files; “" + name + "” comes with the program and does not change.");
+                return Exit.BAD;
             }
-            if (loaded.get().value().isEmpty()) {
-                code = Exit.BAD;
-            } else if (measures) {
-                Measures.of(loaded.get().value().get()).lines().forEach(streams::say);
-            } else if (loaded.get().problems().isEmpty()) {
-                streams.say(name + ": no problems.");
+            files.add(Path.of(file.get()));
+        }
+        FileWatch saved = new FileWatch(files);
+        int code = once();
+        while (!streams.out().checkError()) {
+            Thread.sleep(LOOK_MILLIS);
+            if (saved.changed()) {
+                streams.say("");
+                streams.say("Saved " + LocalTime.now().truncatedTo(ChronoUnit.SECONDS));
+                code = once();
             }
         }
         return code;
+    }
+
+    private Library library() {
+        return new Library(streams);
+    }
+
+    private int once() throws InterruptedException {
+        List<LintLine> all = new ArrayList<>();
+        boolean bad = false;
+        for (String name : scenarios) {
+            Optional<ScenarioFinder.Found.Bytes> file = library().found(name);
+            if (file.isEmpty()) {
+                bad = true;
+                continue;
+            }
+            Loaded<Scenario> loaded =
+                    ScenarioReader.lint(file.get().file(), file.get().bytes());
+            List<LintLine> problems = problems(file.get().file(), loaded);
+            all.addAll(problems);
+            bad |= loaded.value().isEmpty();
+            if (!form.json && !form.sarif) {
+                tell(name, problems, loaded);
+            }
+        }
+        if (form.json || form.sarif) {
+            streams.out().println(form.json ? LintJson.of(all) : LintJson.sarif(all, Release.version()));
+            streams.out().flush();
+        }
+        return bad ? Exit.BAD : strict && !all.isEmpty() ? Exit.FAILED : Exit.DONE;
+    }
+
+    private void tell(String name, List<LintLine> problems, Loaded<Scenario> loaded) {
+        LintText.of(problems).forEach(streams::say);
+        streams.say(name + ": " + LintText.count(problems) + ".");
+        if (measures) {
+            loaded.value().ifPresent(scenario -> Measures.of(scenario).lines().forEach(streams::say));
+        }
+    }
+
+    private List<LintLine> problems(String file, Loaded<Scenario> loaded) throws InterruptedException {
+        List<LintLine> problems = new ArrayList<>();
+        loaded.problems().forEach(problem -> problems.add(LintLine.of(problem)));
+        if (deep && loaded.value().isPresent()) {
+            Scenario scenario = loaded.value().get();
+            Places places = Places.of(loaded.text());
+            Night night = new Night(scenario, Mode.FOG);
+            Simulation played = Simulation.of(night, List.of(Bot.values()), DEEP_SESSIONS, 1, done -> {});
+            played.findings().forEach(finding -> problems.add(LintLine.of(finding, scenario, file, places)));
+        }
+        return problems;
     }
 }

@@ -11,9 +11,10 @@ import java.util.Optional;
  * A session read to be looked at, by commands that change nothing; what is wrong with its file has been told.
  *
  * @param session empty if there is nothing to look at; of a damaged file as much as is whole
+ * @param file the file it was read from; empty if none was found
  * @param code the exit code that its file earns; not {@link Exit#DONE} where there is no session
  */
-record OldSession(Optional<Session> session, int code) {
+record OldSession(Optional<Session> session, Optional<Path> file, int code) {
 
     /** @param name a session's id, the beginning of one, a file, or {@code latest} */
     static OldSession read(String name, Streams streams) throws IOException {
@@ -24,13 +25,13 @@ record OldSession(Optional<Session> session, int code) {
             if (name.equals("latest")) {
                 streams.complain("There are no sessions yet.");
             }
-            return new OldSession(Optional.empty(), Exit.BAD);
+            return new OldSession(Optional.empty(), Optional.empty(), Exit.BAD);
         }
         Reading reading = shelf.read(file.get());
         int code = reading.match(new Trouble(streams));
         Optional<Contents> contents = reading.contents();
         Optional<Session> session = contents.flatMap(c -> shelf.session(file.get(), c));
-        return new OldSession(session, session.isEmpty() && code == Exit.DONE ? Exit.BAD : code);
+        return new OldSession(session, file, session.isEmpty() && code == Exit.DONE ? Exit.BAD : code);
     }
 
     /** Says what is wrong with a file, and gives the exit code for it. */

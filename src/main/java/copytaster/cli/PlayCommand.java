@@ -1,6 +1,5 @@
 package copytaster.cli;
 
-import copytaster.plain.PlainGame;
 import copytaster.rules.Setup;
 import copytaster.scenario.Mode;
 import java.io.IOException;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  copytaster play kunduz-wednesday --seed 7", "  copytaster play --resume latest"})
 final class PlayCommand implements Callable<Integer> {
     private static final String FIRST = "kunduz-wednesday";
-    private static final int WIDTH = 78;
 
     private final Streams streams;
 
@@ -66,7 +64,9 @@ final class PlayCommand implements Callable<Integer> {
         if (kept.isEmpty()) {
             return Exit.BAD;
         }
-        return lines ? lines(kept.get()) : new ScreenGame(streams, looks).play(kept.get());
+        return lines
+                ? new PlainShift(streams, looks).play(kept.get())
+                : new ScreenGame(streams, looks).play(kept.get());
     }
 
     private Optional<Shelf.Kept> resumed() throws IOException {
@@ -118,16 +118,5 @@ final class PlayCommand implements Callable<Integer> {
         }
         streams.complain("--difficulty takes trainee, editor or short-staffed, not “" + difficulty + "”.");
         return Optional.empty();
-    }
-
-    private int lines(Shelf.Kept kept) throws IOException {
-        JournalRecorder recorder = new JournalRecorder(kept.journal());
-        try {
-            PlainGame game = new PlainGame(
-                    kept.session(), recorder, streams.reader(), streams.out(), !Terminal.typed(), WIDTH, looks.assist);
-            return game.play() ? Exit.DONE : Exit.FAILED;
-        } finally {
-            recorder.journal().close();
-        }
     }
 }

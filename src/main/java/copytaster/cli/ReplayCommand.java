@@ -4,25 +4,33 @@ import copytaster.act.CommandText;
 import copytaster.canon.Canon;
 import copytaster.narrate.Refusals;
 import copytaster.plain.Stepping;
+import copytaster.replay.Film;
 import copytaster.session.Entry;
 import copytaster.session.Session;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code replay}: a session looked at step by step, or decided again and compared. */
+/** {@code replay}: a session looked at moment by moment, branched from, or decided again and compared. */
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
-        description = "Step through a session, or verify it.",
+        description = "Scrub through a session like a film, branch from it, or verify it.",
         footer = {
             "",
             "--verify exits 0 if every decision leads again to what was recorded, 1 if one diverges,",
             "2 if the file is damaged or none of ours, 3 if it was played under other rules.",
-            "Example:",
-            "  copytaster replay latest --verify"
+            "Examples:",
+            "  copytaster replay latest",
+            "  copytaster replay latest --turn 5 --plain",
+            "  copytaster replay latest --verify",
+            "  copytaster replay latest --branch --turn 5"
         })
 final class ReplayCommand implements Callable<Integer> {
     private static final int WIDTH = 78;
@@ -44,8 +52,17 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--turn", paramLabel = "N", defaultValue = "1", description = "Begin at this turn.")
     private int turn;
 
-    @Option(names = "--plain", description = "Lines instead of a screen (so far always).")
+    @Option(names = "--branch", description = "Play on from there as a new session; the old one stays as it is.")
+    private boolean branch;
+
+    @Option(names = "--after", paramLabel = "N", description = "Begin after this decision, instead of at a turn.")
+    private Optional<Integer> after;
+
+    @Option(names = "--plain", description = "Lines instead of a screen.")
     private boolean plain;
+
+    @Mixin
+    private Cli.Looks looks;
 
     ReplayCommand(Streams streams) {
         this.streams = streams;
@@ -66,8 +83,40 @@ final class ReplayCommand implements Callable<Integer> {
             session.get().entries().forEach(e -> streams.out().println(line(e)));
             return code;
         }
-        new Stepping(session.get(), streams.reader(), streams.out(), !Terminal.typed(), WIDTH).from(turn);
-        return code;
+        return viewed(old, Film.of(session.get()));
+    }
+
+    private int viewed(OldSession old, Film film) throws IOException {
+        if (after.isPresent() && (after.get() < 0 || after.get() > film.last())) {
+            streams.complain("--after takes a number from 0 to " + film.last() + ", the decisions of this session.");
+            return Exit.BAD;
+        }
+        int begin = after.orElseGet(() -> film.startOf(turn));
+        boolean lines = plain || !Terminal.present();
+        OptionalInt at = OptionalInt.of(begin);
+        BufferedReader input = streams.reader();
+        if (!branch) {
+            if (!lines) {
+                return new ScreenReplay(streams, looks).view(old, film, begin);
+            }
+            at = new Stepping(film, input, streams.out(), !Terminal.typed(), WIDTH).from(begin);
+        }
+        return at.isPresent()
+                ? branched(old, film, at.getAsInt(), lines ? Optional.of(input) : Optional.empty())
+                : old.code();
+    }
+
+    /** @param lines what the player types, where there is no screen */
+    private int branched(OldSession old, Film film, int at, Optional<BufferedReader> lines) throws IOException {
+        Branching branching = new Branching(streams);
+        Optional<Shelf.Kept> kept = branching.begin(old, film, at);
+        if (kept.isEmpty()) {
+            return old.code() == Exit.DONE ? Exit.BAD : old.code();
+        }
+        streams.say(Branching.says(kept.get(), film, at));
+        return lines.isPresent()
+                ? new PlainShift(streams, looks).play(kept.get(), lines.get())
+                : new ScreenGame(streams, looks).play(kept.get());
     }
 
     private static String line(Entry entry) {

@@ -30,7 +30,7 @@ final class ScreenGame {
 
     /** The start screen, and then whatever shift is chosen there. */
     int startScreen() throws IOException {
-        Optional<Theme> theme = theme();
+        Optional<Theme> theme = theme(streams, looks);
         if (theme.isEmpty()) {
             return Exit.BAD;
         }
@@ -77,7 +77,7 @@ final class ScreenGame {
 
     /** Plays a session until the player leaves. */
     int play(Shelf.Kept kept) throws IOException {
-        Optional<Theme> theme = theme();
+        Optional<Theme> theme = theme(streams, looks);
         if (theme.isEmpty()) {
             kept.journal().close();
             return Exit.BAD;
@@ -100,7 +100,8 @@ final class ScreenGame {
         return Options.defaults().withTheme(theme).withDepth(depth).withJournal(effects::place);
     }
 
-    private Optional<Theme> theme() {
+    /** The theme asked for; empty after it has been told that there is no such thing. */
+    static Optional<Theme> theme(Streams streams, Cli.Looks looks) {
         for (Theme theme : Theme.values()) {
             if (theme.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(looks.theme)) {
                 return Optional.of(theme);

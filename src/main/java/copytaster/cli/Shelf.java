@@ -76,6 +76,49 @@ final class Shelf {
         }
     }
 
+    /**
+     * A new session that shares the first decisions of one in a file, its own file made and locked.
+     *
+     * @param seen whether its player has seen what its editor does not know yet
+     */
+    Optional<Kept> branch(Path parent, int shared, boolean seen) throws IOException {
+        Optional<Contents> contents = read(parent).contents();
+        if (contents.isEmpty() || contents.get().records().size() < shared) {
+            streams.complain("The session in " + parent + " can no longer be read that far.");
+            return Optional.empty();
+        }
+        Header of = contents.get().header();
+        if (of.rules() != Rules.VERSION) {
+            streams.complain("This session was played under other rules (version " + of.rules()
+                    + "; this Copytaster plays by version " + Rules.VERSION + "), so it cannot be branched from.");
+            return Optional.empty();
+        }
+        Header draft = new Header(
+                Release.version(),
+                Rules.VERSION,
+                "",
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                of.scenario(),
+                of.scenarioHash(),
+                of.mode(),
+                of.seed(),
+                of.setup(),
+                Optional.of(new Header.Parent(of.id(), shared)),
+                seen);
+        try {
+            Journal journal = store.branch(draft, contents.get(), shared);
+            Optional<Session> session = session(journal.path(), journal.contents());
+            if (session.isEmpty()) {
+                close(journal);
+            }
+            return session.map(s -> new Kept(s, journal));
+        } catch (IOException e) {
+            streams.complain("The branch cannot be saved in " + store.folder() + " (" + e.getMessage()
+                    + "), so it is not begun. Make room or set COPYTASTER_HOME to another folder.");
+            return Optional.empty();
+        }
+    }
+
     /** The file of a session; empty after it has been told that there is none, or more than one. */
     Optional<Path> find(String name) throws IOException {
         return store.find(name).match(new Found.Cases<>() {

@@ -60,7 +60,7 @@ final class ClockRules {
             Dispatch dispatch = scenario.dispatches().get(i);
             if (dispatch.ago() > most) {
                 margin.note(
-                        Code.RANGE,
+                        Code.TURN_RANGE,
                         "dispatches[" + i + "].ago",
                         dispatch.ago() + " minutes ago is before the turn in which it came",
                         "a turn has " + most + " minutes; write 0 to " + most);

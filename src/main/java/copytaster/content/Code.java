@@ -66,7 +66,22 @@ public enum Code {
     NEVER_HEARD(Severity.WARNING),
     DESK_WITHOUT_RUN(Severity.WARNING),
     LATE_CHECK(Severity.WARNING),
-    SAME_SLUG(Severity.WARNING);
+    SAME_SLUG(Severity.WARNING),
+
+    // Craft: valid and meant, and hardly good to play; told by lint alone
+    NEVER_CHECKABLE(Severity.WARNING),
+    PRIOR_GIVES_AWAY(Severity.WARNING),
+    TOO_HEAVY(Severity.WARNING),
+    GRADE_CONTRADICTED(Severity.WARNING),
+    REPEAT_UNSAID(Severity.WARNING),
+    DETAILS_ONE_WAY(Severity.WARNING),
+    DETAIL_HOPELESS(Severity.WARNING),
+    NO_PUBLIC_SOURCE(Severity.WARNING),
+    EMPTY_TURN(Severity.WARNING),
+    WORDS_A_TURN(Severity.WARNING),
+    WORDS_ON_AVERAGE(Severity.WARNING),
+    LONG_TEXT(Severity.WARNING),
+    NAME_SPELLING(Severity.WARNING);
 
     private final Severity severity;
 

@@ -48,9 +48,14 @@ final class Margin {
 
     /** The place of the value, or of the nearest thing around it that is there. */
     private At at(String path) {
+        return at(top, path);
+    }
+
+    /** The same in any document. */
+    static At at(Node top, String path) {
         Node node = top;
         Trail trail = Trail.TOP;
-        for (String step : path.split("\\.|(?=\\[)")) {
+        for (String step : path.isEmpty() ? new String[0] : path.split("\\.|(?=\\[)")) {
             boolean item = step.startsWith("[");
             int index = item ? Integer.parseInt(step.substring(1, step.length() - 1)) : -1;
             trail = item ? trail.item(index) : trail.key(step);

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** How often what stood on a rung came true. A case is a settled question that stood on the rung for a turn or more. */
-final class Calibration {
+public final class Calibration {
     private Calibration() {}
 
     /**
+     * @param tells the chance that it tells readers
      * @param cases settled questions that stood on it
      * @param yes how many of them were so
      */
-    record Row(Rung rung, int cases, int yes) {}
+    public record Row(Rung rung, double tells, int cases, int yes) {}
 
     /** One row a rung. */
     static List<Row> of(Material material, List<Decision> decisions) {
@@ -29,7 +30,7 @@ final class Calibration {
             int yes = (int) stood.stream()
                     .filter(question -> Outcome.of(material, question).yes())
                     .count();
-            rows.add(new Row(rung, stood.size(), yes));
+            rows.add(new Row(rung, material.course().last().ladder().tells(rung), stood.size(), yes));
         }
         return rows;
     }

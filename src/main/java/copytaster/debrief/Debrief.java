@@ -20,9 +20,9 @@ public final class Debrief {
     private final Material material;
     private final List<Decision> decisions;
     private final Ledger ledger;
-    private final Optional<Ledger> par;
+    private final Optional<Material> par;
 
-    private Debrief(Material material, Optional<Ledger> par) {
+    private Debrief(Material material, Optional<Material> par) {
         this.material = material;
         this.decisions = Decisions.of(material);
         this.ledger = material.finished()
@@ -34,9 +34,7 @@ public final class Debrief {
     /** The debrief of a session, finished or as far as it has gone. Takes about as long as the reference takes for the shift. */
     public static Debrief of(Session session) {
         Material material = Material.of(session);
-        return new Debrief(
-                material,
-                material.finished() ? Optional.of(material.par().books().ledger()) : Optional.empty());
+        return new Debrief(material, material.finished() ? Optional.of(material.par()) : Optional.empty());
     }
 
     public boolean finished() {
@@ -50,7 +48,29 @@ public final class Debrief {
 
     /** The reference's ledger on the same night; empty while the shift is unfinished. */
     public Optional<Ledger> par() {
-        return par;
+        return par.map(reference -> reference.books().ledger());
+    }
+
+    /** The session it is about. */
+    public Session session() {
+        return material.session();
+    }
+
+    /** Trust, readers, care and understanding over the turns, with par's. */
+    public Curves curves() {
+        return Curves.of(material, par);
+    }
+
+    /** How often what stood on a rung came true, settled questions only. */
+    public List<Calibration.Row> calibration() {
+        return Calibration.of(material, decisions);
+    }
+
+    /** Every question that may be spoken of, in the order in which they came up. */
+    public List<Story> stories() {
+        return material.questions().stream()
+                .map(question -> Story.of(material, decisions, question))
+                .toList();
     }
 
     /** Every decision that may be spoken of, in the order in which they began. */
@@ -71,8 +91,9 @@ public final class Debrief {
         out.text(
                 foremost.isEmpty()
                         ? "There is no decision yet that can be spoken of."
-                        : "Percentages: how likely the answer was yes, on all that lay on your desk at that hour.");
-        foremost.forEach(decision -> out.item(DecisionWords.plainly(material, decision)));
+                        : "Percentages are how likely the answer is yes: as your page told its readers, and as all that lay on your"
+                                + " desk at that hour made it.");
+        foremost.forEach(decision -> out.item(DecisionWords.wholly(material, decision)));
         out.text(LuckWords.sentence(material, ledger.luck()));
         return out.list();
     }
@@ -103,7 +124,7 @@ public final class Debrief {
     /** The ledger in figures, with par where there is one. */
     public List<Passage> figures() {
         Passages out = new Passages();
-        FiguresPart.write(material, decisions, ledger, par.orElse(null), out);
+        FiguresPart.write(material, decisions, ledger, par().orElse(null), out);
         return out.list();
     }
 
@@ -113,15 +134,35 @@ public final class Debrief {
         all.addAll(first());
         all.addAll(closer());
         all.addAll(figures());
-        Passages rest = new Passages();
-        GaugesPart.write(material, rest);
-        PagePart.write(material, decisions, rest);
-        QuestionsPart.write(material, decisions, rest);
-        all.addAll(rest.list());
+        all.addAll(gauges());
+        all.addAll(page());
+        all.addAll(questions());
         return List.copyOf(all);
     }
 
-    private List<Passage> head() {
+    /** Trust and readers turn by turn, and care. */
+    public List<Passage> gauges() {
+        Passages out = new Passages();
+        GaugesPart.write(material, out);
+        return out.list();
+    }
+
+    /** Calibration, corrections, the handover compared. */
+    public List<Passage> page() {
+        Passages out = new Passages();
+        PagePart.write(material, decisions, out);
+        return out.list();
+    }
+
+    /** Every question with its record, and what came out later by its date. */
+    public List<Passage> questions() {
+        Passages out = new Passages();
+        QuestionsPart.write(material, decisions, out);
+        return out.list();
+    }
+
+    /** Title and identity. */
+    public List<Passage> head() {
         Passages out = new Passages();
         var scenario = material.night().scenario();
         out.title(scenario.title() + ": debrief");

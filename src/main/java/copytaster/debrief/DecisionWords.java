@@ -36,9 +36,15 @@ final class DecisionWords {
         new DecisionWords(material, decision).write(number, out);
     }
 
-    /** The plain sentences alone. */
+    /** The plain sentences alone, for a place where the question stands above them. */
     static String plainly(Material material, Decision decision) {
         return new DecisionWords(material, decision).plainly();
+    }
+
+    /** The question and the plain sentences, which say everything by themselves. */
+    static String wholly(Material material, Decision decision) {
+        DecisionWords words = new DecisionWords(material, decision);
+        return words.question.question() + " " + words.plainly();
     }
 
     private void write(int number, Passages out) {
@@ -59,27 +65,28 @@ final class DecisionWords {
         return (did() + " " + contradicted() + Phrases.stopped(outcome.brief() + verdict())).strip();
     }
 
-    /** What you did, and how likely it was. */
+    /** What you told your readers, and what the evidence then made of it. */
     private String did() {
-        String of = question.slug();
-        String likely = Percent.of(telling.posterior());
-        double start = decision.lines().get(0).line().posterior();
-        boolean later = Math.abs(start - telling.posterior()) >= DRIFT;
-        String first = Percent.of(start);
+        String made = " on your desk the evidence made it " + course() + ".";
         if (decision.rung().isEmpty()) {
-            return later
-                    ? "You said nothing of " + of + ", at " + first + " when it came up and at " + likely + " by "
-                            + hour(telling.turn()) + "."
-                    : "You said nothing of " + of + " at " + likely + ".";
+            return "You said nothing, and readers were left with what went round, " + Percent.of(telling.street()) + ";"
+                    + made;
         }
-        String rung = decision.rung().get().word();
-        if (decision.inherited()) {
-            return "You left the inherited line on " + of + " standing as " + rung + " at " + likely + ".";
-        }
-        String verb = decision.led() ? "You led with " : "You ran ";
-        return later
-                ? verb + of + " as " + rung + " at " + first + ", and left it so when it was at " + likely + "."
-                : verb + of + " as " + rung + " at " + likely + ".";
+        Rung rung = decision.rung().get();
+        String how = decision.inherited()
+                ? "You left the line you found on the page, " + rung.word()
+                : (decision.led() ? "You led with it as " : "You ran it as ") + rung.word();
+        return how + ", which tells readers " + Percent.of(telling.said()) + ";" + made;
+    }
+
+    /** How likely it was; from when it was first said to the turn that tells most of it, if that moved. */
+    private String course() {
+        double start = decision.lines().get(0).line().posterior();
+        String likely = Percent.of(telling.posterior());
+        return Math.abs(start - telling.posterior()) < DRIFT
+                ? likely
+                : Percent.of(start) + " at " + hour(decision.firstTurn()) + " and " + likely + " by "
+                        + hour(telling.turn());
     }
 
     /** Who said otherwise, then or later. */
@@ -92,15 +99,15 @@ final class DecisionWords {
         List<Item> against =
                 Known.saying(material.course().last(), question.id(), side > 0 ? Stance.DENIES : Stance.ASSERTS);
         for (Item item : against) {
-            if (item.turn() <= telling.turn()) {
+            if (item.turn() <= decision.firstTurn()) {
                 return Phrases.capital(item.source().name()) + " had " + verb + " it (dispatch " + item.number() + ", "
                         + hour(item.turn()) + "). ";
             }
         }
         for (Item item : against) {
             if (item.turn() <= decision.lastTurn() + 1) {
-                return "It was " + verb + " at " + hour(item.turn()) + " by "
-                        + item.source().name() + " (dispatch " + item.number() + "). ";
+                return Phrases.capital(item.source().name()) + " " + verb + " it at " + hour(item.turn())
+                        + " (dispatch " + item.number() + "). ";
             }
         }
         return "";
@@ -126,7 +133,7 @@ final class DecisionWords {
         return grave
                         && telling.said() != telling.best()
                         && decision.rung().map(Rung::side).orElse(1) != 0
-                ? firm ? ": what was not so was let through" : ": what was so was lost"
+                ? firm ? ": something false got through" : ": something true was lost"
                 : "; " + beside();
     }
 
@@ -196,7 +203,7 @@ final class DecisionWords {
                 .append(Phrases.difficulty(decision.gap()))
                 .append("), understanding ")
                 .append(Points.signed(understanding()))
-                .append(outcome.settled() ? " in the event." : " as the record leans.");
+                .append(outcome.settled() ? " in the event." : " by the odds that the record gives.");
         return out.toString();
     }
 

@@ -72,6 +72,11 @@ final class Decisions {
         return foremost;
     }
 
+    /** The one that gave most away; where none did, the one that was expected to win most. */
+    static Optional<Decision> worst(List<Decision> decisions) {
+        return decisions.stream().max(Comparator.comparingDouble(Decision::loss).thenComparingDouble(Decision::worth));
+    }
+
     private static void take(List<Decision> from, List<Decision> into) {
         for (Decision decision : from) {
             boolean other = into.stream().noneMatch(d -> d.question() == decision.question());

@@ -127,7 +127,7 @@ final class FiguresPart {
                 + (open < LITTLE
                         ? ""
                         : "; " + Points.plain(open)
-                                + " of them on questions not settled to this day, divided as the record leans");
+                                + " of them on questions not settled to this day, shared out by the odds that the record gives");
     }
 
     private void evidence() {

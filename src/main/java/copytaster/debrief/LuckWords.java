@@ -30,7 +30,8 @@ final class LuckWords {
         String always = "; over many altered nights luck comes to nothing, whatever one does.";
         return Math.abs(luck) < LITTLE
                 ? "The night fell out about as the evidence had it: luck " + Points.signed(luck) + " points" + always
-                : "Luck gave you " + Points.signed(luck) + " points" + where + always;
+                : "Luck " + (luck > 0 ? "gave you " : "cost you ") + Points.plain(Math.abs(luck)) + " points" + where
+                        + always;
     }
 
     private static String record(double luck, String where) {
@@ -38,8 +39,9 @@ final class LuckWords {
             return "The record came out about as the evidence on your desk had it (" + Points.signed(luck)
                     + " points).";
         }
-        return "The record surprised the evidence on your desk, " + (luck > 0 ? "in your favour" : "to your cost")
-                + " by " + Points.plain(Math.abs(luck)) + " points" + where + ".";
+        return "The record surprised the evidence on your desk, which " + (luck > 0 ? "gave you " : "cost you ")
+                + Points.plain(Math.abs(luck)) + " points that no judgement could have "
+                + (luck > 0 ? "earned" : "saved") + where + ".";
     }
 
     private static double of(Material material, int question) {

@@ -40,7 +40,7 @@ final class PagePart {
                 "What stood on a rung, and how often it was so. Only questions with a settled answer; each counts once on"
                         + " every rung on which it stood.");
         for (Calibration.Row row : Calibration.of(material, decisions)) {
-            double told = material.course().last().ladder().tells(row.rung());
+            double told = row.tells();
             String label = Wrap.pad(row.rung().word(), 11) + " " + Wrap.padLeft(Percent.of(told), 3);
             if (row.cases() == 0) {
                 out.bar(label, "no case");

@@ -6,7 +6,6 @@ import copytaster.narrate.Figures;
 import copytaster.scenario.Question;
 import copytaster.sim.Booked;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,9 +39,7 @@ final class QuestionsPart {
         out.text(outcome.words() + (outcome.settled() ? " " + outcome.note() : ""));
         List<String> sources = outcome.sources(material.night().scenario());
         out.text(Phrases.capital(outcome.mark()) + (sources.isEmpty() ? "." : ". " + String.join("; ", sources) + "."));
-        decisions.stream()
-                .max(Comparator.comparingDouble(Decision::loss).thenComparingDouble(Decision::worth))
-                .ifPresent(decision -> out.text(DecisionWords.plainly(material, decision)));
+        Decisions.worst(decisions).ifPresent(decision -> out.text(DecisionWords.plainly(material, decision)));
         out.figure("You", said(decisions));
         List<Booked> lines = decisions.stream().flatMap(d -> d.lines().stream()).toList();
         if (!lines.isEmpty()) {

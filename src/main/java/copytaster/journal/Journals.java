@@ -49,6 +49,20 @@ public final class Journals {
     }
 
     /**
+     * Begins a session's file with the first records of another, which is left as it is.
+     *
+     * @param draft as for {@link #create}: of the same night and seed, so that the records' digests follow from it
+     * @param shared how many records it begins with
+     * @throws IOException if it cannot be written; then nothing is left behind
+     */
+    public Journal branch(Path folder, Header draft, Contents parent, int shared) throws IOException {
+        require(parent.header().digest().equals(draft.digest()), "a branch is of its parent's night and seed");
+        require(draft.rules() == rules, "a session is begun under the program's own rules");
+        List<Recorded> records = List.copyOf(parent.records().subList(0, shared));
+        return named(folder, FileName.of(draft), new Contents(draft, parent.scenario(), records));
+    }
+
+    /**
      * Opens a session to go on with it. One that is torn is mended: what the last write left is copied into {@code <name>.torn-<n>},
      * then cut off. Anything but a whole or a torn session is left untouched.
      *

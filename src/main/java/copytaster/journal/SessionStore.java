@@ -38,6 +38,11 @@ public final class SessionStore {
         return journals.create(folder, draft, scenario);
     }
 
+    /** Begins a session with the first records of another; see {@link Journals#branch}. */
+    public Journal branch(Header draft, Contents parent, int shared) throws IOException {
+        return journals.branch(folder, draft, parent, shared);
+    }
+
     /** All sessions, the most recently played first. Files that are none, or do not let themselves be read, are left out. */
     public List<Listed> list() throws IOException {
         List<Listed> sessions = new ArrayList<>();

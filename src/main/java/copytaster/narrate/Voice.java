@@ -3,6 +3,8 @@ package copytaster.narrate;
 import copytaster.act.Until;
 import copytaster.observe.Observation;
 import copytaster.scenario.Check;
+import copytaster.scenario.Confidence;
+import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
 import copytaster.scenario.Rung;
 import java.time.OffsetDateTime;
@@ -27,6 +29,26 @@ public final class Voice {
 
     public String slug(String question) {
         return night.question(night.question(question)).slug();
+    }
+
+    /**
+     * How surely a question is answered that the desk or the close has told of: {@code settled}, or, on the record, where that is
+     * not sure of it, that it stays open.
+     */
+    public String told(Observation.Topic topic) {
+        return sure(topic) ? "settled" : "not settled; said later";
+    }
+
+    /** The same with the answer, where there is one. */
+    public String toldBriefly(Observation.Topic topic) {
+        return sure(topic) ? "settled: " + (topic.settled().orElseThrow() ? "yes" : "no") : "not settled to this day";
+    }
+
+    /** Whether the answer that was told may be told as one. */
+    public boolean sure(Observation.Topic topic) {
+        Confidence confidence =
+                night.question(night.question(topic.id())).record().confidence();
+        return night.mode() == Mode.FOG || confidence == Confidence.HIGH;
     }
 
     /** How a line reads on the page: the question, our answer, and on whose words it stands. */

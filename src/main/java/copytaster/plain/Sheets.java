@@ -175,7 +175,7 @@ final class Sheets {
     /** Where a question stands, in words: what people believe and what we say. */
     String strip(Topic topic) {
         if (topic.settled().isPresent()) {
-            return "Settled: " + topic.settledText();
+            return capital(voice.told(topic)) + ": " + topic.settledText();
         }
         String line = topic.line()
                 .map(l -> Voice.ours(topic)
@@ -209,11 +209,14 @@ final class Sheets {
             }
         }
         if (seen.board().stream().anyMatch(t -> t.settled().isPresent())) {
-            out.line("Settled:");
+            out.line("Told:");
         }
         for (Topic topic : seen.board()) {
             if (topic.settled().isPresent()) {
-                out.indented("  ", topic.slug() + ": " + topic.settledText() + " " + capital(Voice.ours(topic)) + ".");
+                out.indented(
+                        "  ",
+                        topic.slug() + ", " + voice.told(topic) + ": " + topic.settledText() + " "
+                                + capital(Voice.ours(topic)) + ".");
             }
         }
     }
@@ -244,7 +247,9 @@ final class Sheets {
         String since = line.drafted()
                 ? "goes out at the turn's end"
                 : line.since() == 0 ? "inherited" : voice.hour(line.since());
-        String settled = topic.settled().isPresent() ? " SETTLED: " + topic.settledText() : "";
+        String settled = topic.settled().isPresent()
+                ? " " + voice.told(topic).toUpperCase(java.util.Locale.ROOT) + ": " + topic.settledText()
+                : "";
         out.indented("  ", topic.slug() + " [" + since + "]: " + Voice.reading(topic) + settled + likely(topic, seen));
         for (Observation.Correction correction : line.corrections()) {
             if (correction.move() != copytaster.act.Filing.Move.AMENDED) {

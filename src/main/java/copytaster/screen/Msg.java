@@ -91,8 +91,14 @@ public sealed interface Msg {
      *
      * @param topic which effect, in a word of the program's own
      * @param text what came of it
+     * @param result what was worked out beside the UI thread, a value; null where the text says all
      */
-    record Report(String topic, String text) implements Msg {
+    record Report(String topic, String text, Object result) implements Msg {
+        /** What can be told in words. */
+        public Report(String topic, String text) {
+            this(topic, text, null);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.report(this);

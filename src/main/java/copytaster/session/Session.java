@@ -105,6 +105,11 @@ public final class Session {
         return replay(branched, night, entries.subList(0, shared));
     }
 
+    /** This session as it was after its first {@code count} entries. Shares everything with it, so it costs nothing. */
+    public Session first(int count) {
+        return new Session(header, night, entries.subList(0, count), states.subList(0, count + 1));
+    }
+
     public Header header() {
         return header;
     }

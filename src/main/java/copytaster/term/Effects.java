@@ -1,6 +1,7 @@
 package copytaster.term;
 
 import copytaster.screen.Msg;
+import java.util.function.Supplier;
 
 /**
  * Performs a program's effects. Called on the UI thread, in order, before the frame that follows is drawn: what the
@@ -50,6 +51,11 @@ public interface Effects<E> {
             return new TickEvery(millis);
         }
 
+        /** A message that takes a while: {@code work} is done on another thread, and what it gives comes as any message does. */
+        static Result later(Supplier<Msg> work) {
+            return new Later(work);
+        }
+
         /** One method for each kind of result. */
         interface Cases<R> {
             R nothing(Nothing result);
@@ -61,6 +67,8 @@ public interface Effects<E> {
             R bell(Bell result);
 
             R tickEvery(TickEvery result);
+
+            R later(Later result);
         }
     }
 
@@ -101,6 +109,14 @@ public interface Effects<E> {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.tickEvery(this);
+        }
+    }
+
+    /** See {@link Result#later}. */
+    record Later(Supplier<Msg> work) implements Result {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.later(this);
         }
     }
 }

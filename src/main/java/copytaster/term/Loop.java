@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * The UI thread: owns the model and the display. Everything that happens is an entry in one queue; all that wait are
@@ -72,8 +73,23 @@ final class Loop<M, E> {
     /** Called by any thread: something broke elsewhere that must not go on unseen. */
     void postFailure(Throwable failure) {
         queue.add(() -> {
-            throw new IllegalStateException("the input thread failed", failure);
+            throw new IllegalStateException("another thread failed", failure);
         });
+    }
+
+    /** Does some work beside the UI thread, which goes on drawing and taking keys. */
+    private void later(Supplier<Msg> work) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        post(work.get());
+                    } catch (RuntimeException | Error e) {
+                        postFailure(e);
+                    }
+                },
+                "work");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Draws the first frame. */
@@ -202,6 +218,12 @@ final class Loop<M, E> {
         @Override
         public Msg tickEvery(Effects.TickEvery result) {
             ticker.every(result.millis(), System.nanoTime());
+            return null;
+        }
+
+        @Override
+        public Msg later(Effects.Later result) {
+            Loop.this.later(result.work());
             return null;
         }
     }

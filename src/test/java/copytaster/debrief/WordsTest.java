@@ -2,12 +2,14 @@ package copytaster.debrief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.bot.Bot;
 import copytaster.scenario.Confidence;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Question;
+import copytaster.scenario.Rung;
 import copytaster.session.Session;
 import copytaster.testing.Nights;
 import copytaster.testing.Walks;
@@ -38,7 +40,7 @@ class WordsTest {
                                 .map(d -> DecisionWords.plainly(material, d))
                                 .toList();
                 assertFalse(told.contains("It was so") || told.contains("It was not so"), told);
-                assertFalse(told.contains("let through") || told.contains("was lost"), told);
+                assertFalse(told.contains("got through") || told.contains("was lost"), told);
                 assertTrue(told.contains("ot settled to this day"), told);
                 assertFalse(Outcome.of(material, index).settled(), question.id());
             }
@@ -60,21 +62,96 @@ class WordsTest {
         assertTrue(cases >= settled - 2 && cases <= 2 * settled, "cases " + cases);
     }
 
+    /** The governor's death: the stenographer ran it and left it; the timid editor never did; the reference came to doubt it. */
     @Test
-    void the_same_night_is_told_differently_to_different_editors() {
-        String stenographer = all(Bot.STENOGRAPHER);
-        String timid = all(Bot.TIMID);
-        String reference = all(Bot.REFERENCE);
+    void the_governor_is_told_as_each_editor_handled_it() {
+        String stenographer = worst(Bot.STENOGRAPHER, "governor");
+        assertTrue(stenographer.contains("as attributed, which tells readers 75%"), stenographer);
+        assertTrue(stenographer.contains(" denied it at "), stenographer);
+        assertTrue(stenographer.endsWith("It was not so: something false got through."), stenographer);
+        String timid = worst(Bot.TIMID, "governor");
+        assertTrue(timid.startsWith("You said nothing, and readers were left with what went round"), timid);
+        assertFalse(timid.contains("got through"), timid);
+        String reference = worst(Bot.REFERENCE, "governor");
+        assertFalse(reference.contains("got through") || reference.contains("was lost"), reference);
+        Decision last = last(Bot.REFERENCE, "governor");
+        assertTrue(last.rung().map(Rung::side).orElse(0) <= 0, "the reference ends on " + last.rung());
+    }
+
+    /** The body counts: rival official figures that nobody ever bore out, on the word of one spokesman. */
+    @Test
+    void the_counts_are_never_told_as_settled() {
+        String stenographer = worst(Bot.STENOGRAPHER, "hundreds");
+        assertTrue(stenographer.contains("as attributed"), stenographer);
         assertTrue(
-                stenographer.contains("You ran the governor as attributed at 68%, and left it so when it was at 22%."));
-        assertTrue(stenographer.contains("It was not so: what was not so was let through."));
-        assertTrue(
-                stenographer.contains("You ran the count as attributed at 30%. It was never established; the evidence"
-                        + " pointed the other way."));
-        assertTrue(timid.contains("You said nothing of the governor"));
-        assertTrue(timid.contains("You said nothing of ground combat, at 32% when it came up and at 86% by 19:45."));
-        assertTrue(reference.contains("You led with ground combat as confirmed"));
-        assertTrue(Debrief.of(Wednesday.played(Bot.TIMID)).ledger().cells().trueLost() > 10);
+                stenographer.contains("It was never established; the evidence pointed the other way."), stenographer);
+        String timid = worst(Bot.TIMID, "hundreds");
+        assertTrue(timid.startsWith("You said nothing"), timid);
+        assertFalse(timid.contains("the other way"), timid);
+        assertFalse(worst(Bot.REFERENCE, "hundreds").contains("the other way"));
+        String all = all(Bot.STENOGRAPHER);
+        assertTrue(all.contains("not traced by you then"), "the counts have one origin");
+    }
+
+    /** The self-defence line: a careful denial that was no denial. Doubting it, or silence, lost what was so. */
+    @Test
+    void ground_combat_is_lost_by_those_who_took_the_denial_as_one() {
+        String timid = worst(Bot.TIMID, "combat");
+        assertTrue(timid.startsWith("You said nothing, and readers were left with what went round"), timid);
+        assertTrue(timid.contains("It was so"), timid);
+        String stenographer = worst(Bot.STENOGRAPHER, "combat");
+        assertTrue(stenographer.contains("It was so"), stenographer);
+        assertNotEquals(timid, stenographer);
+        Decision reference = last(Bot.REFERENCE, "combat");
+        assertTrue(reference.rung().map(Rung::side).orElse(0) > 0, "the reference ends on " + reference.rung());
+        String told = worst(Bot.REFERENCE, "combat");
+        assertTrue(told.contains("It was so"), told);
+        assertFalse(told.contains("was lost"), told);
+    }
+
+    /** Silence has a price, and it is named: what was so and was lost by it. */
+    @Test
+    void the_timid_editor_is_told_what_was_true_and_lost() {
+        Debrief timid = Debrief.of(Wednesday.played(Bot.TIMID));
+        Debrief reference = Debrief.of(Wednesday.played(Bot.REFERENCE));
+        assertTrue(timid.ledger().cells().trueLost()
+                > 10 * reference.ledger().cells().trueLost());
+        String lost = figure(timid, "True lost");
+        assertTrue(lost.contains("most on the centre"), lost);
+        assertTrue(lost.contains("ground combat"), lost);
+        assertFalse(figure(reference, "True lost").contains("most on the centre"));
+        assertTrue(figure(Debrief.of(Wednesday.played(Bot.STENOGRAPHER)), "False let through")
+                .contains("the governor"));
+    }
+
+    private static String figure(Debrief debrief, String label) {
+        return debrief.passages().stream()
+                .filter(p -> p.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    /** What is said of the decision on a question that gave most away. */
+    private static String worst(Bot bot, String question) {
+        Material material = Material.of(Wednesday.played(bot));
+        return DecisionWords.plainly(
+                material,
+                on(material, question).stream()
+                        .max(java.util.Comparator.comparingDouble(Decision::loss))
+                        .orElseThrow());
+    }
+
+    private static Decision last(Bot bot, String question) {
+        List<Decision> on = on(Material.of(Wednesday.played(bot)), question);
+        return on.get(on.size() - 1);
+    }
+
+    private static List<Decision> on(Material material, String question) {
+        int index = material.night().question(question);
+        return Decisions.of(material).stream()
+                .filter(d -> d.question() == index)
+                .toList();
     }
 
     private static String all(Bot bot) {

@@ -51,7 +51,7 @@ final class BoardSheet {
                 .and(Wrap.pad(topic.slug(), SLUG), Ink.TITLE)
                 .and(topic.weight() + "  ", Ink.DIM);
         if (topic.settled().isPresent()) {
-            rows.row(head.and("settled: " + (topic.settled().get() ? "yes" : "no"), Ink.GOOD)
+            rows.row(head.and(model.voice().toldBriefly(topic), Ink.GOOD)
                     .and("   " + (topic.line().isPresent() ? Words.ours(model, topic) : ""), Ink.DIM));
         } else {
             String word = "last word " + model.voice().hour(topic.lastWord());

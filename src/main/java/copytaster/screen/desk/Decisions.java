@@ -30,6 +30,9 @@ final class Decisions {
         Observation seen = session.observation();
         Model longer = model.session(session, seen);
         List<Effect> effects = new ArrayList<>(List.of(new Effect.Append(entry, session)));
+        if (session.over()) {
+            effects.add(new Effect.WorkOut(session));
+        }
         if (began(entry)) {
             if (model.settings().bell() && urgent(seen)) {
                 effects.add(new Effect.Bell());

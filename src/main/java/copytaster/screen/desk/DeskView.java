@@ -19,12 +19,17 @@ final class DeskView {
         if (model.place() == Place.SMALL) {
             TooSmall.draw(canvas, model.size());
         } else {
-            Layout layout = Layout.of(model.size());
-            desk(canvas, model, layout);
-            overlay(canvas, model, layout);
-            Footer.draw(canvas, model, layout);
+            draw(canvas, model);
         }
         return model.settings().ascii() ? Twins.ascii(canvas.frame()) : canvas.frame();
+    }
+
+    /** Draws the desk on all of a canvas of the model's size. */
+    static void draw(Canvas canvas, Model model) {
+        Layout layout = Layout.of(model.size());
+        desk(canvas, model, layout);
+        overlay(canvas, model, layout);
+        Footer.draw(canvas, model, layout);
     }
 
     private static void desk(Canvas canvas, Model model, Layout layout) {

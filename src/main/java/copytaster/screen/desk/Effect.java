@@ -48,6 +48,15 @@ public sealed interface Effect {
         }
     }
 
+    /** The shift is over: work out its debrief, beside the UI thread, and answer with {@link Topic#DEBRIEFED} and the debrief as the
+     * result. */
+    record WorkOut(Session session) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.workOut(this);
+        }
+    }
+
     /** Ring the bell once. */
     record Bell() implements Effect {
         @Override
@@ -72,6 +81,9 @@ public sealed interface Effect {
         /** The session was written elsewhere and goes on there; the text says where. */
         public static final String COPIED = "copied";
 
+        /** A debrief was worked out; it is the result. */
+        public static final String DEBRIEFED = "debriefed";
+
         /** A session is open; the text is its id. */
         public static final String OPENED = "opened";
 
@@ -90,6 +102,8 @@ public sealed interface Effect {
         R resume(Resume effect);
 
         R begin(Begin effect);
+
+        R workOut(WorkOut effect);
 
         R bell(Bell effect);
 

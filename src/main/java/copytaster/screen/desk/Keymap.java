@@ -36,6 +36,8 @@ public final class Keymap {
     private static final List<Place> EVERYWHERE = List.of(Place.values());
 
     private static final List<Binding> ALL = List.of(
+            bind(Action.RIGHT, "→", "next page", "the next page", keys(Key.RIGHT, Key.TAB), CLOSING),
+            bind(Action.LEFT, "←", "page before", "the page before", keys(Key.LEFT, Key.BACKTAB), CLOSING),
             bind(Action.ENTER, "Enter", "run", "run the dispatch: choose a rung for each claim", keys(Key.ENTER), DESK),
             bind(Action.AS_WRITTEN, "p", "as written", "run it as the wire wrote it (then Enter)", typed("p"), DESK),
             bind(Action.AS_WRITTEN, "p", "as written", "every claim as the wire wrote it", typed("p"), COMPOSER),

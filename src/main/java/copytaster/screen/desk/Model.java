@@ -1,7 +1,6 @@
 package copytaster.screen.desk;
 
 import copytaster.debrief.Debrief;
-import copytaster.debrief.Passage;
 import copytaster.narrate.Note;
 import copytaster.narrate.Reports;
 import copytaster.narrate.Voice;
@@ -18,7 +17,7 @@ import java.util.Optional;
  *
  * @param seen what the editor may know now
  * @param report what the desk was told as the turn began
- * @param debrief what the shift comes to, once it is over
+ * @param debrief what the shift comes to, once it is over and that has been worked out
  * @param overlays what lies over the desk, the topmost last
  * @param message one line for the player, empty for none
  * @param unsaved why the last decision could not be kept, if it could not: nothing is decided until it is
@@ -27,7 +26,7 @@ public record Model(
         Session session,
         Observation seen,
         List<Note> report,
-        List<Passage> debrief,
+        Optional<Debrief> debrief,
         Size size,
         Settings settings,
         Attention at,
@@ -41,19 +40,27 @@ public record Model(
     /** Keeps its own copies of the lists. */
     public Model {
         report = List.copyOf(report);
-        debrief = List.copyOf(debrief);
         overlays = List.copyOf(overlays);
     }
 
     /** A session as it is found: only what came with the present turn is unread. */
     static Model of(Session session, Settings settings, Size size) {
+        return of(session, session.over() ? Optional.of(Debrief.of(session)) : Optional.empty(), settings, size);
+    }
+
+    /** A session to be looked at, without its debrief, which takes a moment. */
+    static Model past(Session session, Settings settings, Size size) {
+        return of(session, Optional.empty(), settings, size);
+    }
+
+    private static Model of(Session session, Optional<Debrief> debrief, Settings settings, Size size) {
         Observation seen = session.observation();
         Attention at = new Attention(Pane.WIRE, "", 0, 0, Arrivals.fresh(seen));
         return new Model(
                 session,
                 seen,
                 Decisions.report(session, seen),
-                debrief(session),
+                debrief,
                 size,
                 settings,
                 at,
@@ -94,13 +101,14 @@ public record Model(
         return new Basis(seen);
     }
 
-    private static List<Passage> debrief(Session session) {
-        return session.over() ? Debrief.of(session).passages() : List.of();
+    /** With what the shift comes to. */
+    Model debrief(Debrief worked) {
+        return new Model(session, seen, report, Optional.of(worked), size, settings, at, overlays, message, unsaved);
     }
 
     /** After another decision. */
     Model session(Session longer, Observation now) {
-        return new Model(longer, now, report, debrief(longer), size, settings, at, overlays, message, unsaved);
+        return new Model(longer, now, report, debrief, size, settings, at, overlays, message, unsaved);
     }
 
     Model report(List<Note> notes) {

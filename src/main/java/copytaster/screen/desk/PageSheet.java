@@ -109,9 +109,13 @@ final class PageSheet {
             rows.text(2, "Goes out at the turn's end.", Ink.WARN);
         }
         if (topic.settled().isPresent()) {
-            boolean wrong = line.rung().side() * (topic.settled().get() ? 1 : -1) < 0;
-            rows.text(2, "Settled: " + topic.settledText(), wrong ? Ink.BAD : Ink.GOOD);
-            if (wrong) {
+            boolean wrong = model.voice().sure(topic)
+                    && line.rung().side() * (topic.settled().get() ? 1 : -1) < 0;
+            rows.text(
+                    2,
+                    Words.capital(model.voice().told(topic)) + ": " + topic.settledText(),
+                    wrong ? Ink.BAD : Ink.GOOD);
+            if (wrong && !model.session().over()) {
                 rows.text(2, "This line is wrong; put it right with m, at no cost.", Ink.WARN);
             }
         }

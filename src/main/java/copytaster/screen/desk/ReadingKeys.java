@@ -2,6 +2,7 @@ package copytaster.screen.desk;
 
 import copytaster.act.Command;
 import copytaster.screen.Step;
+import copytaster.screen.debrief.Page;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import java.util.Optional;
@@ -19,8 +20,18 @@ final class ReadingKeys {
         return switch (action) {
             case ENTER -> reading.place() == Place.BRIEFING ? briefed(model, reading) : Step.of(model);
             case BACK -> reading.place() == Place.CLOSING ? Asks.quit(model) : Step.of(model.pop());
+            case RIGHT -> turned(model, reading, 1);
+            case LEFT -> turned(model, reading, -1);
             default -> Openers.act(model, action);
         };
+    }
+
+    /** Another page of the debrief, from its top. */
+    private static Step<Model, Effect> turned(Model model, Overlay.Reading reading, int by) {
+        return reading.place() == Place.CLOSING
+                ? Step.of(model.swap(new Overlay.Reading(
+                        Place.CLOSING, Page.of(reading.text()).turned(by).name(), 0)))
+                : Step.of(model);
     }
 
     /** What any key puts away, except that keys which scroll do so while there is more to see. */

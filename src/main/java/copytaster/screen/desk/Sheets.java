@@ -1,8 +1,11 @@
 package copytaster.screen.desk;
 
 import copytaster.screen.Ink;
+import copytaster.screen.debrief.DebriefPages;
+import copytaster.screen.debrief.Page;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
+import copytaster.screen.sheet.SheetPainter;
 
 /** The sheet of an overlay. */
 final class Sheets {
@@ -27,7 +30,13 @@ final class Sheets {
                 case RULES -> RulesSheet.of(model.seen().ladder(), model.seen().actions(), columns);
                 case HELP -> HelpSheet.of(Place.valueOf(overlay.text()), model.settings(), columns);
                 case REPORT -> ReportSheet.of(model, columns);
-                case CLOSING -> ClosingSheet.of(model, columns);
+                case CLOSING ->
+                    DebriefPages.of(
+                            model.debrief(),
+                            model.session().night().scenario().closing(),
+                            Page.of(overlay.text()),
+                            columns,
+                            SheetPainter.window(model.size().rows() - 3));
                 default -> Sheet.reading("THE DESK HAS AN ANSWER", new Rows(columns).text(overlay.text(), Ink.TEXT));
             };
         }

@@ -1,5 +1,6 @@
 package copytaster.screen.desk;
 
+import copytaster.debrief.Debrief;
 import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Step;
@@ -95,6 +96,8 @@ final class Update implements Msg.Cases<Step<Model, Effect>> {
             case Effect.Topic.UNSAVED -> Step.of(model.unsaved(Optional.of(msg.text())));
             case Effect.Topic.COPIED ->
                 Step.of(model.unsaved(Optional.empty()).say("The session goes on here: " + msg.text()));
+            case Effect.Topic.DEBRIEFED ->
+                Step.of(msg.result() instanceof Debrief worked ? model.debrief(worked) : model);
             default -> Step.of(model);
         };
     }

@@ -13,7 +13,7 @@ public final class Twins {
 
     private static Map<String, String> twins() {
         String pairs =
-                "●#○o◉@•*✓+✗x◔h↑^↓v←<→>▸>├|┤|┼+┬+┴+─-│|┌+┐+└+┘+═=║|╔+╗+╚+╝+▇=░.■#□.–-—-−-…~“\"”\"‘'’'·.×x⤷\\«\"»\"";
+                "●#○o◉@◆%▲A•*✓+✗x◔h↑^↓v←<→>▸>├|┤|┼+┬+┴+─-╌-│|┌+┐+└+┘+═=║|╔+╗+╚+╝+▇=▁_▂.▃-▄~▅+▆*█#░.■#□n–-—-−-…~“\"”\"‘'’'·.×x⤷\\«\"»\"";
         Map<String, String> twins = new HashMap<>();
         for (int i = 0; i + 1 < pairs.length(); i += 2) {
             twins.put(pairs.substring(i, i + 1), pairs.substring(i + 1, i + 2));
@@ -26,7 +26,12 @@ public final class Twins {
         if (glyph.length() == 1 && glyph.charAt(0) < 0x7F) {
             return glyph;
         }
-        return TWINS.getOrDefault(glyph, plainLetter(glyph));
+        return isBraille(glyph) ? "." : TWINS.getOrDefault(glyph, plainLetter(glyph));
+    }
+
+    /** Of charts: dots that join one mark to the next. */
+    private static boolean isBraille(String glyph) {
+        return glyph.length() == 1 && glyph.charAt(0) > 0x2800 && glyph.charAt(0) <= 0x28FF;
     }
 
     private static String plainLetter(String glyph) {

@@ -55,11 +55,27 @@ class LookTest {
             }
             p.press("DOWN SPACE");
         });
-        screens.put("closing", p -> {
+        screens.put("closing-waiting", p -> {
             SCREENS.get("handover").accept(p);
             p.press("ENTER");
         });
+        screens.put("closing", p -> {
+            SCREENS.get("closing-waiting").accept(p);
+            p.debriefed();
+        });
+        closing(screens, "night", "RIGHT");
+        closing(screens, "points", "RIGHT RIGHT");
+        closing(screens, "page", "TAB TAB TAB");
+        closing(screens, "questions", "LEFT LEFT");
+        closing(screens, "goodbye", "LEFT");
         return screens;
+    }
+
+    private static void closing(Map<String, Consumer<Player>> screens, String page, String keys) {
+        screens.put("closing-" + page, p -> {
+            SCREENS.get("closing").accept(p);
+            p.press(keys);
+        });
     }
 
     static Stream<String> names() {

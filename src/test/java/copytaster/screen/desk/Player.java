@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.debrief.Debrief;
 import copytaster.scenario.Mode;
 import copytaster.screen.Frame;
 import copytaster.screen.Key;
@@ -47,6 +48,16 @@ final class Player {
             return Stroke.of(' ');
         }
         return key.length() == 1 ? Stroke.of(key.charAt(0)) : Stroke.of(Key.valueOf(key));
+    }
+
+    /** Works out the debrief that was asked for last, as whoever performs effects does. */
+    Player debriefed() {
+        Session over = effects.stream()
+                .filter(Effect.WorkOut.class::isInstance)
+                .map(effect -> ((Effect.WorkOut) effect).session())
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        return tell(new Msg.Report(Effect.Topic.DEBRIEFED, "", Debrief.of(over)));
     }
 
     Player press(Stroke stroke) {

@@ -37,6 +37,15 @@ class ShiftTest {
         player.press("SPACE DOWN SPACE ENTER");
         assertEquals(Place.CLOSING, player.model().place());
         assertTrue(player.model().session().over());
+        assertEquals(
+                1,
+                player.effects().stream()
+                        .filter(Effect.WorkOut.class::isInstance)
+                        .count());
+        assertTrue(player.model().debrief().isEmpty(), "an update must not work out a debrief");
+        assertTrue(player.text().contains("Working out what the shift comes to"), player.text());
+        player.debriefed();
+        assertTrue(player.text().contains("The decisions that mattered most"), player.text());
         player.press("ESCAPE");
         Effect end = player.effects().get(player.effects().size() - 1);
         assertTrue(((Effect.Quit) end).message().startsWith("Everything is saved."));

@@ -1,0 +1,35 @@
+package copytaster.cli;
+
+import copytaster.plain.PlainGame;
+import java.io.BufferedReader;
+import java.io.IOException;
+
+/** The game by lines: wires a session, its file and the streams together. */
+final class PlainShift {
+    private static final int WIDTH = 78;
+
+    private final Streams streams;
+    private final Cli.Looks looks;
+
+    PlainShift(Streams streams, Cli.Looks looks) {
+        this.streams = streams;
+        this.looks = looks;
+    }
+
+    /** Plays a session until the player leaves or the input ends. */
+    int play(Shelf.Kept kept) throws IOException {
+        return play(kept, streams.reader());
+    }
+
+    /** Plays a session by lines from a reader that may have been read from before. */
+    int play(Shelf.Kept kept, BufferedReader lines) throws IOException {
+        JournalRecorder recorder = new JournalRecorder(kept.journal());
+        try {
+            PlainGame game = new PlainGame(
+                    kept.session(), recorder, lines, streams.out(), !Terminal.typed(), WIDTH, looks.assist);
+            return game.play() ? Exit.DONE : Exit.FAILED;
+        } finally {
+            recorder.journal().close();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package copytaster.content;
+
+import copytaster.scenario.Check;
+import copytaster.scenario.Dispatch;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Night;
+import copytaster.scenario.Provenance;
+import copytaster.scenario.Question;
+import copytaster.scenario.Scenario;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions: none decides the night alone, none is given away before it is asked, the heavy ones can be checked. */
+final class WeightCraft {
+    /** From this weight on a question should be checkable. */
+    private static final int HEAVY = 3;
+
+    /** Beyond these the answer is known before anything is heard. */
+    private static final double LEAST_PRIOR = 0.12;
+
+    private static final double MOST_PRIOR = 0.88;
+
+    /** The largest part of all weight and turns that one question may have, where there are enough to share it. */
+    private static final double MOST_OF_ALL = 0.12;
+
+    private static final int ENOUGH_QUESTIONS = 12;
+
+    /** Turns after the shift for which an open question counts on. */
+    private static final int AFTER = 6;
+
+    private final Scenario scenario;
+    private final Night night;
+    private final Margin margin;
+
+    private WeightCraft(Scenario scenario, Margin margin) {
+        this.scenario = scenario;
+        this.night = new Night(scenario, Mode.RECORD);
+        this.margin = margin;
+    }
+
+    static void check(Scenario scenario, Margin margin) {
+        WeightCraft craft = new WeightCraft(scenario, margin);
+        int[] stakes = new int[scenario.questions().size()];
+        int all = 0;
+        for (int i = 0; i < stakes.length; i++) {
+            stakes[i] = craft.stake(scenario.questions().get(i));
+            all += stakes[i];
+        }
+        for (int i = 0; i < stakes.length; i++) {
+            craft.question(i, (double) stakes[i] / Math.max(1, all));
+        }
+    }
+
+    private void question(int index, double part) {
+        Question question = scenario.questions().get(index);
+        String path = "questions[" + index + "]";
+        if (question.weight() >= HEAVY && scenario.checks().stream().noneMatch(check -> inTime(check, question))) {
+            margin.note(
+                    Code.NEVER_CHECKABLE,
+                    path + ".weight",
+                    "it weighs " + question.weight() + ", and no check on it returns in time",
+                    "offer a check, or let it weigh less");
+        }
+        double prior = night.prior(index);
+        if (prior < LEAST_PRIOR || prior > MOST_PRIOR) {
+            margin.note(
+                    Code.PRIOR_GIVES_AWAY,
+                    path + (question.chance().parent().isPresent() ? ".given" : ".prior"),
+                    "before anything is heard its answer is " + (prior > MOST_PRIOR ? "yes" : "no")
+                            + " with a chance of " + percent(Math.max(prior, 1 - prior)),
+                    "keep priors between 12% and 88%");
+        }
+        if (part > MOST_OF_ALL && scenario.questions().size() >= ENOUGH_QUESTIONS) {
+            margin.note(
+                    Code.TOO_HEAVY,
+                    path + ".weight",
+                    "weight times turns, it is " + percent(part) + " of the whole shift",
+                    "let it weigh less, open later or be settled earlier: 12% are the most");
+        }
+        if (question.record().sources().isEmpty() && question.provenance() != Provenance.COMPOSED) {
+            margin.note(
+                    Code.NO_PUBLIC_SOURCE,
+                    path + ".record.sources",
+                    "its record cites no public source, though it is not composed",
+                    "cite one of publicSources, or mark it \"composed\"");
+        }
+    }
+
+    private static boolean inTime(Check check, Question question) {
+        int back = check.from().orElse(1) + check.turns();
+        return check.on().equals(question.id())
+                && question.settled().turn().map(turn -> back < turn).orElse(true);
+    }
+
+    /** Weight times the turns for which it counts, as far as the file tells. */
+    private int stake(Question question) {
+        boolean inherited = scenario.desk().inherited().stream()
+                .anyMatch(line -> line.question().equals(question.id()));
+        int opens = inherited ? 1 : opens(question).orElse(night.turns() + 1);
+        int ends = question.settled().turn().orElse(night.turns() + AFTER + 1);
+        return question.weight() * Math.max(0, ends - opens);
+    }
+
+    private Optional<Integer> opens(Question question) {
+        List<Dispatch> dispatches = scenario.dispatches();
+        return dispatches.stream()
+                .filter(dispatch -> dispatch.ifRun().isEmpty())
+                .filter(dispatch -> dispatch.claims().stream()
+                        .anyMatch(claim -> claim.question().equals(question.id())))
+                .map(Dispatch::turn)
+                .min(Integer::compare);
+    }
+
+    private static String percent(double part) {
+        return Math.round(100 * part) + "%";
+    }
+}

@@ -1,0 +1,113 @@
+package copytaster.debrief;
+
+import copytaster.observe.Observation;
+import copytaster.scenario.Rung;
+import copytaster.sim.Booked;
+import copytaster.sim.Stood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What became of one question.
+ *
+ * @param answer as it may be told: empty where it is not settled to this day
+ * @param outcome how it came out, in words
+ * @param mark whether that is record, inferred or composed, and how sure
+ * @param sources the public sources, by outlet, date and place
+ * @param worst what is said of the decision on it that gave most away; empty if there was none
+ * @param understanding points in the event, or by the odds that the record gives
+ * @param lost points that judgement gave away by choice
+ * @param hours every turn in which it counted
+ */
+public record Story(
+        String id,
+        String slug,
+        String question,
+        int weight,
+        Optional<Boolean> answer,
+        String outcome,
+        String mark,
+        List<String> sources,
+        String worst,
+        double understanding,
+        double lost,
+        List<Hour> hours) {
+
+    /**
+     * How it stood as a turn ended.
+     *
+     * @param rung what the page said; empty for nothing
+     * @param told the chance that it told readers
+     * @param street what was going round
+     * @param likely what all that lay on the desk made it
+     * @param loss what saying so gave away, for one point of weight
+     * @param forced the turn had not the actions to say something better
+     */
+    public record Hour(
+            int turn,
+            String hour,
+            Optional<Rung> rung,
+            OptionalDouble told,
+            double street,
+            double likely,
+            double loss,
+            boolean forced,
+            boolean lead) {}
+
+    public Story {
+        sources = List.copyOf(sources);
+        hours = List.copyOf(hours);
+    }
+
+    static Story of(Material material, List<Decision> decisions, int index) {
+        var question = material.night().question(index);
+        Outcome outcome = Outcome.of(material, index);
+        List<Decision> own =
+                decisions.stream().filter(d -> d.question() == index).toList();
+        List<Hour> hours = new ArrayList<>();
+        double understanding = 0;
+        for (Decision decision : own) {
+            for (Booked booked : decision.lines()) {
+                hours.add(hour(material, decision, booked));
+                understanding += booked.line().turns()
+                        * booked.line().terms(material.books().answer(index)).understanding();
+            }
+        }
+        return new Story(
+                question.id(),
+                question.slug(),
+                question.question(),
+                question.weight(),
+                outcome.settled() ? outcome.told() : Optional.empty(),
+                outcome.words() + (outcome.settled() && !outcome.note().isEmpty() ? " " + outcome.note() : ""),
+                outcome.mark(),
+                outcome.sources(material.night().scenario()),
+                Decisions.worst(own)
+                        .map(decision -> DecisionWords.plainly(material, decision))
+                        .orElse(""),
+                understanding,
+                own.stream().mapToDouble(Decision::loss).sum(),
+                hours);
+    }
+
+    private static Hour hour(Material material, Decision decision, Booked booked) {
+        Stood line = booked.line();
+        boolean says = material.course()
+                .ended(line.turn())
+                .topic(material.night().question(line.question()).id())
+                .flatMap(Observation.Topic::line)
+                .isPresent();
+        return new Hour(
+                line.turn(),
+                material.voice().hour(line.turn()),
+                decision.rung(),
+                says ? OptionalDouble.of(line.said()) : OptionalDouble.empty(),
+                line.street(),
+                line.posterior(),
+                line.loss(),
+                booked.forced(),
+                line.lead());
+    }
+}

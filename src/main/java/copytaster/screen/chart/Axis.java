@@ -1,0 +1,84 @@
+package copytaster.screen.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The upright scale of a chart.
+ *
+ * @param least the value at the foot
+ * @param most the value at the head, above {@code least}
+ * @param percent values are shares of 1 and shown as percentages
+ */
+public record Axis(double least, double most, boolean percent) {
+
+    /** From 0 to 1, shown as 0% to 100%. */
+    public static final Axis SHARE = new Axis(0, 1, true);
+
+    /** @throws IllegalArgumentException if the scale is empty or endless */
+    public Axis {
+        if (!(most > least) || Double.isInfinite(most - least)) {
+            throw new IllegalArgumentException("an axis from " + least + " to " + most);
+        }
+    }
+
+    /** A scale that holds all values of some series, from one round number to another. */
+    public static Axis around(List<Series> series) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Series line : series) {
+            for (int i = 0; i < line.values().size(); i++) {
+                double value = line.at(i);
+                least = Double.isNaN(value) ? least : Math.min(least, value);
+                most = Double.isNaN(value) ? most : Math.max(most, value);
+            }
+        }
+        if (least > most) {
+            return new Axis(0, 1, false);
+        }
+        double step = step(Math.max(most - least, Math.max(1e-6, Math.abs(most) * 1e-9)), 4);
+        double foot = Math.floor(least / step) * step;
+        double head = Math.ceil(most / step) * step;
+        return new Axis(foot, head > foot ? head : foot + step, false);
+    }
+
+    /** Where a value lies from the foot (0) to the head (1); beyond either counts as at it. */
+    double part(double value) {
+        return Math.max(0, Math.min(1, (value - least) / (most - least)));
+    }
+
+    /** The values to write beside the scale, from the foot up: round ones, at most about {@code count}, at least the ends. */
+    List<Double> ticks(int count) {
+        double step = step(most - least, Math.max(1, count - 1));
+        List<Double> ticks = new ArrayList<>();
+        for (double at = Math.ceil(least / step - 1e-9) * step; at <= most + step * 1e-9; at += step) {
+            ticks.add(at == 0 ? 0.0 : at);
+        }
+        return ticks;
+    }
+
+    /** A value as it is written. */
+    String label(double value) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        double shown = percent ? 100 * value : value;
+        double range = percent ? 100 * (most - least) : most - least;
+        String digits = String.format(Locale.ROOT, range < 2 ? "%.2f" : range < 20 ? "%.1f" : "%,.0f", Math.abs(shown));
+        boolean nothing = digits.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return (shown < 0 && !nothing ? "−" : "") + digits + (percent ? "%" : "");
+    }
+
+    /** The round step (1, 2, 2.5 or 5 of some power of ten) that cuts a range into at most {@code pieces}. */
+    private static double step(double range, int pieces) {
+        double raw = range / pieces;
+        double power = Math.pow(10, Math.floor(Math.log10(raw)));
+        for (double factor : new double[] {1, 2, 2.5, 5}) {
+            if (factor * power >= raw * (1 - 1e-9)) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+}

@@ -1,0 +1,113 @@
+package copytaster.screen.chart;
+
+import copytaster.screen.Area;
+import copytaster.screen.Canvas;
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.text.Width;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Lines over turns. From the top: the title, the plot with its scale, the names of turns, the legend, which gives each series'
+ * value where the reader stands (or its last). Where rows are short the title goes first, then the names of turns, then the plot.
+ *
+ * @param title empty for none
+ * @param turns what stands below each turn, as many as the longest series has values; written as far as there is room
+ * @param series those first in the list lie on top
+ * @param at the turn where the reader stands, from 0: shown by an upright line
+ */
+public record LineChart(String title, Axis axis, List<String> turns, List<Series> series, OptionalInt at)
+        implements Chart {
+    private static final int LEAST_ROWS = 3;
+    private static final int LEAST_COLUMNS = 4;
+
+    /** Keeps its own copies of the lists. */
+    public LineChart {
+        turns = List.copyOf(turns);
+        series = List.copyOf(series);
+    }
+
+    /** A chart of chances or shares. */
+    public static LineChart shares(String title, List<String> turns, List<Series> series) {
+        return new LineChart(title, Axis.SHARE, turns, series, OptionalInt.empty());
+    }
+
+    /** A chart whose scale holds what it has to show. */
+    public static LineChart free(String title, List<String> turns, List<Series> series) {
+        return new LineChart(title, Axis.around(series), turns, series, OptionalInt.empty());
+    }
+
+    /** This chart with an upright line where the reader stands. */
+    public LineChart at(int turn) {
+        return new LineChart(title, axis, turns, series, OptionalInt.of(turn));
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        List<Row> legend = legend(canvas.columns());
+        int rest = canvas.rows() - legend.size();
+        boolean titled = !title.isEmpty() && rest > LEAST_ROWS + 1;
+        boolean named = rest - (titled ? 1 : 0) > LEAST_ROWS;
+        int top = titled ? 1 : 0;
+        int height = rest - top - (named ? 1 : 0);
+        List<Double> ticks = axis.ticks(Math.max(3, Math.min(9, (height + 2) / 3)));
+        int margin = margin(ticks) + 2;
+        int width = canvas.columns() - margin;
+        if (titled) {
+            canvas.put(0, 0, canvas.columns(), title, Ink.TITLE);
+        }
+        if (height >= 2 && width >= LEAST_COLUMNS) {
+            scale(canvas, ticks, top, margin, height);
+            new Plot(this, canvas.within(new Area(margin, top, width, height))).draw();
+            if (named) {
+                new Plot(this, canvas.within(new Area(margin, top + height, width, 1))).names();
+            }
+        }
+        int row = height >= 2 ? canvas.rows() - legend.size() : top;
+        for (Row line : legend) {
+            line.draw(canvas, 0, row++);
+        }
+    }
+
+    private int margin(List<Double> ticks) {
+        return ticks.stream().mapToInt(tick -> Width.of(axis.label(tick))).max().orElse(0);
+    }
+
+    private void scale(Canvas canvas, List<Double> ticks, int top, int margin, int height) {
+        canvas.fill(new Area(margin - 1, top, 1, height), "│", Ink.BOX);
+        int above = Integer.MAX_VALUE;
+        for (double tick : ticks) {
+            int row = top + (int) Math.round((1 - axis.part(tick)) * (height - 1));
+            if (row < above) {
+                String label = axis.label(tick);
+                canvas.put(margin - 1 - Width.of(label), row, label, Ink.DIM);
+                canvas.put(margin - 1, row, "┤", Ink.BOX);
+                for (int column = margin + 1; column < canvas.columns(); column += 2) {
+                    canvas.put(column, row, "╌", Ink.BOX);
+                }
+                above = row;
+            }
+        }
+    }
+
+    private List<Row> legend(int columns) {
+        List<Row> pieces = new ArrayList<>();
+        for (Series line : series) {
+            String value = axis.label(line.at(at.orElse(line.last())));
+            pieces.add(Row.of(line.mark(), line.ink())
+                    .and(" " + line.name() + " ", Ink.DIM)
+                    .and(value, Ink.TEXT));
+        }
+        return new Rows(columns).flow(0, 3, pieces).list();
+    }
+
+    /** Turns that there are. */
+    int count() {
+        return Math.max(
+                turns.size(),
+                series.stream().mapToInt(line -> line.values().size()).max().orElse(0));
+    }
+}

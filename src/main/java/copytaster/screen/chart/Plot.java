@@ -1,0 +1,118 @@
+package copytaster.screen.chart;
+
+import copytaster.screen.Area;
+import copytaster.screen.Canvas;
+import copytaster.screen.Ink;
+import copytaster.text.Width;
+import java.util.List;
+
+/** The part of a line chart in which the lines are. */
+final class Plot {
+    /** Marks of one series stand at least this many columns apart; other series' stand between them. */
+    private static final int APART = 6;
+
+    private final LineChart chart;
+    private final Canvas canvas;
+    private final int count;
+
+    Plot(LineChart chart, Canvas canvas) {
+        this.chart = chart;
+        this.canvas = canvas;
+        this.count = chart.count();
+    }
+
+    void draw() {
+        chart.at().ifPresent(turn -> canvas.fill(new Area(column(turn), 0, 1, canvas.rows()), "│", Ink.ACCENT));
+        Dots dots = new Dots(canvas.columns(), canvas.rows());
+        List<Series> series = chart.series();
+        for (int i = series.size() - 1; i >= 0; i--) {
+            join(series.get(i), dots);
+        }
+        dots.draw(canvas);
+        for (int i = series.size() - 1; i >= 0; i--) {
+            marks(series.get(i), i);
+        }
+    }
+
+    private void join(Series line, Dots dots) {
+        int before = -1;
+        for (int i = 0; i < line.values().size(); i++) {
+            if (Double.isNaN(line.at(i))) {
+                before = -1;
+                continue;
+            }
+            int x = dotX(i);
+            int y = dotY(line.at(i));
+            if (before >= 0 && line.join() == Series.Join.LINE) {
+                dots.line(dotX(before), dotY(line.at(before)), x, y, line.ink());
+            } else if (before >= 0) {
+                dots.line(dotX(before), dotY(line.at(before)), x, dotY(line.at(before)), line.ink());
+                dots.line(x, dotY(line.at(before)), x, y, line.ink());
+            }
+            before = i;
+        }
+    }
+
+    /** Every so many turns, each series at turns of its own, so that lines that run together still show both; and at the end. */
+    private void marks(Series line, int number) {
+        int spacing = Math.max(1, count < 2 ? 1 : (canvas.columns() - 1) / (count - 1));
+        int every = Math.max(1, (APART + spacing - 1) / spacing);
+        for (int i = 0; i < line.values().size(); i++) {
+            boolean alone = Double.isNaN(line.at(i - 1)) && Double.isNaN(line.at(i + 1));
+            boolean due = Math.floorMod(i - number, every) == 0;
+            if (!Double.isNaN(line.at(i)) && (due || alone || i == line.last())) {
+                canvas.put(column(i), row(line.at(i)), line.mark(), line.ink());
+            }
+        }
+    }
+
+    /** Writes the names of turns on the first line, as many as keep a blank between them; the last one always. */
+    void names() {
+        if (count == 0 || chart.turns().isEmpty()) {
+            return;
+        }
+        int end = chart.turns().size() - 1;
+        String last = chart.turns().get(end);
+        int limit = begin(end, last);
+        int free = 0;
+        for (int i = 0; i < end; i++) {
+            String name = chart.turns().get(i);
+            int begin = begin(i, name);
+            if (begin >= free && begin + Width.of(name) < limit) {
+                free = canvas.put(begin, 0, name, Ink.DIM) + 2;
+            }
+        }
+        canvas.put(limit, 0, last, Ink.DIM);
+    }
+
+    /** Where a name centred below its turn begins, moved so that all of it shows. */
+    private int begin(int turn, String name) {
+        int width = Width.of(name);
+        return Math.max(0, Math.min(canvas.columns() - width, column(turn) - width / 2));
+    }
+
+    private double across(int turn) {
+        return count < 2 ? 0 : (double) turn / (count - 1) * (canvas.columns() - 1);
+    }
+
+    private double down(double value) {
+        return (1 - chart.axis().part(value)) * (canvas.rows() - 1);
+    }
+
+    private int column(int turn) {
+        return (int) Math.round(across(turn));
+    }
+
+    private int row(double value) {
+        return (int) Math.round(down(value));
+    }
+
+    /** Dots so placed that a line passes through the middle of its marks. */
+    private int dotX(int turn) {
+        return 2 * column(turn) + (turn == count - 1 ? 1 : 0);
+    }
+
+    private int dotY(double value) {
+        return (int) Math.round(4 * down(value) + 1.5);
+    }
+}

@@ -1,0 +1,88 @@
+package copytaster.screen.debrief;
+
+import copytaster.debrief.Curves;
+import copytaster.debrief.Curves.Curve;
+import copytaster.debrief.Story;
+import copytaster.scenario.Rung;
+import copytaster.screen.Area;
+import copytaster.screen.Ink;
+import copytaster.screen.chart.Bars;
+import copytaster.screen.chart.Calibration;
+import copytaster.screen.chart.Chart;
+import copytaster.screen.chart.LineChart;
+import copytaster.screen.chart.Series;
+import copytaster.screen.sheet.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** The charts of a debrief. */
+final class Charts {
+    /** A chart of lines wants this many lines of the screen; more than the second figure gain it nothing. */
+    private static final int LEAST = 9;
+
+    private static final int MOST = 16;
+
+    /** How many questions the bars name. */
+    private static final int NAMED = 8;
+
+    private Charts() {}
+
+    /** Trust and readers above, care and understanding below, as high as the window allows. */
+    static List<Row> night(Curves curves, int columns, int lines) {
+        int height = Math.max(LEAST, Math.min(MOST, (lines - 1) / 2));
+        int wide = (columns - 2) / 2;
+        List<LineChart> charts = List.of(
+                chart("Trust", curves, Curve::trust),
+                chart("Readers", curves, Curve::readers),
+                chart("Care", curves, Curve::care),
+                chart("Understanding, points", curves, Curve::understanding));
+        Chart grid = canvas -> {
+            for (int i = 0; i < charts.size(); i++) {
+                Area area = new Area(i % 2 * (columns - wide), i / 2 * (height + 1), wide, height);
+                charts.get(i).draw(canvas.within(area));
+            }
+        };
+        return grid.rows(columns, 2 * height + 1);
+    }
+
+    private static LineChart chart(String title, Curves curves, Function<Curve, List<Double>> gauge) {
+        List<Series> series = new ArrayList<>();
+        series.add(Series.of("you", "●", Ink.SAID, gauge.apply(curves.you())));
+        curves.par().ifPresent(par -> series.add(Series.of("par", "○", Ink.STREET, gauge.apply(par))));
+        return LineChart.free(title, curves.hours(), series);
+    }
+
+    /** Understanding of the questions that moved it most, whichever way. */
+    static List<Row> points(List<Story> stories, int columns) {
+        List<Bars.Bar> bars = stories.stream()
+                .sorted(Comparator.comparingDouble((Story s) -> Math.abs(s.understanding()))
+                        .reversed())
+                .limit(NAMED)
+                .sorted(Comparator.comparingDouble(Story::understanding))
+                .map(story -> new Bars.Bar(story.slug(), story.understanding()))
+                .toList();
+        return new Bars("Where points went: understanding, by question", bars).rows(columns, bars.size() + 1);
+    }
+
+    /** One line a rung, and the key. */
+    static List<Row> calibration(List<copytaster.debrief.Calibration.Row> rows, int columns) {
+        List<Calibration.Grade> grades = rows.stream()
+                .map(row ->
+                        new Calibration.Grade(row.rung().word(), ink(row.rung()), row.tells(), row.cases(), row.yes()))
+                .toList();
+        int height = grades.size() + (columns < 70 ? 3 : 2);
+        return new Calibration("", grades).rows(columns, height);
+    }
+
+    private static Ink ink(Rung rung) {
+        return switch (rung) {
+            case CONFIRMED -> Ink.RUNG_CONFIRMED;
+            case ATTRIBUTED -> Ink.RUNG_ATTRIBUTED;
+            case UNCONFIRMED -> Ink.RUNG_UNCONFIRMED;
+            case DOUBTFUL -> Ink.RUNG_DOUBTFUL;
+            case DEBUNKED -> Ink.RUNG_DEBUNKED;
+        };
+    }
+}

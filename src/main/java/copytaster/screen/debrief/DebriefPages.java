@@ -1,0 +1,133 @@
+package copytaster.screen.debrief;
+
+import copytaster.debrief.Debrief;
+import copytaster.debrief.Passage;
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The debrief, page by page. */
+public final class DebriefPages {
+    private DebriefPages() {}
+
+    /**
+     * One page.
+     *
+     * @param debrief empty while it is being worked out
+     * @param goodbye the scenario's last words
+     * @param columns for text, at least 1
+     * @param lines that the window shows; the page may have more
+     */
+    public static Sheet of(Optional<Debrief> debrief, List<String> goodbye, Page page, int columns, int lines) {
+        Rows rows = new Rows(columns);
+        rows.flow(0, 2, tabs(page)).gap();
+        int left = Math.max(1, lines - rows.size());
+        if (page == Page.GOODBYE) {
+            goodbye(goodbye, rows);
+        } else if (debrief.isEmpty()) {
+            waiting(rows);
+        } else {
+            page(debrief.get(), page, rows, left);
+        }
+        return Sheet.reading("THE CLOSE: " + (page.ordinal() + 1) + " of " + Page.values().length, rows);
+    }
+
+    /** The names of the pages, the present one in brackets. */
+    private static List<Row> tabs(Page page) {
+        List<Row> tabs = new ArrayList<>();
+        for (Page other : Page.values()) {
+            tabs.add(
+                    other == page
+                            ? Row.of("[", Ink.ACCENT)
+                                    .and(other.words(), Ink.TITLE)
+                                    .and("]", Ink.ACCENT)
+                            : Row.of(other.words(), Ink.DIM));
+        }
+        return tabs;
+    }
+
+    private static void waiting(Rows rows) {
+        rows.text(
+                "Working out what the shift comes to, and par: the same night once more, with the reference editor at the"
+                        + " desk. It takes a moment.",
+                Ink.DIM);
+    }
+
+    private static void goodbye(List<String> goodbye, Rows rows) {
+        for (String paragraph : goodbye) {
+            rows.text(paragraph, Ink.TEXT).gap();
+        }
+        rows.text(
+                "b shows the page as you leave it, q what was settled. Esc or Q: good night; everything is saved.",
+                Ink.DIM);
+    }
+
+    private static void page(Debrief debrief, Page page, Rows rows, int lines) {
+        switch (page) {
+            case DECISIONS -> {
+                first(debrief.first(), rows, lines);
+                lay(debrief.closer(), rows);
+            }
+            case NIGHT -> {
+                Charts.night(debrief.curves(), rows.width(), lines).forEach(rows::row);
+                lay(
+                        debrief.gauges().stream()
+                                .dropWhile(DebriefPages::beforeCare)
+                                .toList(),
+                        rows);
+            }
+            case POINTS -> {
+                Charts.points(debrief.stories(), rows.width()).forEach(rows::row);
+                lay(debrief.figures(), rows);
+            }
+            case PAGE -> {
+                rows.heading("Calibration");
+                Charts.calibration(debrief.calibration(), rows.width()).forEach(rows::row);
+                lay(
+                        debrief.page().stream()
+                                .filter(p -> p.kind() != Passage.Kind.BAR)
+                                .skip(1)
+                                .toList(),
+                        rows);
+            }
+            default -> lay(debrief.questions(), rows);
+        }
+    }
+
+    /** The first screen; with room between its sentences where that does not push any of them out of sight. */
+    private static void first(List<Passage> passages, Rows rows, int lines) {
+        Rows close = new Rows(rows.width());
+        lay(passages, close);
+        boolean airy = close.size() + passages.size() <= lines;
+        for (Passage passage : passages) {
+            lay(passage, airy ? rows.gap() : rows);
+        }
+    }
+
+    /** The bars of trust and readers, which are drawn here. */
+    private static boolean beforeCare(Passage passage) {
+        return !(passage.kind() == Passage.Kind.HEADING && passage.text().equals("Care"));
+    }
+
+    private static void lay(List<Passage> passages, Rows rows) {
+        passages.forEach(passage -> lay(passage, rows));
+    }
+
+    private static void lay(Passage passage, Rows rows) {
+        switch (passage.kind()) {
+            case TITLE -> rows.text(passage.text(), Ink.ACCENT);
+            case HEADING -> rows.heading(passage.text());
+            case SUBHEADING -> rows.gap().text(passage.text(), Ink.QUOTE);
+            case TEXT -> rows.text(passage.text(), Ink.TEXT);
+            case ITEM -> rows.hang(Row.of("• ", Ink.ACCENT), passage.text(), Ink.TEXT);
+            case FIGURE -> rows.hang(Row.of("  " + passage.label() + ": ", Ink.DIM), passage.text(), Ink.TEXT);
+            case BAR ->
+                rows.row(Rows.cut(
+                        Row.of("  " + passage.label() + "  ", Ink.DIM).and(passage.text(), Ink.TEXT), rows.width()));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package copytaster.screen.desk;
+
+import copytaster.act.Command;
+import copytaster.observe.Observation.Item;
+import copytaster.screen.Canvas;
+import copytaster.screen.Frame;
+import copytaster.screen.Msg;
+import copytaster.screen.Size;
+import copytaster.session.Session;
+import java.util.Optional;
+
+/** The desk as its editor had it at some moment of a session, to be looked at: nothing can be decided there. */
+public final class Past {
+    private Past() {}
+
+    /**
+     * The desk after so many entries. The dispatch that the last of them was about is selected.
+     *
+     * @param size what there is to draw on; may be smaller than a desk that is played at
+     */
+    public static Model at(Session session, int entries, Settings settings, Size size) {
+        Model model = Model.past(session.first(entries), settings, size);
+        String dispatch =
+                entries == 0 ? "" : about(session.entries().get(entries - 1).command());
+        if (Find.item(model.seen(), dispatch) == null) {
+            dispatch = Arrivals.first(model.seen());
+        }
+        return Settled.of(model.at(model.at().dispatch(dispatch)));
+    }
+
+    private static String about(Command command) {
+        if (command instanceof Command.Run run) {
+            return run.dispatch();
+        }
+        if (command instanceof Command.Trace trace) {
+            return trace.dispatch();
+        }
+        if (command instanceof Command.Hold hold) {
+            return hold.dispatch();
+        }
+        return command instanceof Command.Spike spike ? spike.dispatch() : "";
+    }
+
+    /** The same desk on another size. */
+    public static Model resized(Model model, Size size) {
+        return Settled.of(model.size(size));
+    }
+
+    /** The same desk with a line for whoever looks at it. */
+    public static Model say(Model model, String text) {
+        return model.say(text);
+    }
+
+    /** What the desk was told as the turn began, on top; gone if it was on top already. */
+    public static Model reported(Model model) {
+        return on(model, Place.REPORT) ? model.pop() : model.push(Overlay.Reading.of(Place.REPORT));
+    }
+
+    /** The question of the claim that the keys act on; empty where no dispatch makes one. */
+    public static String question(Model model) {
+        Item item = model.item();
+        return item == null || item.claims().isEmpty()
+                ? ""
+                : item.claims().get(model.at().claim()).question();
+    }
+
+    /** Whether the desk itself is in sight, with nothing on top. */
+    public static boolean bare(Model model) {
+        return model.overlays().isEmpty();
+    }
+
+    /** Whether what lies on top is what a night begins or ends with, and nothing else does. */
+    public static boolean based(Model model) {
+        return model.overlays().size() == 1
+                && (on(model, Place.BRIEFING) || on(model, Place.HANDOVER) || on(model, Place.CLOSING));
+    }
+
+    /** Whether a place lies on top, however small the screen. */
+    private static boolean on(Model model, Place place) {
+        return model.top().filter(overlay -> overlay.place() == place).isPresent();
+    }
+
+    /** Draws the desk on all of a canvas of its size, its last two lines (for messages and keys) among it. */
+    public static void draw(Canvas canvas, Model model) {
+        DeskView.draw(canvas, model);
+    }
+
+    /** The whole desk as a screen. */
+    public static Frame view(Model model) {
+        return DeskView.of(model);
+    }
+
+    /** What a message makes of the desk: keys that look things up work, keys that decide say why they do not. */
+    public static Model look(Model model, Msg msg) {
+        if (msg instanceof Msg.Key key) {
+            Optional<Action> action = Keymap.action(model.place(), key.stroke());
+            boolean glance = model.place() == Place.REPORT || model.place() == Place.ANSWER;
+            if (!glance && action.isPresent() && !looks(model.place(), action.get())) {
+                return model.say("This is the past: nothing can be decided here. In the replay, b branches.");
+            }
+        }
+        return Update.of(model, msg).model();
+    }
+
+    private static boolean looks(Place place, Action action) {
+        return switch (action) {
+            case UP,
+                    DOWN,
+                    LEFT,
+                    RIGHT,
+                    PAGE_UP,
+                    PAGE_DOWN,
+                    FIRST,
+                    LAST,
+                    PANE,
+                    PANE_BACK,
+                    ODDS,
+                    ALL,
+                    CHECKS,
+                    PAGE,
+                    BOARD,
+                    MAP,
+                    CARD,
+                    RULES,
+                    REPORT -> true;
+            case BACK -> place != Place.CLOSING;
+            default -> false;
+        };
+    }
+}

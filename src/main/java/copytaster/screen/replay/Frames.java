@@ -1,0 +1,179 @@
+package copytaster.screen.replay;
+
+import copytaster.narrate.Figures;
+import copytaster.replay.Film;
+import copytaster.screen.Area;
+import copytaster.screen.Border;
+import copytaster.screen.Canvas;
+import copytaster.screen.Frame;
+import copytaster.screen.Ink;
+import copytaster.screen.Size;
+import copytaster.screen.desk.Past;
+import copytaster.screen.desk.Settings;
+import copytaster.screen.desk.TooSmall;
+import copytaster.screen.replay.Viewing.Over;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+import copytaster.screen.sheet.SheetPainter;
+import copytaster.screen.sheet.Twins;
+import copytaster.text.Width;
+import copytaster.text.Wrap;
+
+/** How the viewer looks: the desk of the moment, below it what was decided and what that caused, the bar, the keys. */
+public final class Frames {
+    /** Lines of the desk that its own message and keys would take: the viewer draws over them. */
+    private static final int SPARED = 2;
+
+    private static final int WIDEST = 110;
+
+    private Frames() {}
+
+    /**
+     * The viewer at a moment, without its keys: a still of the film.
+     *
+     * @param report with all that the desk was told as the turn began on top
+     */
+    public static Frame still(Film film, int at, Settings settings, Size size, boolean report) {
+        Viewing viewing = Viewing.of(film, film.within(at), settings, size).informed();
+        return frame(report ? viewing.desk(Past.reported(viewing.desk())) : viewing, false);
+    }
+
+    static Frame of(Viewing viewing) {
+        return frame(viewing, true);
+    }
+
+    /** What the desk has to draw on, on a screen of some size. */
+    static Size desk(Size size) {
+        return new Size(size.columns(), Math.max(1, size.rows() - lines(size) - 2 + SPARED));
+    }
+
+    /** Lines of caption. */
+    static int lines(Size size) {
+        return size.rows() >= 45 ? 6 : size.rows() >= 30 ? 4 : 3;
+    }
+
+    private static Frame frame(Viewing viewing, boolean keys) {
+        Canvas canvas = new Canvas(viewing.size());
+        if (viewing.small()) {
+            TooSmall.draw(canvas, viewing.size());
+        } else if (viewing.over() == Over.LOOK) {
+            Frame desk = Past.view(viewing.desk());
+            return looked(desk, viewing);
+        } else {
+            film(canvas, viewing, keys);
+        }
+        return viewing.settings().ascii() ? Twins.ascii(canvas.frame()) : canvas.frame();
+    }
+
+    private static void film(Canvas canvas, Viewing viewing, boolean keys) {
+        Size size = viewing.size();
+        int lines = lines(size);
+        int top = size.rows() - lines - 2;
+        Size desk = desk(size);
+        Past.draw(canvas.within(new Area(0, 0, desk.columns(), desk.rows())), viewing.desk());
+        canvas.noCursor();
+        if (viewing.truth()) {
+            TruthPane.draw(canvas, new Area(0, 1, size.columns(), top - 1), viewing);
+        }
+        canvas.fill(new Area(0, top, size.columns(), lines + 2), Ink.TEXT);
+        // A still has no keys, and their line goes to the caption.
+        int caption = keys ? lines : lines + 1;
+        CaptionPane.draw(canvas.within(new Area(1, top, size.columns() - 2, caption)), viewing, keys);
+        ScrubBar.draw(canvas.within(new Area(1, top + caption, size.columns() - 2, 1)), viewing, keys);
+        if (keys) {
+            last(canvas, viewing);
+            over(canvas, viewing, top);
+        }
+    }
+
+    private static void last(Canvas canvas, Viewing viewing) {
+        int row = canvas.rows() - 1;
+        if (viewing.over() == Over.FIND || viewing.over() == Over.GO_TO) {
+            String asks = viewing.over() == Over.FIND ? "Find a question or dispatch: " : "Go to turn: ";
+            int at = canvas.put(1, row, asks, Ink.KEY);
+            String typed = Wrap.fit(viewing.typed(), Math.max(1, canvas.columns() - at - 2));
+            canvas.cursor(canvas.put(at, row, typed, Ink.INPUT), row);
+        } else if (!viewing.message().isEmpty()) {
+            canvas.put(1, row, Wrap.fit(viewing.message(), canvas.columns() - 2), Ink.WARN);
+        } else {
+            Keys.line(canvas.columns() - 2).draw(canvas, 1, row);
+        }
+    }
+
+    private static void over(Canvas canvas, Viewing viewing, int top) {
+        if (viewing.over() != Over.HELP && viewing.over() != Over.BRANCH) {
+            return;
+        }
+        int columns = Math.min(WIDEST, canvas.columns() - 2);
+        int inside = SheetPainter.inside(columns);
+        boolean help = viewing.over() == Over.HELP;
+        Sheet sheet = help ? Keys.help(inside) : branch(viewing, inside);
+        int rows = Math.min(canvas.rows() - 2, sheet.rows().size() + 2);
+        Area box = new Area((canvas.columns() - columns) / 2, Math.max(1, (top - rows) / 2), columns, rows);
+        SheetPainter.sheet(canvas, box, sheet, 0, help ? Border.LINE : Border.DOUBLE, Ink.BOX_FOCUS);
+    }
+
+    private static Sheet branch(Viewing viewing, int columns) {
+        int at = viewing.at();
+        String turn = viewing.film().turn(at) == 0
+                ? "before the shift"
+                : "turn " + viewing.film().turn(at);
+        Rows rows = new Rows(columns)
+                .text(
+                        "Play on from here as a new session? It shares " + Figures.count(at, "decision")
+                                + " with this one (" + turn + ") and the same luck, and this one stays as it is.",
+                        Ink.TEXT);
+        if (viewing.film().told(at)) {
+            rows.gap().text("It is marked as played by somebody who has seen what came next.", Ink.WARN);
+        }
+        rows.gap()
+                .row(Row.of("Enter y", Ink.KEY)
+                        .and(" branch   ", Ink.DIM)
+                        .and("Esc n", Ink.KEY)
+                        .and(" no", Ink.DIM));
+        return Sheet.reading("BRANCH", rows);
+    }
+
+    /** The whole desk, with a last line of the viewer's own. */
+    private static Frame looked(Frame desk, Viewing viewing) {
+        Canvas canvas = new Canvas(desk.size());
+        for (int row = 0; row < desk.size().rows() - 1; row++) {
+            for (int column = 0; column < desk.size().columns(); column++) {
+                if (!desk.glyph(column, row).isEmpty()) {
+                    canvas.put(column, row, desk.glyph(column, row), desk.ink(column, row));
+                }
+            }
+        }
+        desk.cursor().ifPresent(spot -> canvas.cursor(spot.column(), spot.row()));
+        Row line = Row.of("AS IT WAS", Ink.TITLE);
+        String[][] keys = {
+            {"Esc", "back to the replay"},
+            {"↑ ↓", "wire"},
+            {"Tab", "dispatch"},
+            {"b", "page"},
+            {"q", "questions"},
+            {"c", "checks"},
+            {"o", "source"},
+            {"a", "map"},
+            {"e", "report"},
+            {"Esc", "back to the replay"}
+        };
+        for (String[] key : keys) {
+            line = line.and("  " + key[0], Ink.KEY).and(" " + key[1], Ink.DIM);
+        }
+        Row cut = Rows.cut(line, canvas.columns() - 2);
+        (viewing.settings().ascii() ? ascii(cut) : cut).draw(canvas, 1, canvas.rows() - 1);
+        return canvas.frame();
+    }
+
+    private static Row ascii(Row row) {
+        Row plain = Row.BLANK;
+        for (Row.Span span : row.spans()) {
+            StringBuilder text = new StringBuilder();
+            Width.clusters(span.text()).forEach(cluster -> text.append(Twins.of(cluster)));
+            plain = plain.and(text.toString(), span.ink());
+        }
+        return plain;
+    }
+}

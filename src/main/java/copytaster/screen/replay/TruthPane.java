@@ -1,0 +1,103 @@
+package copytaster.screen.replay;
+
+import copytaster.narrate.Voice;
+import copytaster.replay.Track;
+import copytaster.screen.Area;
+import copytaster.screen.Border;
+import copytaster.screen.Canvas;
+import copytaster.screen.Ink;
+import copytaster.screen.chart.LineChart;
+import copytaster.screen.chart.Series;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+import copytaster.screen.sheet.SheetPainter;
+import copytaster.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** The truth laid over the desk: for each question the answer, what the evidence made of it, what was going round, what we said. */
+final class TruthPane {
+    private static final int LEAST_COLUMNS = 76;
+    private static final int LEAST_ROWS = 14;
+
+    private TruthPane() {}
+
+    static void draw(Canvas canvas, Area area, Viewing viewing) {
+        List<Track> tracks = viewing.film().insight().tracks();
+        if (tracks.isEmpty()) {
+            Rows rows = new Rows(SheetPainter.inside(area.columns()))
+                    .text(
+                            viewing.film().session().over()
+                                    ? "No question came up in this shift."
+                                    : "This shift is not over, and nothing has been settled yet: there is no truth to show that its"
+                                            + " desk has not been told.",
+                            Ink.TEXT);
+            SheetPainter.sheet(canvas, area, Sheet.reading("THE TRUTH", rows), 0, Border.LINE, Ink.BOX_FOCUS);
+            return;
+        }
+        int across = Math.max(1, area.columns() / LEAST_COLUMNS);
+        int down = Math.max(1, area.rows() / LEAST_ROWS);
+        int shown = Math.min(tracks.size(), across * down);
+        int columns = area.columns() / across;
+        int rows = area.rows() / down;
+        canvas.fill(area, Ink.TEXT);
+        for (int i = 0; i < shown; i++) {
+            int number = (viewing.track() + i) % tracks.size();
+            int x = i % across;
+            int y = i / across;
+            Area box = new Area(
+                    area.column() + x * columns,
+                    area.row() + y * rows,
+                    x == across - 1 ? area.columns() - x * columns : columns,
+                    y == down - 1 ? area.rows() - y * rows : rows);
+            one(canvas, box, viewing, tracks.get(number), number, tracks.size());
+        }
+    }
+
+    private static void one(Canvas canvas, Area box, Viewing viewing, Track track, int number, int of) {
+        canvas.box(box, Border.LINE, Ink.BOX_FOCUS);
+        String count = " " + (number + 1) + " of " + of + (box.rows() < canvas.rows() - 8 ? " " : ", Tab: next ");
+        canvas.put(box.right() - 2 - count.length(), box.row(), count, Ink.DIM);
+        int room = box.columns() - count.length() - 5;
+        canvas.put(box.column() + 2, box.row(), " " + Wrap.fit(track.asks(), Math.max(1, room - 2)) + " ", Ink.TITLE);
+        Canvas inner = canvas.within(new Area(box.column() + 2, box.row() + 1, box.columns() - 4, box.rows() - 2));
+        Voice voice = new Voice(viewing.film().session().night());
+        String told = track.settled() > 0
+                ? "Answer: " + track.answerWords() + ", known on the desk at " + voice.hour(track.settled()) + "."
+                : "Answer: " + track.answerWords() + ", not known on the desk before the close.";
+        inner.put(0, 0, Wrap.fit(told, inner.columns()), Ink.GOOD);
+        chart(viewing, track, voice).draw(inner.within(new Area(0, 1, inner.columns(), inner.rows() - 1)));
+    }
+
+    private static LineChart chart(Viewing viewing, Track track, Voice voice) {
+        int turns = viewing.film().session().night().turns();
+        List<String> hours = new ArrayList<>();
+        for (int turn = 1; turn <= turns; turn++) {
+            hours.add(voice.hour(turn));
+        }
+        List<Series> series = List.of(
+                Series.steps(
+                        "what we said",
+                        "●",
+                        Ink.SAID,
+                        values(track, turns, p -> p.said().orElse(Double.NaN))),
+                Series.of("going round", "○", Ink.STREET, values(track, turns, Track.Point::street)),
+                Series.of("the evidence (reference)", "◆", Ink.ACCENT, values(track, turns, Track.Point::posterior)),
+                Series.of("the answer", "×", Ink.GOOD, values(track, turns, p -> track.answer())));
+        int now = Math.max(1, viewing.film().turn(viewing.at()));
+        return LineChart.shares("", hours, series).at(Math.min(turns, now) - 1);
+    }
+
+    private static List<Double> values(Track track, int turns, ToDoubleFunction<Track.Point> of) {
+        List<Double> values = new ArrayList<>();
+        for (int turn = 1; turn <= turns; turn++) {
+            double value = Double.NaN;
+            for (Track.Point point : track.points()) {
+                value = point.turn() == turn ? of.applyAsDouble(point) : value;
+            }
+            values.add(value);
+        }
+        return values;
+    }
+}

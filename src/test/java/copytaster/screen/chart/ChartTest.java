@@ -1,0 +1,220 @@
+package copytaster.screen.chart;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.screen.Area;
+import copytaster.screen.Canvas;
+import copytaster.screen.Frame;
+import copytaster.screen.Ink;
+import copytaster.screen.Size;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Twins;
+import copytaster.testing.Golden;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChartTest {
+    private static final List<Size> SIZES = List.of(new Size(40, 10), new Size(76, 16), new Size(150, 30));
+    private static final double GAP = Double.NaN;
+
+    private static final Map<String, Chart> CHARTS = charts();
+
+    private static Map<String, Chart> charts() {
+        Map<String, Chart> charts = new LinkedHashMap<>();
+        charts.put("chances", chances());
+        charts.put("chances-at", chances().at(6));
+        charts.put(
+                "readers",
+                LineChart.free(
+                        "Readers",
+                        hours(16),
+                        List.of(
+                                Series.of("you", "●", Ink.SAID, curve(16, 212_000, 3_100, 900)),
+                                Series.of("par", "○", Ink.STREET, curve(16, 212_000, 1_200, 2_400)))));
+        charts.put(
+                "below-zero",
+                LineChart.free(
+                        "Points",
+                        hours(8),
+                        List.of(Series.of(
+                                "points", "●", Ink.SAID, List.of(0.0, -1.2, -3.4, 0.5, 2.0, 1.5, GAP, 4.2)))));
+        charts.put("one-turn", LineChart.shares("", hours(1), List.of(Series.of("p", "●", Ink.SAID, List.of(0.4)))));
+        charts.put("nothing", LineChart.free("Nothing yet", List.of(), List.of()));
+        charts.put(
+                "calibration",
+                new Calibration(
+                        "What stood as … came true",
+                        List.of(
+                                new Calibration.Grade("confirmed", Ink.RUNG_CONFIRMED, 0.95, 7, 6),
+                                new Calibration.Grade("attributed", Ink.RUNG_ATTRIBUTED, 0.75, 4, 3),
+                                new Calibration.Grade("unconfirmed", Ink.RUNG_UNCONFIRMED, 0.5, 0, 0),
+                                new Calibration.Grade("doubtful", Ink.RUNG_DOUBTFUL, 0.25, 1, 1),
+                                new Calibration.Grade("debunked", Ink.RUNG_DEBUNKED, 0.05, 40, 1))));
+        charts.put(
+                "bars",
+                new Bars(
+                        "Where points went",
+                        List.of(
+                                new Bars.Bar("the commander's death", -6.25),
+                                new Bars.Bar("the fort", 3.1),
+                                new Bars.Bar("the airport", 0.04))));
+        return charts;
+    }
+
+    private static LineChart chances() {
+        return LineChart.shares(
+                "Has the fort fallen?",
+                hours(10),
+                List.of(
+                        Series.steps(
+                                "we say",
+                                "●",
+                                Ink.SAID,
+                                List.of(GAP, 0.5, 0.5, 0.75, 0.75, 0.75, 0.25, 0.25, 0.05, 0.05)),
+                        Series.of(
+                                "going round",
+                                "○",
+                                Ink.STREET,
+                                List.of(0.4, 0.45, 0.5, 0.62, 0.7, 0.74, 0.7, 0.6, 0.4, 0.1)),
+                        Series.of(
+                                "likely",
+                                "◆",
+                                Ink.ACCENT,
+                                List.of(0.4, 0.4, 0.35, 0.35, 0.5, 0.2, 0.1, 0.08, 0.05, 0.05))));
+    }
+
+    private static List<Double> curve(int turns, double from, double step, double wave) {
+        List<Double> values = new ArrayList<>();
+        for (int i = 0; i < turns; i++) {
+            values.add(from + step * i + wave * (i % 4) * (i % 3));
+        }
+        return values;
+    }
+
+    private static List<String> hours(int turns) {
+        List<String> hours = new ArrayList<>();
+        for (int i = 0; i < turns; i++) {
+            hours.add(String.format(java.util.Locale.ROOT, "%02d:%02d", 9 + i * 45 / 60, i * 45 % 60));
+        }
+        return hours;
+    }
+
+    static Stream<String> names() {
+        return CHARTS.keySet().stream();
+    }
+
+    private static Frame drawn(Chart chart, Size size) {
+        Canvas canvas = new Canvas(size);
+        chart.draw(canvas);
+        return canvas.frame();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void looks_as_it_did(String name) {
+        assertAll(SIZES.stream().map(size -> () -> {
+            Frame frame = drawn(CHARTS.get(name), size);
+            String both = frame.glyphs() + "\n" + Twins.ascii(frame).glyphs() + "\n" + frame.inks();
+            Golden.assertMatches("golden/screen/chart/" + name + "-" + size + ".txt", both);
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_symbol_has_a_twin(String name) {
+        for (Size size : SIZES) {
+            String glyphs = Twins.ascii(drawn(CHARTS.get(name), size)).glyphs();
+            assertTrue(glyphs.chars().allMatch(c -> c < 0x7F), glyphs);
+            assertEquals(-1, glyphs.replace("fallen?", "").indexOf('?'), glyphs);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void any_size_can_be_drawn_and_nothing_shows_outside(String name) {
+        Size whole = new Size(55, 23);
+        for (int columns = 0; columns <= 50; columns += columns < 16 ? 1 : 7) {
+            for (int rows = 0; rows <= 20; rows += rows < 8 ? 1 : 4) {
+                Canvas canvas = new Canvas(whole);
+                canvas.fill(canvas.all(), "z", Ink.TEXT);
+                Area part = new Area(3, 2, columns, rows);
+                Chart chart = CHARTS.get(name);
+                assertDoesNotThrow(() -> chart.draw(canvas.within(part)), name + " at " + part);
+                Frame frame = canvas.frame();
+                for (int row = 0; row < whole.rows(); row++) {
+                    for (int column = 0; column < whole.columns(); column++) {
+                        assertTrue(
+                                part.contains(column, row)
+                                        || frame.glyph(column, row).equals("z"),
+                                name + part);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void marks_of_one_chart_differ_in_ascii_too() {
+        assertEquals(
+                Series.MARKS.size(),
+                Series.MARKS.stream().map(Twins::of).distinct().count());
+        assertTrue(Series.MARKS.stream().map(Twins::of).noneMatch("."::equals), "a joining dot is no mark");
+    }
+
+    @Test
+    void a_mark_stands_where_its_value_is() {
+        Series line = Series.of("p", "●", Ink.SAID, List.of(1.0, GAP, 0.0));
+        Frame frame = drawn(LineChart.shares("", List.of(), List.of(line)), new Size(30, 12));
+        int right = 29;
+        int foot = 9;
+        assertEquals("●", frame.glyph(right, foot), frame.glyphs());
+        assertEquals("●", frame.glyph(6, 0), frame.glyphs());
+    }
+
+    @Test
+    void a_free_axis_holds_its_values_and_names_round_ones() {
+        Axis axis =
+                Axis.around(List.of(Series.of("", "", Ink.TEXT, List.of(-3.4, 4.2, GAP, Double.POSITIVE_INFINITY))));
+        assertEquals(-4, axis.least(), 1e-9);
+        assertEquals(6, axis.most(), 1e-9);
+        assertEquals("−4.0", axis.label(axis.ticks(6).get(0)));
+        assertEquals("0.0", axis.label(-0.01));
+        Axis flat = Axis.around(List.of(Series.of("", "", Ink.TEXT, List.of(62.0, 62.0))));
+        assertTrue(flat.least() <= 62 && flat.most() >= 62, flat.toString());
+    }
+
+    @Test
+    void fewer_cases_leave_more_open() {
+        var few = new Calibration.Grade("", Ink.TEXT, 0.75, 4, 3);
+        var many = new Calibration.Grade("", Ink.TEXT, 0.75, 400, 300);
+        assertTrue(few.bound(1) - few.bound(-1) > 5 * (many.bound(1) - many.bound(-1)));
+        assertTrue(few.bound(-1) < 0.75 && few.bound(1) > 0.75);
+        // Wilson's interval for 3 of 4 at z = 1.2816, worked out by hand.
+        assertEquals(0.4325, few.bound(-1), 5e-4);
+        assertEquals(0.9219, few.bound(1), 5e-4);
+    }
+
+    @Test
+    void a_spark_shows_the_last_of_the_turns_that_share_a_column() {
+        Row row = Gauge.spark(List.of(0.0, 5.0, 1.0, 10.0), 2, Ink.TEXT);
+        assertEquals("▄█", row.spans().get(0).text());
+        assertEquals("▇▇▁▁▁", text(Gauge.bar(0.42, 5, Ink.GOOD)));
+        assertEquals("▇▇▇", text(Gauge.bar(7, 3, Ink.GOOD)));
+        assertEquals("", text(Gauge.bar(0.5, -1, Ink.GOOD)));
+    }
+
+    private static String text(Row row) {
+        StringBuilder text = new StringBuilder();
+        row.spans().forEach(span -> text.append(span.text()));
+        return text.toString();
+    }
+}
