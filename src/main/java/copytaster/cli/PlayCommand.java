@@ -19,13 +19,23 @@ import picocli.CommandLine.Parameters;
         name = "play",
         mixinStandardHelpOptions = true,
         description = "Play a shift: on the screen, or as lines where there is none.",
-        footer = {"", "Examples:", "  copytaster play kunduz-wednesday --seed 7", "  copytaster play --resume latest"})
+        footer = {
+            "",
+            "Examples:",
+            "  copytaster play kunduz-wednesday --seed 7",
+            "  copytaster play kunduz (the next shift of a campaign)",
+            "  copytaster play --resume latest"
+        })
 final class PlayCommand implements Callable<Integer> {
     private static final String FIRST = "kunduz-wednesday";
 
     private final Streams streams;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "SCENARIO", description = "An id (see: scenarios) or a file.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            description = "An id (see: scenarios) or a file, of a scenario or of a campaign.")
     private Optional<String> scenario;
 
     @Option(names = "--seed", paramLabel = "N|today", description = "The night's luck: a whole number, or today's.")
@@ -83,16 +93,20 @@ final class PlayCommand implements Callable<Integer> {
         return file.isEmpty() ? Optional.empty() : shelf.resume(file.get());
     }
 
-    private Optional<Shelf.Kept> begun() {
+    private Optional<Shelf.Kept> begun() throws IOException {
         Optional<Long> drawn = seed();
         Optional<Setup.Difficulty> level = difficulty();
         if (drawn.isEmpty() || level.isEmpty()) {
             return Optional.empty();
         }
-        return new Library(streams)
-                .open(scenario.orElse(FIRST))
-                .flatMap(s -> new Shelf(streams)
-                        .begin(s, fog ? Mode.FOG : Mode.RECORD, drawn.get(), new Setup(level.get(), Optional.empty())));
+        String name = scenario.orElse(FIRST);
+        Mode mode = fog ? Mode.FOG : Mode.RECORD;
+        Library library = new Library(streams);
+        if (library.isCampaign(name)) {
+            return new CampaignDesk(streams).next(name, mode, drawn.get(), level.get());
+        }
+        return library.open(name)
+                .flatMap(s -> new Shelf(streams).begin(s, mode, drawn.get(), new Setup(level.get(), Optional.empty())));
     }
 
     private Optional<Long> seed() {
