@@ -145,7 +145,8 @@ class DocsTest {
                 new Information.Result(
                         ask.inconclusive().whenSo(), ask.inconclusive().whenNot()));
         assertTold(docs, information.value(List.of(new Information.Stake(0, 1, street, 0.75, 1)), results, 0, 0), 3);
-        assertTold(docs, information.value(List.of(new Information.Stake(0, weight, street, 0.75, 4)), results, 0, 0), 2);
+        assertTold(
+                docs, information.value(List.of(new Information.Stake(0, weight, street, 0.75, 4)), results, 0, 0), 2);
     }
 
     private static double chance(double odds) {

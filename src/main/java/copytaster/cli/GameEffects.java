@@ -93,6 +93,12 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
         return Result.bell();
     }
 
+    /** Kept for the rest of the run only. */
+    @Override
+    public Result remember(Effect.Remember effect) {
+        return Result.nothing();
+    }
+
     @Override
     public Result quit(Effect.Quit effect) {
         return Result.quit(effect.exitCode(), effect.message());

@@ -92,7 +92,7 @@ final class ScreenGame {
     }
 
     private Settings settings() {
-        return new Settings(looks.ascii, true, looks.theme, looks.assist);
+        return new Settings(looks.ascii, true, looks.theme, looks.assist).tips(true, List.of());
     }
 
     private static Options options(Theme theme, GameEffects effects) {

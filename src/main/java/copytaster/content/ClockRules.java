@@ -41,6 +41,9 @@ final class ClockRules {
         for (int i = 0; i < scenario.drama().size(); i++) {
             within(scenario.drama().get(i).turn(), "drama[" + i + "].turn");
         }
+        for (int i = 0; i < scenario.tips().size(); i++) {
+            within(scenario.tips().get(i).turn(), "tips[" + i + "].turn");
+        }
     }
 
     private void within(int turn, String path) {

@@ -13,6 +13,9 @@ final class ScenarioShape {
     static final int TITLE_CHARACTERS = 40;
     static final int MOST_PEOPLE = 100;
 
+    /** Three lines on the smallest screen. */
+    static final int TIP_CHARACTERS = 220;
+
     private static final OffsetDateTime NO_TIME = OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private ScenarioShape() {}
@@ -40,11 +43,16 @@ final class ScenarioShape {
                 top.objectsIfAny("origins", SourceShape::origin),
                 top.objects("dispatches", 1, Limits.ENTRIES, DispatchShape::dispatch),
                 top.objects("checks", 0, Limits.ENTRIES, CheckShape::check),
-                top.objectsIfAny("drama", DeskShape::drama));
+                top.objectsIfAny("drama", DeskShape::drama),
+                top.objectsIfAny("tips", ScenarioShape::tip));
     }
 
     private static PublicSource publicSource(Fields source) {
         return new PublicSource(source.id("id"), source.line("what"), source.line("where"));
+    }
+
+    private static Scenario.Tip tip(Fields tip) {
+        return new Scenario.Tip(tip.whole("turn", 1, 60), tip.line("text", TIP_CHARACTERS));
     }
 
     private static Clock clock(Fields clock) {

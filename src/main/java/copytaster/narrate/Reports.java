@@ -297,6 +297,24 @@ public final class Reports {
         };
     }
 
+    /** Trust and by how much it moved since the last turn, without the causes: {@code 59 (−0.5)}. */
+    public String trustMoved(Observation seen) {
+        int moved = 0;
+        for (Event event : seen.news()) {
+            moved += event instanceof Event.TrustMoved trust ? trust.milli() : 0;
+        }
+        return Figures.points(seen.gauges().trust()) + (moved == 0 ? "" : " (" + Figures.change(moved) + ")");
+    }
+
+    /** Readers and by how many they moved since the last turn. */
+    public String readersMoved(Observation seen) {
+        long moved = 0;
+        for (Event event : seen.news()) {
+            moved += event instanceof Event.ReadersMoved readers ? readers.readers() : 0;
+        }
+        return Figures.grouped(seen.gauges().readers()) + (moved == 0 ? "" : " (" + Figures.change(moved) + ")");
+    }
+
     /** Readers since the last turn, with the cause where it is a question. */
     public String readers(Observation seen) {
         StringBuilder why = new StringBuilder();

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param hash SHA-256 of the file's bytes, in hex: two sessions of one hash faced the same night
  * @param people names of real persons, which only dispatches as written and records may hold
+ * @param tips what the game explains of itself as this night is played, apart from the copy; in the order of the file
  */
 public record Scenario(
         String hash,
@@ -30,7 +31,11 @@ public record Scenario(
         List<Origin> origins,
         List<Dispatch> dispatches,
         List<Check> checks,
-        List<Drama> drama) {
+        List<Drama> drama,
+        List<Tip> tips) {
+
+    /** One thing explained at the start of a turn. */
+    public record Tip(int turn, String text) {}
 
     /** Where a record can be looked up. */
     public record PublicSource(String id, String what, String where) {}

@@ -141,6 +141,29 @@ public final class Canvas {
         cells.cursor(null);
     }
 
+    /** Makes some cells of a line a button: a click there is this key. */
+    public void button(int column, int row, int columns, Stroke stroke) {
+        region(new Area(column, row, columns, 1), new Region.Button(stroke));
+    }
+
+    /** Makes an area answer the mouse as an entry of a list, or as the list itself. */
+    public void entry(Area where, String list, int index) {
+        region(where, new Region.Entry(list, index));
+    }
+
+    /** Takes an area away from whatever answered the mouse there. */
+    public void cover(Area where) {
+        region(where, new Region.Cover());
+    }
+
+    /** Draws a region of another frame on this one. */
+    public void region(Area where, Region.Target target) {
+        Area seen = seen(where);
+        if (seen.columns() > 0 && seen.rows() > 0) {
+            cells.region(new Region(seen, target));
+        }
+    }
+
     /** What has been drawn so far on the whole canvas, also when asked of a part. */
     public Frame frame() {
         return cells.frame();

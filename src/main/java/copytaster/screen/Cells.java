@@ -1,6 +1,8 @@
 package copytaster.screen;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The grid that canvases of one frame draw on; keeps wide glyphs whole. */
 final class Cells {
@@ -8,6 +10,7 @@ final class Cells {
     final Size size;
     private final String[] glyphs;
     private final Ink[] inks;
+    private final List<Region> regions = new ArrayList<>();
     private Spot cursor;
 
     Cells(Size size) {
@@ -46,8 +49,12 @@ final class Cells {
         cursor = spot;
     }
 
+    void region(Region region) {
+        regions.add(region);
+    }
+
     Frame frame() {
-        return new Frame(size, glyphs.clone(), inks.clone(), cursor);
+        return new Frame(size, glyphs.clone(), inks.clone(), cursor, regions);
     }
 
     /** A glyph whose right half is about to be overwritten becomes a blank. */

@@ -1,11 +1,12 @@
 package copytaster.screen;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A picture of the whole screen: in every cell a glyph and its ink, and where the cursor rests, if it shows. Immutable,
- * equal by value, made by a {@link Canvas}.
+ * A picture of the whole screen: in every cell a glyph and its ink, where the cursor rests, if it shows, and what
+ * answers the mouse. Immutable, equal by value, made by a {@link Canvas}.
  *
  * <p>A glyph is one cluster of clean text, one or two columns wide. The right half of a wide glyph holds the empty
  * string; a wide glyph never begins in the last column.
@@ -16,13 +17,15 @@ public final class Frame {
     private final String[] glyphs;
     private final Ink[] inks;
     private final Spot cursor;
+    private final List<Region> regions;
 
     /** Takes both arrays as its own; {@code cursor} may be null. */
-    Frame(Size size, String[] glyphs, Ink[] inks, Spot cursor) {
+    Frame(Size size, String[] glyphs, Ink[] inks, Spot cursor, List<Region> regions) {
         this.size = size;
         this.glyphs = glyphs;
         this.inks = inks;
         this.cursor = cursor;
+        this.regions = List.copyOf(regions);
     }
 
     /** The extent of the frame. */
@@ -57,6 +60,21 @@ public final class Frame {
     /** Where the cursor shows, if it does. */
     public Optional<Spot> cursor() {
         return Optional.ofNullable(cursor);
+    }
+
+    /** What answers the mouse, what was drawn later lying over what was drawn before. */
+    public List<Region> regions() {
+        return regions;
+    }
+
+    /** What a click on a cell hits, if it hits anything. */
+    public Optional<Region.Target> at(int column, int row) {
+        for (int i = regions.size() - 1; i >= 0; i--) {
+            if (regions.get(i).area().contains(column, row)) {
+                return Optional.of(regions.get(i).target());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text, one line a row, without the blanks at the ends of lines: the form kept as a golden screen. */
@@ -102,7 +120,8 @@ public final class Frame {
                 && size.equals(that.size)
                 && Arrays.equals(glyphs, that.glyphs)
                 && Arrays.equals(inks, that.inks)
-                && cursor().equals(that.cursor());
+                && cursor().equals(that.cursor())
+                && regions.equals(that.regions);
     }
 
     @Override

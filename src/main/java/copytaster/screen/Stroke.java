@@ -1,5 +1,7 @@
 package copytaster.screen;
 
+import java.util.Optional;
+
 /**
  * One press of a key. The space bar is a character. Shift is not told apart: it shows in the character, or as {@link
  * Key#BACKTAB}. Terminals report Ctrl with a letter in lower case.
@@ -36,6 +38,34 @@ public record Stroke(Key key, int character, boolean ctrl, boolean alt) {
     /** A character with Alt. */
     public static Stroke alt(int character) {
         return new Stroke(Key.CHARACTER, character, false, true);
+    }
+
+    /** The stroke of a name as {@link #label} writes it, capitals or not; the arrows also as Up, Down, Left, Right. */
+    public static Optional<Stroke> named(String name) {
+        boolean ctrl = begins(name, "Ctrl-");
+        String rest = ctrl ? name.substring(5) : name;
+        boolean alt = begins(rest, "Alt-");
+        rest = alt ? rest.substring(4) : rest;
+        if (rest.equalsIgnoreCase("Space")) {
+            return Optional.of(new Stroke(Key.CHARACTER, ' ', ctrl, alt));
+        }
+        for (Key key : Key.values()) {
+            boolean called = key.label().equalsIgnoreCase(rest) || key.name().equalsIgnoreCase(rest);
+            if (called && key != Key.CHARACTER) {
+                return Optional.of(new Stroke(key, 0, ctrl, alt));
+            }
+        }
+        if (rest.codePointCount(0, rest.length()) == 1) {
+            int typed = rest.codePointAt(0);
+            boolean shows = !Character.isISOControl(typed) && typed != ' ';
+            int character = ctrl ? Character.toLowerCase(typed) : typed;
+            return shows ? Optional.of(new Stroke(Key.CHARACTER, character, ctrl, alt)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean begins(String name, String prefix) {
+        return name.length() > prefix.length() && name.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
     /** Whether this types its character: no Ctrl, no Alt, no named key. */

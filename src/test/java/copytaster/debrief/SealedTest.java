@@ -125,7 +125,8 @@ class SealedTest {
                 s.origins(),
                 s.dispatches(),
                 s.checks(),
-                s.drama());
+                s.drama(),
+                s.tips());
         return new Night(other, session.night().mode());
     }
 

@@ -136,6 +136,7 @@ final class Nights {
                 List.of(),
                 List.of(dispatch("wire", 1, "fire"), dispatch("later", 2, "crew"), dispatch("again", 3, "fire")),
                 List.of(check()),
+                List.of(),
                 List.of());
     }
 

@@ -170,7 +170,8 @@ public final class Sheet {
                 List.copyOf(origins),
                 dispatches.stream().map(D::made).toList(),
                 checks.stream().map(C::made).toList(),
-                List.copyOf(drama));
+                List.copyOf(drama),
+                List.of());
     }
 
     /** A question: weight 1, even odds, answered yes and told later, unless it says otherwise. */

@@ -43,6 +43,31 @@ final class Arrivals {
         return listed;
     }
 
+    /** Those that the filter keeps, in the order of the list. */
+    static List<Item> shown(Model model) {
+        Filter filter = Filter.of(model.at().filter());
+        List<Item> shown = new ArrayList<>(listed(model.seen()));
+        if (!filter.all()) {
+            shown.removeIf(item -> !filter.keeps(model, item));
+        }
+        return shown;
+    }
+
+    /** The next dispatch below the selected one that was not read, or the first of all; empty if there is none. */
+    static String unread(Model model) {
+        String first = "";
+        boolean below = false;
+        for (Item item : listed(model.seen())) {
+            boolean unread = model.at().unread().contains(item.id());
+            if (unread && below) {
+                return item.id();
+            }
+            first = unread && first.isEmpty() ? item.id() : first;
+            below |= item.id().equals(model.at().dispatch());
+        }
+        return first;
+    }
+
     /** The dispatch to begin a turn with: the first urgent one that is new, or the first that is. */
     static String first(Observation seen) {
         List<Item> listed = listed(seen);

@@ -30,12 +30,37 @@ final class Asks {
             why.add("Nothing has been decided this turn, and " + Figures.count(seen.actionsLeft(), "action")
                     + (seen.actionsLeft() == 1 ? " is" : " are") + " left.");
         }
+        for (Composer aside : model.at().aside()) {
+            why.add("Chosen and not decided: " + about(model, aside) + ". It is lost with the turn.");
+        }
         Command next = new Command.Next();
         if (why.isEmpty()) {
             return Decisions.submit(model, next);
         }
         why.add("End the turn all the same?");
         return Step.of(model.push(new Overlay.Asking("END THE TURN", String.join("\n\n", why), next)));
+    }
+
+    private static String about(Model model, Composer aside) {
+        Item item = aside.dispatch().map(id -> Find.item(model.seen(), id)).orElse(null);
+        return item == null ? model.voice().slug(aside.lines().get(0).question()) : Words.numbered(item);
+    }
+
+    /** Hands over and closes; asks first if lines are left that could have been chosen, since nothing follows. */
+    static Step<Model, Effect> handOver(Model model, Overlay.Listing list) {
+        Command handOver = new Command.HandOver(list.about());
+        int could = Math.min(3, Lists.counting(model.seen()).size());
+        if (list.about().size() >= could) {
+            return Decisions.submit(model, handOver);
+        }
+        String chosen =
+                list.about().isEmpty() ? "No line is" : "Only " + list.about().size() + " of " + could + " lines are";
+        return Step.of(model.push(new Overlay.Asking(
+                "HAND OVER",
+                chosen
+                        + " chosen for the morning desk to check first.\n\nHanding over closes the shift; it cannot be taken"
+                        + " back. Hand over all the same?",
+                handOver)));
     }
 
     private static boolean decided(List<Event> draft) {
@@ -74,7 +99,7 @@ final class Asks {
                 : "Everything is saved.";
         String again = model.session().over()
                 ? " The shift is over; its session is " + id + "."
-                : " Resume with:  copytaster play --resume " + id;
+                : " Resume with:  ./copytaster play --resume " + id;
         return Step.of(model, new Effect.Quit(0, kept + again));
     }
 }

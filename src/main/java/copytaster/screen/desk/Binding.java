@@ -1,16 +1,19 @@
 package copytaster.screen.desk;
 
+import copytaster.screen.Key;
 import copytaster.screen.Stroke;
 import java.util.List;
 
 /**
  * Keys that ask for one thing in some places.
  *
- * @param keys how help names the keys
+ * @param strokes the keys; none for what only the palette offers
  * @param label what the key line says, empty to leave it out there
- * @param help what the help says
+ * @param help what the help and the palette say
+ * @param fixed no settings file can move it
  */
-public record Binding(Action action, List<Stroke> strokes, String keys, String label, String help, List<Place> places) {
+public record Binding(
+        Action action, List<Stroke> strokes, String label, String help, List<Place> places, boolean fixed) {
 
     /** Keeps its own copies of the lists. */
     public Binding {
@@ -20,5 +23,32 @@ public record Binding(Action action, List<Stroke> strokes, String keys, String l
 
     boolean answers(Place place, Stroke stroke) {
         return places.contains(place) && strokes.contains(stroke);
+    }
+
+    /** The same on other keys. */
+    Binding on(List<Stroke> others) {
+        return new Binding(action, others, label, help, places, fixed);
+    }
+
+    /** All its keys, for the help: {@code ↑ k}; a run of characters as {@code a-f}. */
+    public String keys() {
+        int last = strokes.size() - 1;
+        if (last > 1 && strokes.get(last).character() - strokes.get(0).character() == last && typed()) {
+            return strokes.get(0).label() + '-' + strokes.get(last).label();
+        }
+        StringBuilder keys = new StringBuilder();
+        for (Stroke stroke : strokes) {
+            keys.append(keys.length() == 0 ? "" : " ").append(stroke.label());
+        }
+        return keys.toString();
+    }
+
+    private boolean typed() {
+        for (Stroke stroke : strokes) {
+            if (stroke.key() != Key.CHARACTER) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,18 +1,25 @@
 package copytaster.screen.desk;
 
 import copytaster.narrate.Voice;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Said;
 import copytaster.observe.Observation.Silence;
 import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Stance;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.text.Wrap;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The questions board: what the night is about, what is going round, what we say, and when there was last word. */
+/** The questions board: what the night is about, what is going round, what we say, who contradicts whom, how old the last word is. */
 final class BoardSheet {
     private static final int SLUG = 15;
+
+    /** From this width on the board has a column each for the box and for who says what. */
+    private static final int ROOMY = 84;
 
     private final Model model;
     private final Rows rows;
@@ -25,43 +32,67 @@ final class BoardSheet {
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         Rows rows = new Rows(columns);
         BoardSheet board = new BoardSheet(model, rows);
-        rows.text("Weight, what is going round ○ and what we say ●, our box, the last word.", Ink.DIM);
+        rows.text("Weight; what is going round ○, what we say ●; ≠ sources differ; age of the last word.", Ink.DIM);
         rows.gap();
-        List<Topic> topics = Lists.board(model.seen());
+        List<Topic> topics = Lists.topics(model, list);
         for (int i = 0; i < topics.size(); i++) {
+            rows.entry(i, i == list.cursor());
             board.topic(topics.get(i), i == list.cursor());
+            rows.entry(-1, false);
         }
-        return Sheet.listing("QUESTIONS", rows);
+        if (topics.isEmpty()) {
+            rows.text(list.filter().isEmpty() ? "No question is open yet." : "No question holds that.", Ink.DIM);
+        }
+        return Sheet.listing(Words.filtered("QUESTIONS", list.filter()), rows);
     }
 
-    /** Open questions, one line each, for the side pane. */
+    /** Open questions, one line each, for a pane. */
     static List<Row> brief(Model model, int columns) {
         Rows rows = new Rows(columns);
-        for (Topic topic : Lists.counting(model.seen())) {
+        BoardSheet board = new BoardSheet(model, rows);
+        List<Topic> topics = Lists.counting(model.seen());
+        for (int i = 0; i < topics.size(); i++) {
+            Topic topic = topics.get(i);
+            rows.entry(i, false);
             Row slug = Row.of(Wrap.pad(topic.slug(), SLUG), topic.line().isPresent() ? Ink.TEXT : Ink.ACCENT)
-                    .and(topic.weight() + " ", Ink.DIM);
-            rows.row(Rows.cut(slug.and(DispatchPane.strip(model, topic, columns - slug.width() - 9)), columns));
+                    .and(topic.weight() + " ", Ink.DIM)
+                    .and(board.differ(topic), Ink.WARN);
+            int room = columns - slug.width() - 9;
+            boolean aged = room > 15;
+            Row row = slug.and(DispatchPane.strip(model, topic, aged ? room - 5 : room));
+            if (aged) {
+                rows.ends(row, board.age(topic), Ink.DIM);
+            } else {
+                rows.row(Rows.cut(row, columns));
+            }
         }
         return rows.list();
     }
 
     private void topic(Topic topic, boolean selected) {
-        rows.mark(selected);
         Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
                 .and(Wrap.pad(topic.slug(), SLUG), Ink.TITLE)
-                .and(topic.weight() + "  ", Ink.DIM);
+                .and(topic.weight() + " ", Ink.DIM);
         if (topic.settled().isPresent()) {
-            rows.row(head.and(model.voice().toldBriefly(topic), Ink.GOOD)
-                    .and("   " + (topic.line().isPresent() ? Words.ours(model, topic) : ""), Ink.DIM));
+            rows.row(Rows.cut(
+                    head.and(model.voice().toldBriefly(topic), Ink.GOOD)
+                            .and("   " + (topic.line().isPresent() ? Words.ours(model, topic) : ""), Ink.DIM),
+                    rows.width()));
         } else {
-            String word = "last word " + model.voice().hour(topic.lastWord());
-            Row left = head.and(DispatchPane.strip(model, topic, rows.width() >= 90 ? 21 : 13))
-                    .and("  ", Ink.TEXT)
-                    .and(
-                            topic.line().map(l -> l.rung().box()).orElse("nothing said"),
-                            topic.line().map(l -> Words.ink(l.rung())).orElse(Ink.DIM))
-                    .and(topic.lead() ? " LEAD" : "", Ink.ACCENT);
-            rows.ends(left, rows.width() >= 84 ? word : word.substring(10), Ink.DIM);
+            boolean roomy = rows.width() >= ROOMY;
+            Row left = head.and(differ(topic), Ink.WARN)
+                    .and(DispatchPane.strip(model, topic, roomy ? 19 : rows.width() >= 60 ? 13 : 7));
+            if (rows.width() >= 60) {
+                left = left.and("  ", Ink.TEXT)
+                        .and(
+                                topic.line().map(l -> l.rung().box()).orElse("nothing said"),
+                                topic.line().map(l -> Words.ink(l.rung())).orElse(Ink.DIM))
+                        .and(topic.lead() ? " LEAD" : "", Ink.ACCENT);
+            }
+            rows.ends(
+                    left,
+                    (roomy ? "last word " + model.voice().hour(topic.lastWord()) + ", " : "") + age(topic),
+                    Ink.DIM);
         }
         rows.mark(false);
         if (selected) {
@@ -78,14 +109,61 @@ final class BoardSheet {
         }
         rows.text(4, Words.capital(Voice.street(topic.street())) + "; " + Voice.ours(topic) + ".", Ink.TEXT);
         DispatchPane.assist(model, topic, rows);
-        topic.knownAt()
-                .ifPresent(turn ->
-                        rows.text(4, "It will be known at " + model.voice().hour(turn) + ".", Ink.WARN));
+        said(topic, Stance.ASSERTS, "Yes: ");
+        said(topic, Stance.DENIES, "No:  ");
         for (Silence silence : model.seen().silences()) {
             if (silence.question().equals(topic.id())) {
                 rows.text(
                         4, "No word by " + model.voice().hour(silence.turn()) + ": " + silence.source() + ".", Ink.DIM);
             }
         }
+        topic.knownAt()
+                .ifPresent(turn ->
+                        rows.text(4, "It will be known at " + model.voice().hour(turn) + ".", Ink.WARN));
+    }
+
+    /** Who says so, by number and name. */
+    private void said(Topic topic, Stance stance, String label) {
+        List<String> names = new ArrayList<>();
+        for (Item item : model.seen().wire()) {
+            if (says(item, topic.id(), stance)) {
+                names.add(item.number() + " " + Words.bare(item.source().name()));
+            }
+        }
+        if (!names.isEmpty()) {
+            rows.hang(Row.of("    " + label, Ink.ACCENT), String.join(", ", names) + ".", Ink.TEXT);
+        }
+    }
+
+    private static boolean says(Item item, String question, Stance stance) {
+        for (Said said : item.claims()) {
+            if (said.question().equals(question) && said.made() == stance) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A mark where the dispatches on the desk contradict one another. */
+    private String differ(Topic topic) {
+        boolean yes = false;
+        boolean no = false;
+        for (Item item : model.seen().wire()) {
+            yes |= says(item, topic.id(), Stance.ASSERTS);
+            no |= says(item, topic.id(), Stance.DENIES);
+        }
+        return yes && no ? "≠ " : "  ";
+    }
+
+    /** How long ago there was last word: {@code now}, {@code 45m}, {@code 2h15}. */
+    private String age(Topic topic) {
+        int minutes = (model.seen().turn() - topic.lastWord())
+                * model.session().night().scenario().clock().turnMinutes();
+        if (minutes < 1) {
+            return "now";
+        }
+        int rest = minutes % 60;
+        String hours = minutes / 60 + "h" + (rest == 0 ? "" : rest < 10 ? "0" + rest : Integer.toString(rest));
+        return minutes < 60 ? minutes + "m" : hours;
     }
 }

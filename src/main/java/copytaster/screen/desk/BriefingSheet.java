@@ -26,7 +26,7 @@ public final class BriefingSheet {
         rows.text(
                 "Your readers believe what you tell them; where you say nothing, they believe what is going round.",
                 Ink.ACCENT);
-        rows.heading("Before you begin");
+        rows.heading(mode == Mode.FOG ? "Of the night on the record, which is not this one" : "Before you begin");
         for (String paragraph : scenario.notice()) {
             rows.text(paragraph, Ink.TEXT).gap();
         }

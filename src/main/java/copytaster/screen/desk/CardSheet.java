@@ -39,7 +39,7 @@ final class CardSheet {
         for (String why : card.whys()) {
             rows.hang(Row.of("But ", Ink.WARN), why, Ink.TEXT);
         }
-        rows.gap().text("This dispatch is marked: " + item.provenance().word() + ".", Ink.DIM);
+        rows.gap().text("This dispatch. " + Words.marked(model.seen(), item), Ink.DIM);
         rows.heading("On this desk tonight");
         for (Item other : model.seen().wire()) {
             if (other.source().id().equals(card.id())) {

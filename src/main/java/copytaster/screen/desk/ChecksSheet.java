@@ -29,7 +29,7 @@ final class ChecksSheet {
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         Rows rows = new Rows(columns);
         ChecksSheet sheet = new ChecksSheet(model, rows, list.more());
-        List<Job> jobs = Lists.checks(model.seen(), list.about());
+        List<Job> jobs = Lists.checks(model, list);
         if (jobs.isEmpty()) {
             rows.text("There is nothing the desk could do to find out. Tab lists every open check.", Ink.DIM);
         }
@@ -44,13 +44,18 @@ final class ChecksSheet {
                                 Find.topic(model.seen(), on).question(),
                                 Ink.DIM);
             }
+            rows.entry(i, i == list.cursor());
             sheet.job(jobs.get(i), i == list.cursor());
+            rows.entry(-1, false);
         }
-        return Sheet.listing(list.about().isEmpty() ? "EVERY CHECK (1 action each)" : "CHECKS (1 action each)", rows);
+        return Sheet.listing(
+                Words.filtered(
+                        list.about().isEmpty() ? "EVERY CHECK (1 action each)" : "CHECKS (1 action each)",
+                        list.filter()),
+                rows);
     }
 
     private void job(Job job, boolean selected) {
-        rows.mark(selected);
         boolean can = Find.order(model.seen(), job.check().id()) != null;
         Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(job.check().title(), can ? Ink.TEXT : Ink.DIM);
         rows.ends(head, state(job, can), can ? Ink.GOOD : Ink.DIM);

@@ -90,6 +90,28 @@ public record Composer(Optional<String> dispatch, List<Line> lines, List<String>
         return entries;
     }
 
+    /** Whether it is about the same dispatch, or the same line. */
+    boolean sameAs(Composer other) {
+        return dispatch.equals(other.dispatch)
+                && (dispatch.isPresent()
+                        || lines.get(0).question().equals(other.lines.get(0).question()));
+    }
+
+    /** Whether the page stands as it did for the same claims. */
+    boolean matches(Composer other) {
+        if (lines.size() != other.lines.size()) {
+            return false;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            boolean same = lines.get(i).question().equals(other.lines.get(i).question())
+                    && lines.get(i).now().equals(other.lines.get(i).now());
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Composer at(int entry) {
         return new Composer(dispatch, lines, details, entry);
     }

@@ -27,10 +27,7 @@ final class ComposerKeys {
     static Step<Model, Effect> open(Model model, Item item, boolean asWritten) {
         Options.MayRun may = Find.run(model.seen(), item.id());
         if (may == null) {
-            Rejection.Reason why = model.seen().actionsLeft() < 1
-                    ? Rejection.Reason.NO_ACTIONS_LEFT
-                    : Rejection.Reason.QUESTION_SETTLED;
-            return Step.of(model.say(Refusals.of(Rejection.of(why))));
+            return Step.of(model.say(whyNot(model)));
         }
         List<Composer.Line> lines = new ArrayList<>();
         for (Options.MayPlace place : may.claims()) {
@@ -45,7 +42,7 @@ final class ComposerKeys {
         }
         Composer fresh = new Composer(Optional.of(item.id()), lines, List.of(), cursor(model, item, lines));
         return Step.of(
-                model.push(new Overlay.Composing(asWritten ? fresh.asWritten().at(0) : fresh)));
+                asWritten ? model.push(new Overlay.Composing(fresh.asWritten().at(0))) : taken(model, fresh));
     }
 
     private static int cursor(Model model, Item item, List<Composer.Line> lines) {
@@ -64,19 +61,46 @@ final class ComposerKeys {
     static Step<Model, Effect> rerate(Model model, String question) {
         Options.MayRerate may = Find.rerate(model.seen(), question);
         if (may == null) {
-            return Step.of(model.say(Refusals.of(Rejection.of(whyNot(model, question)))));
+            return Step.of(model.say(whyNot(model, question)));
         }
         Composer.Line line = new Composer.Line(
                 0, question, Optional.of(may.now()), Optional.empty(), Optional.empty(), false, Optional.empty());
-        return Step.of(model.push(new Overlay.Composing(new Composer(Optional.empty(), List.of(line), List.of(), 0))));
+        return Step.of(taken(model, new Composer(Optional.empty(), List.of(line), List.of(), 0)));
     }
 
-    private static Rejection.Reason whyNot(Model model, String question) {
-        Topic topic = Find.topic(model.seen(), question);
-        if (topic == null || topic.line().isEmpty()) {
-            return Rejection.Reason.NOT_ON_PAGE;
+    /** What was being chosen when it was left, if the page still stands as it did; else afresh. */
+    private static Model taken(Model model, Composer fresh) {
+        for (Composer aside : model.at().aside()) {
+            if (aside.sameAs(fresh) && aside.matches(fresh)) {
+                return model.push(new Overlay.Composing(aside)).say("As you left it; nothing of it has been decided.");
+            }
         }
-        return topic.settled().isPresent() ? Rejection.Reason.QUESTION_SETTLED : Rejection.Reason.NO_ACTIONS_LEFT;
+        return model.push(new Overlay.Composing(fresh));
+    }
+
+    /** Leaving the composer keeps what was chosen, for this turn. */
+    private Step<Model, Effect> left() {
+        Model below = model.pop();
+        if (!composer.chosen() && composer.details().isEmpty()) {
+            return Step.of(below.at(below.at().forgotten(composer)));
+        }
+        return Step.of(
+                below.at(below.at().aside(composer)).say("Nothing is decided; what you chose is kept for this turn."));
+    }
+
+    /** Why a dispatch cannot run. */
+    static String whyNot(Model model) {
+        return Refusals.of(Rejection.of(
+                model.seen().actionsLeft() < 1 ? Rejection.Reason.NO_ACTIONS_LEFT : Rejection.Reason.QUESTION_SETTLED));
+    }
+
+    /** Why a line cannot be moved. */
+    static String whyNot(Model model, String question) {
+        Topic topic = Find.topic(model.seen(), question);
+        Rejection.Reason why = topic == null || topic.line().isEmpty()
+                ? Rejection.Reason.NOT_ON_PAGE
+                : topic.settled().isPresent() ? Rejection.Reason.QUESTION_SETTLED : Rejection.Reason.NO_ACTIONS_LEFT;
+        return Refusals.of(Rejection.of(why));
     }
 
     /** Details that may still run with the dispatch. */
@@ -110,14 +134,22 @@ final class ComposerKeys {
             case PAGE_DOWN, LAST -> with(composer.at(10_000));
             case LEFT -> stepped(-1);
             case RIGHT -> stepped(1);
-            case RUNG -> rung(stroke.character() - '0');
+            case RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5, OUT -> rung(action.rung());
+            case PANE ->
+                with(composer.at(
+                        position(composer, (line() + 1) % composer.lines().size())));
+            case PANE_BACK ->
+                with(composer.at(position(
+                        composer,
+                        (line() + composer.lines().size() - 1)
+                                % composer.lines().size())));
             case AS_WRITTEN -> with(composer.asWritten());
             case QUIETLY ->
                 with(composer.with(line(), current().quietly(!current().quietly())));
             case TICK -> tick(entry());
             case DETAIL -> detail(stroke.character() - 'a');
             case ENTER -> done();
-            case BACK -> Step.of(model.pop());
+            case BACK -> left();
             default -> Openers.act(model, action);
         };
     }
@@ -143,7 +175,11 @@ final class ComposerKeys {
         int line = line();
         Optional<Rung> to = digit == 0 ? Optional.empty() : Optional.of(Rung.values()[digit - 1]);
         Composer placed = composer.with(line, current().to(to));
-        return with(placed.at(position(placed, line)));
+        boolean onBox = entry().kind() != Composer.Kind.LINE;
+        String slug = Words.capital(model.voice().slug(current().question()));
+        String where = to.map(Rung::box).orElse(current().now().isPresent() ? "as it stands" : "out");
+        Model moved = model.swap(new Overlay.Composing(placed.at(position(placed, line))));
+        return Step.of(onBox ? moved.say(slug + ": " + where + ".") : moved);
     }
 
     /** One rung firmer or less firm than now chosen, or than where it stands. */
@@ -198,6 +234,7 @@ final class ComposerKeys {
         }
         // Refused or not, the desk is where the player goes on: a line that stands as it should is no reason to be kept
         // here.
-        return Decisions.submit(model.pop(), composer.command());
+        Model below = model.pop();
+        return Decisions.submit(below.at(below.at().forgotten(composer)), composer.command());
     }
 }

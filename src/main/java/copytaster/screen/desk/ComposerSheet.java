@@ -9,6 +9,7 @@ import copytaster.rules.Options;
 import copytaster.scenario.Detail;
 import copytaster.scenario.Rung;
 import copytaster.screen.Ink;
+import copytaster.screen.Stroke;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
@@ -21,13 +22,14 @@ final class ComposerSheet {
     private final Model model;
     private final Composer composer;
     private final Rows rows;
+    private final List<Composer.Entry> entries;
     private final Composer.Entry cursor;
 
     private ComposerSheet(Model model, Composer composer, Rows rows) {
         this.model = model;
         this.composer = composer;
         this.rows = rows;
-        List<Composer.Entry> entries = ComposerKeys.entries(model, composer);
+        this.entries = ComposerKeys.entries(model, composer);
         this.cursor = entries.get(Settled.clamp(composer.cursor(), entries.size()));
     }
 
@@ -67,7 +69,7 @@ final class ComposerSheet {
         Topic topic = Find.topic(model.seen(), line.question());
         boolean here = cursor.kind() != Composer.Kind.DETAIL && cursor.line() == index;
         boolean selected = cursor.kind() == Composer.Kind.LINE && cursor.line() == index;
-        rows.gap().mark(selected);
+        rows.gap().entry(entry(new Composer.Entry(Composer.Kind.LINE, index, "")), selected);
         Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
                 .and(line.claim() > 0 ? line.claim() + " " : "", Ink.ACCENT)
                 .and(model.voice().slug(line.question()), Ink.TITLE);
@@ -75,8 +77,9 @@ final class ComposerSheet {
         rows.ends(head, stands, Ink.DIM);
         rows.mark(false);
         rows.text(2, said(item, line, topic), Ink.QUOTE);
+        rows.entry(-1, false);
         if (here || rows.width() >= 90) {
-            rows.flow(2, 2, ladder(line));
+            rows.flow(2, 2, ladder(line, here));
         }
         move(line, topic);
         basis(index, line);
@@ -93,20 +96,37 @@ final class ComposerSheet {
         return topic == null ? "" : topic.line().map(l -> l.text()).orElse("");
     }
 
-    /** The rungs side by side, the chosen one in brackets, the wire's own with a mark. */
-    private static List<Row> ladder(Composer.Line line) {
+    /** The rungs side by side, the chosen one in brackets; buttons for the claim that the keys act on. */
+    private List<Row> ladder(Composer.Line line, boolean here) {
         List<Row> pieces = new ArrayList<>();
         for (Rung rung : Rung.values()) {
             boolean chosen = line.to().equals(Optional.of(rung));
-            String text = Words.digit(rung) + " " + rung.box();
-            pieces.add(Row.of(
+            String text = key(Action.of(rung)) + " " + rung.box();
+            pieces.add(choice(
                     (pieces.isEmpty() ? "  " : "") + (chosen ? "[" + text + "]" : text),
-                    chosen ? Words.ink(rung) : Ink.DIM));
+                    chosen ? Words.ink(rung) : Ink.DIM,
+                    here ? Action.of(rung) : null));
         }
-        String none = line.now().isPresent() ? "0 as it stands" : "0 out";
-        pieces.add(
-                Row.of(line.to().isEmpty() ? "[" + none + "]" : none, line.to().isEmpty() ? Ink.TEXT : Ink.DIM));
+        String none = key(Action.OUT) + (line.now().isPresent() ? " as it stands" : " out");
+        pieces.add(choice(
+                line.to().isEmpty() ? "[" + none + "]" : none,
+                line.to().isEmpty() ? Ink.TEXT : Ink.DIM,
+                here ? Action.OUT : null));
         return pieces;
+    }
+
+    private String key(Action action) {
+        return model.settings().keymap().key(Place.COMPOSER, action);
+    }
+
+    private Row choice(String text, Ink ink, Action action) {
+        Optional<Stroke> stroke =
+                action == null ? Optional.empty() : model.settings().keymap().stroke(Place.COMPOSER, action);
+        return stroke.map(s -> Row.button(text, ink, s)).orElseGet(() -> Row.of(text, ink));
+    }
+
+    private int entry(Composer.Entry entry) {
+        return entries.indexOf(entry);
     }
 
     private void move(Composer.Line line, Topic topic) {
@@ -131,13 +151,15 @@ final class ComposerSheet {
             rows.hang(
                     label,
                     "amended quietly. Nothing now; a lot of trust if “"
-                            + published.get().box() + "” proves wrong. q makes it open.",
+                            + published.get().box() + "” proves wrong. " + key(Action.QUIETLY)
+                            + " makes it open.",
                     Ink.BAD);
         } else {
             rows.hang(
                     label,
                     "an open correction of “" + published.get().box()
-                            + "”: a little trust at once, and it stays under the line all night. q makes it quietly.",
+                            + "”: a little trust at once, and it stays under the line all night. "
+                            + key(Action.QUIETLY) + " makes it quietly.",
                     Ink.CORRECTION);
         }
     }
@@ -148,24 +170,30 @@ final class ComposerSheet {
         }
         List<String> named = ComposerKeys.named(model, line);
         List<String> citable = model.basis().citable(line.question());
-        rows.text(2, citable.isEmpty() ? "Nothing on the desk speaks of it." : "What speaks for it:", Ink.DIM);
+        rows.text(
+                2,
+                citable.isEmpty()
+                        ? "Nothing on the desk speaks of it."
+                        : "What speaks for it (" + key(Action.TICK) + " ticks):",
+                Ink.DIM);
         for (String ref : citable) {
-            boolean selected = cursor.equals(new Composer.Entry(Composer.Kind.BASIS, index, ref));
-            tick(selected, named.contains(ref), "", model.basis().words(ref));
+            Composer.Entry entry = new Composer.Entry(Composer.Kind.BASIS, index, ref);
+            tick(entry, named.contains(ref), "", model.basis().words(ref));
         }
         if (named.isEmpty() && !citable.isEmpty()) {
             rows.text(4, "Nothing ticked: the desk will name what points this way, if anything does.", Ink.WARN);
         }
     }
 
-    private void tick(boolean selected, boolean ticked, String letter, String text) {
-        rows.mark(selected);
+    private void tick(Composer.Entry entry, boolean ticked, String letter, String text) {
+        boolean selected = cursor.equals(entry);
+        rows.entry(entry(entry), selected);
         Row row = Row.of(selected ? "  ▸ " : "    ", Ink.ACCENT)
                 .and(letter, Ink.KEY)
                 .and(ticked ? "[x] " : "[ ] ", ticked ? Ink.GOOD : Ink.DIM)
                 .and(text, Ink.TEXT);
         rows.row(Rows.cut(row, rows.width()));
-        rows.mark(false);
+        rows.entry(-1, false);
     }
 
     /** Claims that cannot be placed any more. */
@@ -194,10 +222,13 @@ final class ComposerSheet {
     }
 
     private void detail(Detail detail, int number) {
-        boolean selected = cursor.equals(new Composer.Entry(Composer.Kind.DETAIL, 0, detail.id()));
         boolean runs = composer.details().contains(detail.id());
         String letter = number < 6 ? Character.toString('a' + number) + " " : "  ";
-        tick(selected, runs, letter, Words.capital(detail.label()) + (runs ? ": runs" : ": withheld"));
+        tick(
+                new Composer.Entry(Composer.Kind.DETAIL, 0, detail.id()),
+                runs,
+                letter,
+                Words.capital(detail.label()) + (runs ? ": runs" : ": withheld"));
         rows.text(8, detail.text(), Ink.QUOTE);
         rows.text(
                 8,

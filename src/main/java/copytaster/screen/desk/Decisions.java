@@ -14,6 +14,7 @@ import copytaster.session.Entry;
 import copytaster.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The way from a command to the longer session: submitted through its one door, saved, told. */
 final class Decisions {
@@ -76,9 +77,10 @@ final class Decisions {
     /** The desk as a new turn begins: its first news selected, its report on top. */
     private static Model turned(Model model) {
         Observation seen = model.seen();
-        Model cleared = model.overlays(List.of()).report(report(model.session(), seen));
+        Model cleared = model.overlays(List.of()).tip(Optional.empty()).report(report(model.session(), seen));
         if (seen.phase() == Clock.Phase.DESK) {
             Attention at = model.at()
+                    .cleared()
                     .arrived(Arrivals.fresh(seen))
                     .dispatch(Arrivals.first(seen))
                     .on(Pane.WIRE);

@@ -7,6 +7,7 @@ import copytaster.screen.Step;
 import copytaster.screen.Stroke;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Keys on the desk itself: the wire list and the dispatch. */
 final class DeskKeys {
@@ -30,8 +31,17 @@ final class DeskKeys {
             case LAST -> Step.of(moved(10_000));
             case PAGE_UP -> Step.of(scrolled(-1));
             case PAGE_DOWN -> Step.of(scrolled(1));
-            case PANE, PANE_BACK ->
-                Step.of(model.at(model.at().on(model.at().pane() == Pane.WIRE ? Pane.DISPATCH : Pane.WIRE)));
+            case PANE -> Step.of(Panes.from(model, 1));
+            case PANE_BACK -> Step.of(Panes.from(model, -1));
+            case SEARCH -> Step.of(model.push(new Overlay.Searching(model.at().filter())));
+            case UNREAD -> Step.of(unread());
+            case BACK ->
+                Step.of(
+                        model.tip().isPresent()
+                                ? model.tip(Optional.empty())
+                                : model.at(model.at().filter("")));
+            case TIPS -> Step.of(Coach.switched(model));
+            case BELL -> Step.of(bell());
             case LEFT -> Step.of(model.at(model.at().on(Pane.WIRE)));
             case RIGHT -> Step.of(model.at(model.at().on(Pane.DISPATCH)));
             case NEXT -> Asks.next(model);
@@ -44,7 +54,7 @@ final class DeskKeys {
         return switch (action) {
             case ENTER -> ComposerKeys.open(model, item, false);
             case AS_WRITTEN -> ComposerKeys.open(model, item, true);
-            case RUNG -> rung(stroke);
+            case RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> rung(action, stroke);
             case TRACE -> Decisions.submit(model, new Command.Trace(item.id()));
             case SPIKE -> Decisions.submit(model, new Command.Spike(item.id()));
             case HOLD -> Step.of(model.push(Overlay.Listing.of(Place.HOLD, List.of(item.id()))));
@@ -56,11 +66,25 @@ final class DeskKeys {
     }
 
     /** The composer with the selected claim on a rung already. */
-    private Step<Model, Effect> rung(Stroke stroke) {
+    private Step<Model, Effect> rung(Action action, Stroke stroke) {
         Step<Model, Effect> opened = ComposerKeys.open(model, item, false);
         return opened.model().place() == Place.COMPOSER
-                ? ComposerKeys.act(Settled.of(opened.model()), Action.RUNG, stroke)
+                ? ComposerKeys.act(Settled.of(opened.model()), action, stroke)
                 : opened;
+    }
+
+    private Model unread() {
+        String next = Arrivals.unread(model);
+        Model whole = model.at(model.at().filter("").on(Pane.WIRE));
+        return next.isEmpty()
+                ? model.say("Everything on the wire is read.")
+                : whole.at(whole.at().dispatch(next));
+    }
+
+    private Model bell() {
+        boolean on = !model.settings().bell();
+        return model.settings(model.settings().bell(on))
+                .say(on ? "The bell rings once for a flash." : "The bell is off.");
     }
 
     private String claim() {
@@ -88,7 +112,7 @@ final class DeskKeys {
         if (at.pane() == Pane.DISPATCH) {
             return claimed(by);
         }
-        List<Item> listed = Arrivals.listed(model.seen());
+        List<Item> listed = Arrivals.shown(model);
         int now = 0;
         for (int i = 0; i < listed.size(); i++) {
             if (listed.get(i).id().equals(at.dispatch())) {
@@ -110,11 +134,11 @@ final class DeskKeys {
             return model.at(at.scroll(at.scroll() + by));
         }
         Model there = model.at(at.claim(claim));
-        return there.at(there.at().scroll(Layout.of(there.size()).dispatchScroll(there)));
+        return there.at(there.at().scroll(Layout.of(there).dispatchScroll(there)));
     }
 
     private Model scrolled(int pages) {
-        int page = Math.max(1, Layout.of(model.size()).dispatch().rows() - 3);
+        int page = Math.max(1, Layout.of(model).dispatch().rows() - 3);
         return model.at(model.at().scroll(model.at().scroll() + pages * page));
     }
 }

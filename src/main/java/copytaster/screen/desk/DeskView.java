@@ -9,6 +9,7 @@ import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import copytaster.screen.sheet.Twins;
+import copytaster.text.Wrap;
 
 /** How a model looks: the desk, and what lies over it. */
 final class DeskView {
@@ -26,27 +27,40 @@ final class DeskView {
 
     /** Draws the desk on all of a canvas of the model's size. */
     static void draw(Canvas canvas, Model model) {
-        Layout layout = Layout.of(model.size());
-        desk(canvas, model, layout);
+        Layout layout = Layout.of(model);
+        HeaderBar.draw(canvas, model);
+        if (!whole(model)) {
+            desk(canvas, model, layout);
+        }
         overlay(canvas, model, layout);
         Footer.draw(canvas, model, layout);
+        input(canvas, model, layout);
+    }
+
+    /** Before the shift and after it there is no desk to see. */
+    private static boolean whole(Model model) {
+        Place first = model.overlays().isEmpty()
+                ? Place.DESK
+                : model.overlays().get(0).place();
+        return first == Place.BRIEFING || first == Place.CLOSING;
     }
 
     private static void desk(Canvas canvas, Model model, Layout layout) {
-        HeaderBar.draw(canvas, model);
         canvas.hline(0, layout.titles(), canvas.columns(), Border.LINE, Ink.BOX);
         canvas.hline(0, layout.rule(), canvas.columns(), Border.LINE, Ink.BOX);
         divider(canvas, layout.dispatch().column() - 1, layout);
         WirePane.draw(canvas, model, layout);
         DispatchPane.draw(canvas, model, layout);
+        BelowPane.draw(canvas, model, layout);
         if (layout.wide()) {
             divider(canvas, layout.side().column() - 1, layout);
             SidePane.draw(canvas, model, layout);
         }
+        TipBar.draw(canvas, model, layout);
     }
 
     private static void divider(Canvas canvas, int column, Layout layout) {
-        canvas.vline(column, layout.wire().row(), layout.wire().rows(), Border.LINE, Ink.BOX);
+        canvas.vline(column, layout.dispatch().row(), layout.dispatch().rows(), Border.LINE, Ink.BOX);
         canvas.put(column, layout.titles(), "┬", Ink.BOX);
         canvas.put(column, layout.rule(), "┴", Ink.BOX);
     }
@@ -56,17 +70,34 @@ final class DeskView {
             unsaved(canvas, model, layout);
             return;
         }
-        model.top().ifPresent(overlay -> {
-            Sheet sheet = Sheets.of(model, overlay);
+        boolean searching = model.place() == Place.SEARCH;
+        (searching ? model.pop() : model).top().ifPresent(overlay -> {
+            Sheet sheet = Sheets.of(searching ? model.pop() : model, overlay);
             int scroll = overlay instanceof Overlay.Reading reading ? reading.scroll() : 0;
             boolean asks = overlay.place() == Place.ASKING;
-            Area box = cleared(canvas, layout, sheet);
+            Area box = cleared(canvas, layout, overlay.place(), sheet);
             SheetPainter.sheet(canvas, box, sheet, scroll, asks ? Border.DOUBLE : Border.LINE, Ink.BOX_FOCUS);
         });
     }
 
+    /** What is being looked for, on the line of messages. */
+    private static void input(Canvas canvas, Model model, Layout layout) {
+        if (model.top().isPresent() && model.top().get() instanceof Overlay.Searching searching) {
+            int columns = canvas.columns() - 2;
+            canvas.fill(new Area(0, layout.message(), canvas.columns(), 1), Ink.TEXT);
+            int at = canvas.put(1, layout.message(), "Find: ", Ink.TITLE);
+            at = canvas.put(at, layout.message(), Wrap.fit(searching.text(), columns - 7), Ink.INPUT);
+            canvas.cursor(at, layout.message());
+            String hint = "words, or unread urgent held run spiked traced";
+            boolean room = model.pop().top().isEmpty() && at + 3 + hint.length() < columns;
+            if (room) {
+                canvas.put(canvas.columns() - 1 - hint.length(), layout.message(), hint, Ink.DIM);
+            }
+        }
+    }
+
     private static void unsaved(Canvas canvas, Model model, Layout layout) {
-        Rows rows = new Rows(layout.overlayText())
+        Rows rows = new Rows(layout.text(Place.UNSAVED))
                 .text("The last decision could not be saved: " + model.unsaved().orElse(""), Ink.WARN)
                 .gap()
                 .text(
@@ -74,15 +105,17 @@ final class DeskView {
                                 + " somewhere else, or Q to leave.",
                         Ink.TEXT);
         Sheet sheet = Sheet.reading("NOT SAVED", rows);
-        Area box = cleared(canvas, layout, sheet);
+        Area box = cleared(canvas, layout, Place.UNSAVED, sheet);
         SheetPainter.sheet(canvas, box, sheet, 0, Border.DOUBLE, Ink.BAD);
     }
 
     /** The box of a sheet, with nothing of the desk showing beside it. */
-    private static Area cleared(Canvas canvas, Layout layout, Sheet sheet) {
-        Area box = layout.overlay(sheet);
+    private static Area cleared(Canvas canvas, Layout layout, Place place, Sheet sheet) {
+        Area box = layout.overlay(place, sheet);
         canvas.noCursor();
-        canvas.fill(new Area(0, box.row(), layout.overlayRoom(), box.rows()), Ink.TEXT);
+        if (box.column() < layout.room(place)) {
+            canvas.fill(new Area(0, box.row(), layout.room(place), box.rows()), Ink.TEXT);
+        }
         return box;
     }
 }

@@ -9,6 +9,7 @@ import copytaster.observe.Observation.Said;
 import copytaster.observe.Observation.Sensitive;
 import copytaster.observe.Observation.Silence;
 import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Grade;
 import copytaster.screen.Area;
 import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
@@ -42,7 +43,7 @@ final class DispatchPane {
         boolean focus = model.at().pane() == Pane.DISPATCH;
         Sheet sheet = sheet(model, text.columns());
         int scroll = Math.min(model.at().scroll(), sheet.most(area.rows()));
-        SheetPainter.rows(canvas, text, sheet.rows(), scroll, focus ? Ink.SELECTED : Ink.SELECTED_DIM);
+        SheetPainter.rows(canvas, text, sheet.rows(), scroll, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.CLAIMS);
         Item item = model.item();
         String title = item == null ? " DISPATCH " : " DISPATCH " + item.number() + " ";
         canvas.put(area.column() + 1, layout.titles(), title, focus ? Ink.ACCENT : Ink.TITLE);
@@ -79,7 +80,7 @@ final class DispatchPane {
         }
         details();
         origin();
-        rows.text("Marked: " + item.provenance().word() + ".", Ink.DIM);
+        rows.text(Words.marked(model.seen(), item), Ink.DIM);
         around();
     }
 
@@ -97,7 +98,7 @@ final class DispatchPane {
         Said said = item.claims().get(index);
         Topic topic = Find.topic(model.seen(), said.question());
         boolean selected = index == model.at().claim();
-        rows.gap().mark(selected);
+        rows.gap().entry(index, selected);
         Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
                 .and(said.number() + " ", Ink.ACCENT)
                 .and(model.voice().slug(said.question()), Ink.TITLE)
@@ -105,6 +106,7 @@ final class DispatchPane {
         rows.ends(head, "wire: " + said.asWritten().word(), Ink.DIM);
         rows.mark(false);
         rows.text(2, said.text(), Ink.QUOTE);
+        rows.entry(-1, false);
         if (topic != null) {
             standing(topic);
         }
@@ -149,11 +151,11 @@ final class DispatchPane {
 
     private void details() {
         for (Sensitive detail : item.details()) {
-            rows.gap();
-            rows.hang(
-                    Row.of("Detail ", Ink.WARN).and(detail.detail().label() + ": ", Ink.TITLE),
-                    detail.detail().text() + (detail.ran() ? " (runs)" : " (withheld)"),
-                    Ink.TEXT);
+            rows.gap()
+                    .row(Row.of("Detail ", Ink.WARN)
+                            .and(Rows.cut(Row.of(detail.detail().label(), Ink.TITLE), Math.max(1, rows.width() - 18)))
+                            .and(detail.ran() ? " runs" : " withheld", detail.ran() ? Ink.WARN : Ink.DIM));
+            rows.text(2, detail.detail().text(), Ink.TEXT);
         }
     }
 
@@ -177,7 +179,6 @@ final class DispatchPane {
 
     /** What else is known of its questions: checks, silences, and who says otherwise. */
     private void around() {
-        List<Row> otherwise = new ArrayList<>();
         rows.gap();
         for (Said said : item.claims()) {
             String slug = model.voice().slug(said.question());
@@ -194,20 +195,52 @@ final class DispatchPane {
                             Ink.DIM);
                 }
             }
+        }
+        others();
+        card();
+    }
+
+    /** Who else speaks of its questions: first who says otherwise, then who says the same. */
+    private void others() {
+        for (Said said : item.claims()) {
+            String slug = model.voice().slug(said.question());
+            List<String> otherwise = new ArrayList<>();
+            List<String> same = new ArrayList<>();
             for (Item other : model.seen().wire()) {
                 for (Said theirs : other.claims()) {
-                    if (theirs.question().equals(said.question()) && theirs.made() != said.made()) {
-                        otherwise.add(Row.of(Words.numbered(other), Ink.TEXT));
+                    if (!other.id().equals(item.id()) && theirs.question().equals(said.question())) {
+                        (theirs.made() == said.made() ? same : otherwise)
+                                .add(other.number() + " "
+                                        + Words.bare(other.source().name()));
                     }
                 }
             }
-        }
-        if (!otherwise.isEmpty()) {
-            rows.gap().row(Row.of("Says otherwise", Ink.ACCENT));
-            for (Row row : otherwise) {
-                rows.row(Rows.cut(row, rows.width()));
+            if (!otherwise.isEmpty() || !same.isEmpty()) {
+                rows.gap().row(Row.of("On " + slug, Ink.TITLE));
+            }
+            if (!otherwise.isEmpty()) {
+                rows.hang(
+                        Row.of("≠ ", Ink.WARN).and("say otherwise: ", Ink.ACCENT),
+                        String.join(", ", otherwise),
+                        Ink.TEXT);
+            }
+            if (!same.isEmpty()) {
+                rows.hang(Row.of("  say the same: ", Ink.ACCENT), String.join(", ", same), Ink.DIM);
             }
         }
+    }
+
+    /** The gist of the source's card; the rest is a key away. */
+    private void card() {
+        String grade = Grade.valueOf(item.source().grade()).words();
+        rows.gap()
+                .hang(
+                        Row.of("Source ", Ink.TITLE),
+                        Words.bare(item.source().name()) + ": grade "
+                                + item.source().grade() + ", " + grade + ". "
+                                + Words.capital(item.source().stance()) + ".",
+                        Ink.TEXT);
+        rows.text(7, item.source().text(), Ink.DIM);
     }
 
     private void check(String slug, Job job) {

@@ -65,6 +65,14 @@ public sealed interface Effect {
         }
     }
 
+    /** The player changed how the game is to be, or has been told something that need not be told again: keep it for next time. */
+    record Remember(Settings settings) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.remember(this);
+        }
+    }
+
     /** End the program; {@code message} is printed when the screen is restored. */
     record Quit(int exitCode, String message) implements Effect {
         @Override
@@ -106,6 +114,8 @@ public sealed interface Effect {
         R workOut(WorkOut effect);
 
         R bell(Bell effect);
+
+        R remember(Remember effect);
 
         R quit(Quit effect);
     }

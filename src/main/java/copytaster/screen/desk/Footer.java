@@ -14,25 +14,47 @@ import java.util.List;
 
 /** Below the panes: who does what, the gauges with their causes, the message, the keys. */
 final class Footer {
+    /** No name is cut shorter. */
+    private static final int LEAST = 4;
+
     private Footer() {}
 
     static void draw(Canvas canvas, Model model, Layout layout) {
         if (model.top().isEmpty() || footFree(model, layout)) {
-            int desk = layout.foot().rows() / 2;
+            int desk = layout.staffed() ? 0 : layout.foot().rows() / 2;
+            int gauges = layout.foot().rows() - desk;
             lines(canvas, layout.foot().row(), desk, desk(model, layout, desk));
-            lines(canvas, layout.foot().row() + desk, desk, gauges(model, layout, desk));
+            lines(canvas, layout.foot().row() + desk, gauges, gauges(model, layout, gauges));
         }
-        Ink ink = model.message().isEmpty() ? Ink.DIM : Ink.WARN;
         canvas.fill(new Area(0, layout.message(), canvas.columns(), 2), Ink.TEXT);
-        canvas.put(1, layout.message(), Wrap.fit(model.message(), canvas.columns() - 2), ink);
-        KeyLine.of(model.place(), canvas.columns() - 2).draw(canvas, 1, layout.keys());
+        String message = model.message().isEmpty() ? tip(model) : model.message();
+        canvas.put(
+                1,
+                layout.message(),
+                Wrap.fit(message, canvas.columns() - 2),
+                model.message().isEmpty() ? Ink.DIM : Ink.WARN);
+        KeyLine.draw(
+                canvas, 1, layout.keys(), canvas.columns() - 2, model.settings().keymap(), model.place());
+    }
+
+    /** How to be rid of a tip, while one shows. */
+    private static String tip(Model model) {
+        Keymap keymap = model.settings().keymap();
+        return model.tip().isEmpty() || model.place() != Place.DESK
+                ? ""
+                : keymap.key(Place.DESK, Action.BACK) + " puts the tip away; " + keymap.key(Place.DESK, Action.TIPS)
+                        + " turns tips off.";
     }
 
     /** Whether the overlay on top leaves the foot free. */
     private static boolean footFree(Model model, Layout layout) {
         return model.top().isPresent()
-                && layout.overlay(Sheets.of(model, model.top().get())).bottom()
-                        <= layout.foot().row();
+                && (model.place() == Place.SEARCH
+                        || layout.overlay(
+                                                model.place(),
+                                                Sheets.of(model, model.top().get()))
+                                        .bottom()
+                                <= layout.foot().row());
     }
 
     private static void lines(Canvas canvas, int row, int count, List<Row> lines) {
@@ -43,24 +65,36 @@ final class Footer {
 
     private static List<Row> desk(Model model, Layout layout, int lines) {
         int width = layout.size().columns() - 2;
-        int people = Math.max(1, model.seen().staff().size());
-        int share = (width * lines - 6) / people - 2;
-        List<Row> pieces = new ArrayList<>(List.of(Row.of("DESK", Ink.TITLE)));
-        for (Hand hand : model.seen().staff()) {
-            pieces.add(hand(model, hand, Math.max(lines > 1 ? 8 : 16, share)));
+        List<Hand> staff = model.seen().staff();
+        int longest = 0;
+        for (Hand hand : staff) {
+            longest = Math.max(
+                    longest,
+                    Words.bare(hand.name()).length() + (lines > 1 ? hand.doing().length() + 2 : 0));
         }
-        return new Rows(width).flow(5, 2, pieces).list();
+        for (int most = longest; ; most--) {
+            List<Row> pieces = new ArrayList<>(List.of(Row.of("DESK", Ink.TITLE)));
+            for (Hand hand : staff) {
+                pieces.add(hand(model, hand, most));
+            }
+            List<Row> flown = new Rows(width).flow(5, 2, pieces).list();
+            if (flown.size() <= lines || most <= LEAST) {
+                return flown;
+            }
+        }
     }
 
-    private static Row hand(Model model, Hand hand, int share) {
-        boolean busy = hand.busyUntil() > 0;
-        String state = hand.away() ? "away" : busy ? model.voice().hour(hand.busyUntil()) : "free";
+    /** Who it is, what they do where there is room for it, and when they are back; the name within so many columns. */
+    private static Row hand(Model model, Hand hand, int most) {
+        boolean busy = hand.busyUntil() > 0 && !hand.away();
+        String state = busy ? model.voice().hour(hand.busyUntil()) : StaffSheet.state(model, hand);
         String name = Words.bare(hand.name());
-        int room = Math.max(1, share - state.length() - 1);
-        String shown = room >= name.length() + 16 && busy ? name + ": " + hand.doing() + ", back" : name;
-        shown = Wrap.fit(room >= name.length() ? shown : Words.first(name), room);
-        return Row.of(shown + " ", busy || hand.away() ? Ink.DIM : Ink.TEXT)
-                .and(state, hand.away() ? Ink.BAD : busy ? Ink.WARN : Ink.GOOD);
+        String shown =
+                busy && !hand.doing().isEmpty() && name.length() + 10 <= most ? name + ": " + hand.doing() : name;
+        String fitted = name.length() <= most
+                ? Wrap.fit(shown, Math.max(name.length(), most))
+                : Wrap.fit(Words.first(name), most);
+        return Row.of(fitted + " ", busy || hand.away() ? Ink.DIM : Ink.TEXT).and(state, StaffSheet.ink(hand));
     }
 
     private static List<Row> gauges(Model model, Layout layout, int lines) {
@@ -71,13 +105,18 @@ final class Footer {
         Row readers = gauge("READERS", reports.readers(seen));
         Row care = gauge("CARE", reports.care(seen));
         if (lines > 1) {
-            return List.of(Rows.cut(trust.and("   ", Ink.TEXT).and(care), width), Rows.cut(readers, width));
+            return List.of(Rows.cut(care.and("   ", Ink.TEXT).and(trust), width), Rows.cut(readers, width));
         }
-        int rest = width - care.width() - 4;
-        int third = Math.max(8, Math.min(trust.width(), rest - Math.min(readers.width(), rest / 2)));
-        Row left = Rows.cut(trust, third);
-        Row middle = Rows.cut(readers, Math.max(8, rest - left.width()));
-        return List.of(left.and("  ", Ink.TEXT).and(middle).and("  ", Ink.TEXT).and(care));
+        Row whole = trust.and("  ", Ink.TEXT).and(readers).and("  ", Ink.TEXT).and(care);
+        if (whole.width() <= width) {
+            return List.of(whole);
+        }
+        Row net = gauge("TRUST", reports.trustMoved(seen))
+                .and("  ", Ink.TEXT)
+                .and(gauge("READERS", reports.readersMoved(seen)))
+                .and("  ", Ink.TEXT)
+                .and(care);
+        return List.of(Rows.cut(net, width));
     }
 
     private static Row gauge(String name, String text) {

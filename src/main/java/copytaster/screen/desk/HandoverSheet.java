@@ -19,12 +19,12 @@ final class HandoverSheet {
                         + " Enter hands over. b shows the page, q the board.",
                 Ink.TEXT);
         rows.gap();
-        List<Topic> topics = Lists.counting(model.seen());
+        List<Topic> topics = Lists.topics(model, list);
         for (int i = 0; i < topics.size(); i++) {
             Topic topic = topics.get(i);
             boolean selected = i == list.cursor();
             int place = list.about().indexOf(topic.id());
-            rows.mark(selected);
+            rows.entry(i, selected);
             Row row = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
                     .and(place < 0 ? "[ ] " : "[" + (place + 1) + "] ", place < 0 ? Ink.DIM : Ink.GOOD)
                     .and(Wrap.pad(topic.slug(), 15), Ink.TITLE)
@@ -35,7 +35,8 @@ final class HandoverSheet {
             if (selected) {
                 rows.text(6, topic.question(), Ink.QUOTE);
             }
+            rows.entry(-1, false);
         }
-        return Sheet.listing("HANDOVER: " + list.about().size() + " of 3 chosen", rows);
+        return Sheet.listing(Words.filtered("HANDOVER: " + list.about().size() + " of 3 chosen", list.filter()), rows);
     }
 }

@@ -9,6 +9,7 @@ import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
 import copytaster.text.Width;
 import copytaster.text.Wrap;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 
 /** The bar at the top: the night, the hour, the turn, the actions left. */
@@ -27,9 +28,12 @@ final class HeaderBar {
         at -= Width.of(turn) + 2;
         canvas.put(at, 0, turn, Ink.BAR);
         boolean fog = seen.mode() == Mode.FOG;
-        String hour = Figures.dated(seen.hour()) + " (" + seen.place() + ")";
+        OffsetDateTime now = seen.phase() == Clock.Phase.HANDOVER || seen.phase() == Clock.Phase.CLOSED
+                ? seen.nextHour()
+                : seen.hour();
+        String hour = Figures.dated(now) + " (" + seen.place() + ")";
         if (fog && at - Width.of(hour) < FOG.length() + 6) {
-            hour = Figures.hour(seen.hour());
+            hour = Figures.hour(now);
         }
         at -= Width.of(hour) + 2;
         canvas.put(at, 0, hour, Ink.BAR);

@@ -19,15 +19,16 @@ final class HoldSheet {
             rows.text(Words.numbered(item), Ink.QUOTE);
         }
         rows.text("It comes back to the top of the wire when:", Ink.TEXT);
-        List<Until> untils = ListKeys.untils(model, list);
+        List<Until> untils = Lists.untils(model, list);
         for (int i = 0; i < untils.size(); i++) {
             boolean selected = i == list.cursor();
             String text = untils.get(i).kind() == Until.Kind.TURN
                     ? "it is " + model.voice().until(untils.get(i))
                     : model.voice().until(untils.get(i));
-            rows.mark(selected);
+            rows.entry(i, selected);
             rows.row(Rows.cut(Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(text, Ink.TEXT), columns));
+            rows.entry(-1, false);
         }
-        return Sheet.listing("HOLD (free)", rows);
+        return Sheet.listing(Words.filtered("HOLD (free)", list.filter()), rows);
     }
 }

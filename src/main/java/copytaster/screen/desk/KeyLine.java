@@ -1,41 +1,97 @@
 package copytaster.screen.desk;
 
+import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
+import copytaster.screen.Stroke;
 import copytaster.screen.sheet.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The last line: the keys of a place, as many as fit; help is never left out. */
+/** The last line: the keys of a place, as many as fit; help is never left out. Each is a button for the mouse. */
 public final class KeyLine {
+    /** What stands between two pieces. */
+    private static final int GAP = 2;
+
+    private record Piece(Row row, Stroke stroke) {
+        int width() {
+            return row.width() + GAP;
+        }
+    }
+
     private KeyLine() {}
 
-    /** The keys of a place in so many columns. */
-    public static Row of(Place place, int columns) {
+    /** Draws the keys of a place from a column on, in so many columns. */
+    public static void draw(Canvas canvas, int column, int row, int columns, Keymap keymap, Place place) {
+        int at = column;
+        for (Piece piece : pieces(keymap, place, columns)) {
+            int end = piece.row().draw(canvas, at, row);
+            canvas.button(at, row, end - at, piece.stroke());
+            at = end + GAP;
+        }
+    }
+
+    /** Columns that the keys of a place take of so many. */
+    static int width(Keymap keymap, Place place, int columns) {
+        int width = 0;
+        for (Piece piece : pieces(keymap, place, columns)) {
+            width += piece.width();
+        }
+        return Math.max(0, width - GAP);
+    }
+
+    private static List<Piece> pieces(Keymap keymap, Place place, int columns) {
+        List<Piece> all = new ArrayList<>();
+        List<Piece> last = new ArrayList<>();
         if (place == Place.REPORT || place == Place.ANSWER) {
-            return Row.of("any key", Ink.KEY).and(" goes on", Ink.DIM);
+            Row any = Row.of("any key", Ink.KEY).and(" goes on", Ink.DIM);
+            return List.of(new Piece(any, Stroke.of(copytaster.screen.Key.ENTER)));
         }
-        List<Row> pieces = new ArrayList<>();
-        List<Row> last = new ArrayList<>();
-        for (Binding binding : Keymap.of(place)) {
-            if (!binding.label().isEmpty() && !binding.action().name().equals(place.name())) {
+        List<Binding> bindings = keymap.of(place);
+        for (int i = 0; i < bindings.size(); i++) {
+            Binding binding = bindings.get(i);
+            boolean named = !binding.label().isEmpty() && !binding.strokes().isEmpty();
+            if (named && !binding.action().name().equals(place.name())) {
+                int end = i;
+                while (end + 1 < bindings.size()
+                        && bindings.get(end + 1).label().equals(binding.label())) {
+                    end++;
+                }
+                Row row = Row.of(keys(bindings.subList(i, end + 1)), Ink.KEY).and(' ' + binding.label(), Ink.DIM);
                 boolean kept = binding.action() == Action.HELP || binding.action() == Action.BACK;
-                (kept ? last : pieces).add(Row.of(binding.keys(), Ink.KEY).and(" " + binding.label(), Ink.DIM));
+                (kept ? last : all).add(new Piece(row, binding.strokes().get(0)));
+                i = end;
             }
         }
-        Row line = Row.BLANK;
-        int room = columns;
-        for (Row piece : last) {
-            room -= piece.width() + 2;
+        return fitting(all, last, columns);
+    }
+
+    private static List<Piece> fitting(List<Piece> all, List<Piece> last, int columns) {
+        List<Piece> pieces = new ArrayList<>();
+        int room = columns + GAP;
+        for (Piece piece : last) {
+            room -= piece.width();
         }
-        for (Row piece : pieces) {
-            if (piece.width() + 2 <= room) {
-                line = line.and(piece).and("  ", Ink.TEXT);
-                room -= piece.width() + 2;
+        for (Piece piece : all) {
+            if (piece.width() <= room) {
+                pieces.add(piece);
+                room -= piece.width();
             }
         }
-        for (Row piece : last) {
-            line = line.and(piece).and("  ", Ink.TEXT);
+        pieces.addAll(last);
+        return pieces;
+    }
+
+    /** The first key of each binding; {@code 1-5} for a run of characters. */
+    private static String keys(List<Binding> bindings) {
+        List<Stroke> strokes = new ArrayList<>();
+        if (bindings.size() == 1 && bindings.get(0).action() == Action.DETAIL) {
+            return bindings.get(0).keys();
         }
-        return line;
+        for (Binding binding : bindings) {
+            if (!binding.strokes().isEmpty()) {
+                strokes.add(binding.strokes().get(0));
+            }
+        }
+        return new Binding(bindings.get(0).action(), strokes, "", "", List.of(), false).keys();
     }
 }

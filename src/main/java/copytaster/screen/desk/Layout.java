@@ -4,43 +4,82 @@ import copytaster.screen.Area;
 import copytaster.screen.Size;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
+import copytaster.text.Wrap;
 
 /**
- * Where everything stands on a screen of some size: from the top the header, a rule with the panes' names, the panes, a rule, the
- * desk and the gauges, a line for messages, a line of keys.
+ * Where everything stands on a screen of some size. From the top: the header, a rule with the panes' names, the panes, a rule, a
+ * tip if there is one, the desk and the gauges, a line for messages, a line of keys. More room shows more panes at once.
  *
  * @param wire the wire list
+ * @param below what stands under the wire: the questions on a screen that is tall and not wide, else the people at work; or empty
  * @param dispatch the selected dispatch
- * @param side the page and the board beside it; empty on narrower screens
- * @param foot the desk and the gauges
+ * @param side the page, above the questions unless these have a column of their own; empty on narrower screens
+ * @param last the questions above the map, on the widest screens; else empty
+ * @param tip what the game explains of itself; empty mostly
+ * @param foot the gauges, and above them the people where they have no pane
  */
-record Layout(Size size, Area wire, Area dispatch, Area side, Area foot) {
+record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area last, Area tip, Area foot) {
     /** From this width on the page and the board stand beside the dispatch. */
     private static final int WIDE = 130;
+
+    /** From this width on the board has a column of its own. */
+    private static final int WIDEST = 200;
+
+    /** From this width on the questions have room under the wire of a tall screen. */
+    private static final int MIDDLING = 100;
 
     /** From this height on the desk and the gauges have two lines each. */
     private static final int TALL = 30;
 
+    /** From this height on the people at work have a pane of their own, on a wide screen. */
+    private static final int TALLER = 36;
+
     /** Longer lines are hard to read. */
     private static final int OVERLAY = 110;
 
-    static Layout of(Size size) {
-        int foot = size.rows() >= TALL ? 4 : 2;
-        int rows = size.rows() - 1 - 1 - 1 - foot - 2;
-        int columns = size.columns();
-        int side = columns >= WIDE ? columns * 3 / 10 : 0;
-        int wire = columns >= WIDE ? columns / 3 : columns >= 100 ? columns * 2 / 5 : 34;
-        int dispatch = columns - wire - 1 - (side > 0 ? side + 1 : 0);
-        return new Layout(
-                size,
-                new Area(0, 2, wire, rows),
-                new Area(wire + 1, 2, dispatch, rows),
-                new Area(columns - side, 2, side, rows),
-                new Area(0, size.rows() - 2 - foot, columns, foot));
+    private static final int TIP_LINES = 3;
+
+    static Layout of(Model model) {
+        int lines = 0;
+        if (model.tip().isPresent()) {
+            String text = Coach.text(model.tip().get(), model.settings().keymap());
+            lines = Wrap.lines(text, Math.max(1, model.size().columns() - TipBar.LABEL - 2))
+                    .size();
+        }
+        return of(model.size(), Math.min(TIP_LINES, lines), model.seen().staff().size());
     }
 
+    private static Layout of(Size size, int tip, int people) {
+        int columns = size.columns();
+        boolean wide = columns >= WIDE;
+        boolean taller = wide && size.rows() >= TALLER;
+        int foot = taller || size.rows() < TALL ? 2 : 4;
+        int rows = size.rows() - 1 - 1 - 1 - tip - foot - 2;
+        int last = columns >= WIDEST ? columns * 22 / 100 : 0;
+        int side = wide ? columns * (last > 0 ? 25 : 30) / 100 : 0;
+        int wire = last > 0 ? columns / 4 : wide ? columns / 3 : columns >= MIDDLING ? columns * 2 / 5 : 34;
+        int dispatch = columns - wire - 1 - (side > 0 ? side + 1 : 0) - (last > 0 ? last + 1 : 0);
+        int below = taller ? people + 1 : columns >= MIDDLING && size.rows() >= TALL && !wide ? rows * 2 / 5 : 0;
+        int end = 2 + rows;
+        return new Layout(
+                size,
+                new Area(0, 2, wire, rows - below),
+                new Area(0, end - below, wire, below),
+                new Area(wire + 1, 2, dispatch, rows),
+                new Area(wire + 1 + dispatch + 1, 2, side, rows),
+                new Area(columns - last, 2, last, rows),
+                new Area(0, end + 1, columns, tip),
+                new Area(0, end + 1 + tip, columns, foot));
+    }
+
+    /** Whether the page is beside the dispatch. */
     boolean wide() {
         return side.columns() > 0;
+    }
+
+    /** Whether the people at work have a pane. */
+    boolean staffed() {
+        return wide() && below.rows() > 0;
     }
 
     /** The rule above the panes. */
@@ -50,7 +89,7 @@ record Layout(Size size, Area wire, Area dispatch, Area side, Area foot) {
 
     /** The rule below the panes. */
     int rule() {
-        return wire.bottom();
+        return dispatch.bottom();
     }
 
     int message() {
@@ -80,23 +119,61 @@ record Layout(Size size, Area wire, Area dispatch, Area side, Area foot) {
         return first < now ? first : Math.max(now, last - dispatch.rows());
     }
 
-    /** The columns of an overlay's text. */
-    int overlayText() {
-        return SheetPainter.inside(overlayColumns());
+    /** The columns of the text of what lies over the desk. */
+    int text(Place place) {
+        return SheetPainter.inside(columns(place));
     }
 
-    private int overlayColumns() {
-        return Math.max(4, Math.min(overlayRoom() - 2, OVERLAY));
+    /** The page and the board come forward where they stand anyway. */
+    private boolean inPane(Place place) {
+        return wide() && (place == Place.PAGE || place == Place.BOARD);
     }
 
-    /** The columns that overlays have for themselves; the page and the board beside them stay in sight. */
-    int overlayRoom() {
-        return wide() ? side.column() - 1 : size.columns();
+    /** The briefing and the close have the whole screen. */
+    private static boolean whole(Place place) {
+        return place == Place.BRIEFING || place == Place.CLOSING;
     }
 
-    /** The box of an overlay: as high as it needs, below the header and above the message. */
-    Area overlay(Sheet sheet) {
+    private int columns(Place place) {
+        if (inPane(place)) {
+            return pane(place).columns() + (pane(place).right() == size.columns() ? 1 : 2);
+        }
+        return Math.max(4, Math.min(room(place) - 2, OVERLAY));
+    }
+
+    private Area pane(Place place) {
+        return place == Place.BOARD && last.columns() > 0 ? last : side;
+    }
+
+    /** The columns that something over the desk has for itself; the page and the board beside it stay in sight. */
+    int room(Place place) {
+        return wide() && !whole(place) ? side.column() - 1 : size.columns();
+    }
+
+    /** The lines of text of something over the desk that are seen at once. */
+    int window(Place place, Sheet sheet) {
+        return SheetPainter.window(overlay(place, sheet).rows());
+    }
+
+    /**
+     * The box of something over the desk: as high as it needs, resting on the desk's lower edge so that what it is about stays in
+     * sight above it, and reaching below that only if it must.
+     */
+    Area overlay(Place place, Sheet sheet) {
+        int columns = columns(place);
+        if (inPane(place)) {
+            int most = dispatch.rows() + 2;
+            int rows = place == Place.BOARD
+                    ? Math.min(most, Math.max(most / 3, sheet.rows().size() + 2))
+                    : most;
+            return new Area(pane(place).column() - 1, rule() + 1 - rows, columns, rows);
+        }
         int rows = Math.max(3, Math.min(size.rows() - 3, sheet.rows().size() + 2));
-        return new Area((overlayRoom() - overlayColumns()) / 2, 1, overlayColumns(), rows);
+        int bottom = rows <= rule() ? rule() + 1 : message();
+        int top = whole(place) ? 1 + (message() - 1 - rows) / 3 : bottom - rows;
+        boolean sliver = top < wire.row() + 2 && !whole(place);
+        return sliver
+                ? new Area((room(place) - columns) / 2, 1, columns, bottom - 1)
+                : new Area((room(place) - columns) / 2, Math.max(1, top), columns, rows);
     }
 }

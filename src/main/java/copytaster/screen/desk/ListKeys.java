@@ -27,16 +27,10 @@ final class ListKeys {
     /** How many entries a list has. */
     static int count(Model model, Overlay.Listing list) {
         return switch (list.place()) {
-            case PAGE -> Lists.page(model.seen()).size();
-            case BOARD -> Lists.board(model.seen()).size();
-            case CHECKS -> Lists.checks(model.seen(), list.about()).size();
-            case HOLD -> untils(model, list).size();
-            default -> Lists.counting(model.seen()).size();
+            case CHECKS -> Lists.checks(model, list).size();
+            case HOLD -> Lists.untils(model, list).size();
+            default -> Lists.topics(model, list).size();
         };
-    }
-
-    static List<Until> untils(Model model, Overlay.Listing list) {
-        return Lists.untils(model.seen(), Find.item(model.seen(), list.about().get(0)));
     }
 
     private Step<Model, Effect> act(Action action) {
@@ -47,7 +41,9 @@ final class ListKeys {
             case PAGE_DOWN -> moved(PAGE);
             case FIRST -> moved(-10_000);
             case LAST -> moved(10_000);
-            case BACK -> Step.of(model.pop());
+            case BACK -> Step.of(list.filter().isEmpty() ? model.pop() : model.swap(list.filter("")));
+            case PANE, PANE_BACK -> Step.of(Panes.beside(model, list.place(), action == Action.PANE ? 1 : -1));
+            case SEARCH -> Step.of(model.push(new Overlay.Searching(list.filter())));
             case ODDS -> Step.of(model.swap(list.more(!list.more())));
             case ALL -> all();
             case UNDO -> Decisions.submit(model, new Command.Undo());
@@ -79,11 +75,11 @@ final class ListKeys {
             case PAGE, BOARD -> ComposerKeys.rerate(model, topic().id());
             case CHECKS -> Asks.order(model, job());
             case HOLD -> {
-                Until until = untils(model, list).get(list.cursor());
+                Until until = Lists.untils(model, list).get(list.cursor());
                 yield Decisions.submit(
                         model.pop(), new Command.Hold(list.about().get(0), until));
             }
-            default -> Decisions.submit(model, new Command.HandOver(list.about()));
+            default -> Asks.handOver(model, list);
         };
     }
 
@@ -97,15 +93,10 @@ final class ListKeys {
     }
 
     private Job job() {
-        return Lists.checks(model.seen(), list.about()).get(list.cursor());
+        return Lists.checks(model, list).get(list.cursor());
     }
 
     private Topic topic() {
-        List<Topic> topics = switch (list.place()) {
-            case PAGE -> Lists.page(model.seen());
-            case BOARD -> Lists.board(model.seen());
-            default -> Lists.counting(model.seen());
-        };
-        return topics.get(list.cursor());
+        return Lists.topics(model, list).get(list.cursor());
     }
 }

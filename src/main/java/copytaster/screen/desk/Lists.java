@@ -14,6 +14,35 @@ import java.util.List;
 final class Lists {
     private Lists() {}
 
+    /** The questions of a list, those that its filter keeps. */
+    static List<Topic> topics(Model model, Overlay.Listing list) {
+        List<Topic> topics = switch (list.place()) {
+            case PAGE -> page(model.seen());
+            case BOARD -> board(model.seen());
+            default -> counting(model.seen());
+        };
+        Filter filter = Filter.of(list.filter());
+        topics.removeIf(topic -> !filter.keeps(topic));
+        return topics;
+    }
+
+    /** The checks of a list, those that its filter keeps. */
+    static List<Job> checks(Model model, Overlay.Listing list) {
+        List<Job> jobs = checks(model.seen(), list.about());
+        Filter filter = Filter.of(list.filter());
+        jobs.removeIf(job -> !filter.keeps(job, model.voice().slug(job.check().on())));
+        return jobs;
+    }
+
+    /** What a dispatch can be held for, as far as the filter of the list keeps it. */
+    static List<Until> untils(Model model, Overlay.Listing list) {
+        List<Until> untils =
+                untils(model.seen(), Find.item(model.seen(), list.about().get(0)));
+        Filter filter = Filter.of(list.filter());
+        untils.removeIf(until -> !filter.keeps(model.voice().until(until)));
+        return untils;
+    }
+
     /** The lines of the page: the lead, then box by box, the firmest yes first. */
     static List<Topic> page(Observation seen) {
         List<Topic> lines = new ArrayList<>();

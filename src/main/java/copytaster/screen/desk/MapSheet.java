@@ -55,6 +55,12 @@ final class MapSheet {
         return Sheet.reading("WHO HOLDS WHAT, BY OUR OWN REPORTING", rows);
     }
 
+    /** Who holds what without the map, for a pane; nothing where there is no map. */
+    static List<Row> legend(Model model, int columns) {
+        MapSheet sheet = new MapSheet(model);
+        return sheet.scenario.map().isEmpty() ? List.of() : sheet.legend(columns);
+    }
+
     private List<Row> map() {
         List<Row> map = new ArrayList<>();
         for (int y = 0; y < scenario.map().size(); y++) {

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param debrief what the shift comes to, once it is over and that has been worked out
  * @param overlays what lies over the desk, the topmost last
  * @param message one line for the player, empty for none
+ * @param tip what the game explains of itself just now
+ * @param tipped the turn in which it last did, 0 for none
  * @param unsaved why the last decision could not be kept, if it could not: nothing is decided until it is
  */
 public record Model(
@@ -32,7 +34,9 @@ public record Model(
         Attention at,
         List<Overlay> overlays,
         String message,
-        Optional<String> unsaved) {
+        Optional<String> unsaved,
+        Optional<Tip> tip,
+        int tipped) {
 
     /** Below this one plain sentence asks for room. */
     public static final Size LEAST = new Size(80, 24);
@@ -55,7 +59,7 @@ public record Model(
 
     private static Model of(Session session, Optional<Debrief> debrief, Settings settings, Size size) {
         Observation seen = session.observation();
-        Attention at = new Attention(Pane.WIRE, "", 0, 0, Arrivals.fresh(seen));
+        Attention at = Attention.of(Arrivals.fresh(seen));
         return new Model(
                 session,
                 seen,
@@ -66,7 +70,9 @@ public record Model(
                 at,
                 List.of(),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     /** Where the player is. */
@@ -103,36 +109,60 @@ public record Model(
 
     /** With what the shift comes to. */
     Model debrief(Debrief worked) {
-        return new Model(session, seen, report, Optional.of(worked), size, settings, at, overlays, message, unsaved);
+        return new Model(
+                session,
+                seen,
+                report,
+                Optional.of(worked),
+                size,
+                settings,
+                at,
+                overlays,
+                message,
+                unsaved,
+                tip,
+                tipped);
     }
 
     /** After another decision. */
     Model session(Session longer, Observation now) {
-        return new Model(longer, now, report, debrief, size, settings, at, overlays, message, unsaved);
+        return new Model(longer, now, report, debrief, size, settings, at, overlays, message, unsaved, tip, tipped);
     }
 
     Model report(List<Note> notes) {
-        return new Model(session, seen, notes, debrief, size, settings, at, overlays, message, unsaved);
+        return new Model(session, seen, notes, debrief, size, settings, at, overlays, message, unsaved, tip, tipped);
     }
 
     Model size(Size now) {
-        return new Model(session, seen, report, debrief, now, settings, at, overlays, message, unsaved);
+        return new Model(session, seen, report, debrief, now, settings, at, overlays, message, unsaved, tip, tipped);
     }
 
     Model at(Attention now) {
-        return new Model(session, seen, report, debrief, size, settings, now, overlays, message, unsaved);
+        return new Model(session, seen, report, debrief, size, settings, now, overlays, message, unsaved, tip, tipped);
     }
 
     Model overlays(List<Overlay> now) {
-        return new Model(session, seen, report, debrief, size, settings, at, now, message, unsaved);
+        return new Model(session, seen, report, debrief, size, settings, at, now, message, unsaved, tip, tipped);
     }
 
     Model say(String text) {
-        return new Model(session, seen, report, debrief, size, settings, at, overlays, text, unsaved);
+        return new Model(session, seen, report, debrief, size, settings, at, overlays, text, unsaved, tip, tipped);
     }
 
     Model unsaved(Optional<String> why) {
-        return new Model(session, seen, report, debrief, size, settings, at, overlays, message, why);
+        return new Model(session, seen, report, debrief, size, settings, at, overlays, message, why, tip, tipped);
+    }
+
+    Model settings(Settings now) {
+        return new Model(session, seen, report, debrief, size, now, at, overlays, message, unsaved, tip, tipped);
+    }
+
+    Model tip(Optional<Tip> now) {
+        return new Model(session, seen, report, debrief, size, settings, at, overlays, message, unsaved, now, tipped);
+    }
+
+    Model tipped(int turn) {
+        return new Model(session, seen, report, debrief, size, settings, at, overlays, message, unsaved, tip, turn);
     }
 
     /** With another overlay on top. */

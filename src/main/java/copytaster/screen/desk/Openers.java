@@ -11,12 +11,12 @@ final class Openers {
 
     static Step<Model, Effect> act(Model model, Action action) {
         return switch (action) {
-            case PAGE ->
-                show(model, Overlay.Listing.of(Place.PAGE, List.of()).at(claimed(model, Lists.page(model.seen()))));
-            case BOARD ->
-                show(model, Overlay.Listing.of(Place.BOARD, List.of()).at(claimed(model, Lists.board(model.seen()))));
+            case PAGE -> show(model, Overlay.Listing.of(Place.PAGE, List.of()).at(claimed(model, Place.PAGE)));
+            case BOARD -> show(model, Overlay.Listing.of(Place.BOARD, List.of()).at(claimed(model, Place.BOARD)));
             case MAP -> show(model, Overlay.Reading.of(Place.MAP));
             case CARD -> show(model, Overlay.Reading.of(Place.CARD));
+            case STAFF -> show(model, Overlay.Reading.of(Place.STAFF));
+            case PALETTE -> Step.of(model.push(new Overlay.Palette("", 0)));
             case RULES -> show(model, Overlay.Reading.of(Place.RULES));
             case REPORT -> show(model, Overlay.Reading.of(Place.REPORT));
             case HELP ->
@@ -26,7 +26,8 @@ final class Openers {
     }
 
     /** The entry of the selected claim's question, or the first. */
-    private static int claimed(Model model, List<Topic> topics) {
+    static int claimed(Model model, Place place) {
+        List<Topic> topics = place == Place.PAGE ? Lists.page(model.seen()) : Lists.board(model.seen());
         Item item = model.item();
         for (int i = 0; item != null && !item.claims().isEmpty() && i < topics.size(); i++) {
             if (topics.get(i).id().equals(item.claims().get(model.at().claim()).question())) {
@@ -45,7 +46,7 @@ final class Openers {
             return Step.of(model);
         }
         boolean lookedUp = switch (place) {
-            case PAGE, BOARD, MAP, CARD, RULES, HELP -> true;
+            case PAGE, BOARD, MAP, CARD, STAFF, RULES, HELP -> true;
             default -> false;
         };
         return Step.of(lookedUp && overlay.place() != Place.HELP ? model.swap(overlay) : model.push(overlay));

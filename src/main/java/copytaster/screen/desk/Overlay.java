@@ -40,22 +40,28 @@ public sealed interface Overlay {
      * @param cursor which of its entries, from 0
      * @param about ids: the questions whose checks are listed, the dispatch to hold, the lines chosen for the handover
      * @param more whether it shows more than it need: a check's odds
+     * @param filter words that an entry must hold to be listed, empty for all
      */
-    record Listing(Place place, int cursor, List<String> about, boolean more) implements Overlay {
+    record Listing(Place place, int cursor, List<String> about, boolean more, String filter) implements Overlay {
         public Listing {
             about = List.copyOf(about);
         }
 
         static Listing of(Place place, List<String> about) {
-            return new Listing(place, 0, about, false);
+            return new Listing(place, 0, about, false, "");
         }
 
         Listing at(int entry) {
-            return new Listing(place, entry, about, more);
+            return new Listing(place, entry, about, more, filter);
         }
 
         Listing more(boolean now) {
-            return new Listing(place, cursor, about, now);
+            return new Listing(place, cursor, about, now, filter);
+        }
+
+        /** Only what holds these words, from its first. */
+        Listing filter(String words) {
+            return words.equals(filter) ? this : new Listing(place, 0, about, more, words);
         }
 
         /** With {@code id} chosen if it was not, or no longer. */
@@ -64,7 +70,7 @@ public sealed interface Overlay {
             if (!now.remove(id)) {
                 now.add(id);
             }
-            return new Listing(place, cursor, now, more);
+            return new Listing(place, cursor, now, more, filter);
         }
 
         @Override
@@ -99,6 +105,37 @@ public sealed interface Overlay {
         }
     }
 
+    /** Words being typed, which filter the list below. */
+    record Searching(String text) implements Overlay {
+        @Override
+        public Place place() {
+            return Place.SEARCH;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.searching(this);
+        }
+    }
+
+    /**
+     * Everything that can be done, by name.
+     *
+     * @param text words being typed, which an entry must hold
+     * @param cursor which of those, from 0
+     */
+    record Palette(String text, int cursor) implements Overlay {
+        @Override
+        public Place place() {
+            return Place.PALETTE;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.palette(this);
+        }
+    }
+
     /** One method for each kind of overlay. */
     interface Cases<R> {
         R reading(Reading overlay);
@@ -108,5 +145,9 @@ public sealed interface Overlay {
         R composing(Composing overlay);
 
         R asking(Asking overlay);
+
+        R searching(Searching overlay);
+
+        R palette(Palette overlay);
     }
 }

@@ -28,9 +28,13 @@ final class PageSheet {
     private final Rows rows;
     private final int cursor;
     private final boolean brief;
+    private final Filter filter;
+    private final int lines;
     private int entry;
 
-    private PageSheet(Model model, Rows rows, int cursor, boolean brief) {
+    private PageSheet(Model model, Rows rows, int cursor, boolean brief, Filter filter, int lines) {
+        this.filter = filter;
+        this.lines = lines;
         this.model = model;
         this.rows = rows;
         this.cursor = cursor;
@@ -40,7 +44,7 @@ final class PageSheet {
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         boolean beside = columns >= BESIDE;
         Rows rows = new Rows(beside ? columns - RIVALS - 3 : columns);
-        new PageSheet(model, rows, list.cursor(), false).lay();
+        new PageSheet(model, rows, list.cursor(), false, Filter.of(list.filter()), 0).lay();
         if (!beside) {
             rivals(model, rows.gap());
             return Sheet.listing("THE PAGE", rows);
@@ -50,11 +54,25 @@ final class PageSheet {
         return Sheet.listing("THE PAGE", beside(rows, rivals, columns));
     }
 
-    /** The page in short and without a cursor, for the side pane. */
-    static List<Row> brief(Model model, int columns) {
+    /** The page in full and without a cursor, for the side pane. */
+    static List<Row> full(Model model, int columns) {
         Rows rows = new Rows(columns);
-        new PageSheet(model, rows, -1, true).lay();
+        new PageSheet(model, rows, -1, false, Filter.of(""), 0).lay();
         return rows.list();
+    }
+
+    /** The page in short and without a cursor, as much of each line as so many rows have room for. */
+    static List<Row> brief(Model model, int columns, int most) {
+        List<Row> brief = List.of();
+        for (int lines = 4; lines > 0; lines--) {
+            Rows rows = new Rows(columns);
+            new PageSheet(model, rows, -1, true, Filter.of(""), lines).lay();
+            brief = rows.list();
+            if (brief.size() <= most) {
+                return brief;
+            }
+        }
+        return brief;
     }
 
     private static Rows beside(Rows page, Rows rivals, int columns) {
@@ -72,7 +90,8 @@ final class PageSheet {
     }
 
     private void lay() {
-        List<Topic> lines = Lists.page(model.seen());
+        List<Topic> lines = new ArrayList<>(Lists.page(model.seen()));
+        lines.removeIf(topic -> !filter.keeps(topic));
         if (lines.isEmpty()) {
             rows.text("Nothing is on the page yet.", Ink.DIM);
             return;
@@ -86,12 +105,15 @@ final class PageSheet {
                 box = line.rung();
                 rows.gap().row(Row.of(box.box(), Words.ink(box)));
             }
+            rows.entry(entry, false);
             line(topic, line);
+            rows.entry(-1, false);
         }
     }
 
     private void line(Topic topic, Standing line) {
         if (brief) {
+            entry++;
             briefly(topic, line);
             return;
         }
@@ -126,18 +148,25 @@ final class PageSheet {
         }
     }
 
-    /** Two lines at most, and whether it has been put right or is still to go out. */
+    /** A few lines at most, and whether it has been put right or is still to go out. */
     private void briefly(Topic topic, Standing line) {
         String mark = line.drafted() ? " (goes out)" : line.corrections().isEmpty() ? "" : " (corrected)";
         Ink ink = line.drafted() ? Ink.WARN : Ink.CORRECTION;
         Row slug = Row.of("  " + topic.slug(), Ink.TITLE).and(mark, ink).and(": ", Ink.TITLE);
         String words = Voice.answering(line);
-        String first =
-                Wrap.lines(words, Math.max(8, rows.width() - slug.width())).get(0);
+        int room = Math.max(8, rows.width() - slug.width());
+        String first = Wrap.lines(words, room).get(0);
         String rest = words.substring(Math.min(first.length(), words.length())).strip();
+        if (lines < 2) {
+            rows.row(slug.and(Wrap.fit(words, room), Ink.TEXT));
+            return;
+        }
         rows.row(slug.and(first, Ink.TEXT));
-        if (!rest.isEmpty()) {
-            rows.row(Row.of("    ", Ink.TEXT).and(Wrap.fit(rest, rows.width() - 4), Ink.TEXT));
+        List<String> more = rest.isEmpty() ? List.of() : Wrap.lines(rest, rows.width() - 4);
+        for (int i = 0; i < Math.min(lines - 1, more.size()); i++) {
+            boolean cut = i == lines - 2 && i + 1 < more.size();
+            String text = cut ? more.get(i) + ' ' + more.get(i + 1) : more.get(i);
+            rows.row(Row.of("    ", Ink.TEXT).and(Wrap.fit(text, rows.width() - 4), Ink.TEXT));
         }
     }
 

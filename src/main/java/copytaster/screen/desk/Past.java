@@ -93,7 +93,7 @@ public final class Past {
     /** What a message makes of the desk: keys that look things up work, keys that decide say why they do not. */
     public static Model look(Model model, Msg msg) {
         if (msg instanceof Msg.Key key) {
-            Optional<Action> action = Keymap.action(model.place(), key.stroke());
+            Optional<Action> action = model.settings().keymap().action(model.place(), key.stroke());
             boolean glance = model.place() == Place.REPORT || model.place() == Place.ANSWER;
             if (!glance && action.isPresent() && !looks(model.place(), action.get())) {
                 return model.say("This is the past: nothing can be decided here. In the replay, b branches.");
@@ -121,6 +121,8 @@ public final class Past {
                     BOARD,
                     MAP,
                     CARD,
+                    STAFF,
+                    UNREAD,
                     RULES,
                     REPORT -> true;
             case BACK -> place != Place.CLOSING;

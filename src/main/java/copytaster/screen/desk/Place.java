@@ -17,6 +17,10 @@ public enum Place {
     CARD("the source card"),
     RULES("the rules card"),
     HELP("help"),
+    STAFF("the people"),
+    /** Typing what to look for. */
+    SEARCH("searching"),
+    PALETTE("the palette"),
     REPORT("the turn's report"),
     ANSWER("an answer"),
     ASKING("a question to you"),

@@ -4,7 +4,6 @@ import copytaster.act.Command;
 import copytaster.screen.Step;
 import copytaster.screen.debrief.Page;
 import copytaster.screen.sheet.Sheet;
-import copytaster.screen.sheet.SheetPainter;
 import java.util.Optional;
 
 /** Keys on what is only read. */
@@ -68,13 +67,11 @@ final class ReadingKeys {
     }
 
     private static int window(Model model, Overlay.Reading reading) {
-        return SheetPainter.window(
-                Layout.of(model.size()).overlay(Sheets.of(model, reading)).rows());
+        return Layout.of(model).window(reading.place(), Sheets.of(model, reading));
     }
 
     private static int most(Model model, Overlay.Reading reading) {
         Sheet sheet = Sheets.of(model, reading);
-        return sheet.most(
-                SheetPainter.window(Layout.of(model.size()).overlay(sheet).rows()));
+        return sheet.most(Layout.of(model).window(reading.place(), sheet));
     }
 }

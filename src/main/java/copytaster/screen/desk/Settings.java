@@ -1,5 +1,7 @@
 package copytaster.screen.desk;
 
+import java.util.List;
+
 /**
  * How the player wants it.
  *
@@ -7,13 +9,42 @@ package copytaster.screen.desk;
  * @param bell one ring when something urgent comes in
  * @param theme the name of the theme, shown in the help
  * @param assist how likely the evidence makes it, in words beside each claim and line
+ * @param keymap what keys mean
+ * @param tips whether the game explains itself as it goes
+ * @param told names of the tips that have been given before, in whatever shift
  */
-public record Settings(boolean ascii, boolean bell, String theme, boolean assist) {
-    /** Symbols, the bell, the dark theme. */
+public record Settings(
+        boolean ascii, boolean bell, String theme, boolean assist, Keymap keymap, boolean tips, List<String> told) {
+    /** Symbols, the bell, the dark theme, the standard keys, no tips. */
     public static final Settings USUAL = new Settings(false, true, "dark");
 
-    /** Without assistance. */
+    /** Keeps its own copy of the list. */
+    public Settings {
+        told = List.copyOf(told);
+    }
+
+    /** Without assistance and tips, on the standard keys. */
     public Settings(boolean ascii, boolean bell, String theme) {
         this(ascii, bell, theme, false);
+    }
+
+    /** Without tips, on the standard keys. */
+    public Settings(boolean ascii, boolean bell, String theme, boolean assist) {
+        this(ascii, bell, theme, assist, Keymap.STANDARD, false, List.of());
+    }
+
+    /** With these keys. */
+    public Settings with(Keymap keys) {
+        return new Settings(ascii, bell, theme, assist, keys, tips, told);
+    }
+
+    /** With or without the bell. */
+    public Settings bell(boolean on) {
+        return new Settings(ascii, on, theme, assist, keymap, tips, told);
+    }
+
+    /** With or without tips, those named having been given before. */
+    public Settings tips(boolean on, List<String> before) {
+        return new Settings(ascii, bell, theme, assist, keymap, on, before);
     }
 }

@@ -3,7 +3,6 @@ package copytaster.screen.desk;
 import copytaster.observe.Observation.Item;
 import copytaster.rules.Clock;
 import copytaster.screen.sheet.Sheet;
-import copytaster.screen.sheet.SheetPainter;
 import java.util.List;
 
 /** Puts a model in order after each message: every cursor within its list, what is seen is read, what must lie on top does. */
@@ -14,7 +13,7 @@ final class Settled {
         Model based = based(model);
         Model within = within(based);
         boolean seen = within.place() == Place.DESK;
-        return seen ? within.at(within.at().read()) : within;
+        return Coach.advised(seen ? within.at(within.at().read()) : within);
     }
 
     /** Before the first turn there is the briefing, after the last the handover, then the close. */
@@ -35,13 +34,29 @@ final class Settled {
         if (model.item() == null && !model.seen().wire().isEmpty()) {
             at = at.dispatch(Arrivals.first(model.seen()));
         }
+        at = filtered(model.at(at));
         Item item = Find.item(model.seen(), at.dispatch());
         int claims = item == null ? 0 : item.claims().size();
         at = at.claim(clamp(at.claim(), claims));
         Model there = model.at(at);
-        int most = Layout.of(there.size()).dispatchMost(there);
+        int most = Layout.of(there).dispatchMost(there);
         there = there.at(at.scroll(Math.max(0, Math.min(most, at.scroll()))));
         return there.top().isEmpty() ? there : there.swap(there.top().get().match(new Bounds(there)));
+    }
+
+    /** Something that the filter keeps is selected, if it keeps anything. */
+    private static Attention filtered(Model model) {
+        Attention at = model.at();
+        if (at.filter().isEmpty()) {
+            return at;
+        }
+        List<Item> shown = Arrivals.shown(model);
+        for (Item item : shown) {
+            if (item.id().equals(at.dispatch())) {
+                return at;
+            }
+        }
+        return shown.isEmpty() ? at : at.dispatch(shown.get(0).id());
     }
 
     static int clamp(int index, int count) {
@@ -53,8 +68,7 @@ final class Settled {
         @Override
         public Overlay reading(Overlay.Reading overlay) {
             Sheet sheet = Sheets.of(model, overlay);
-            int window =
-                    SheetPainter.window(Layout.of(model.size()).overlay(sheet).rows());
+            int window = Layout.of(model).window(overlay.place(), sheet);
             return overlay.scrolled(Math.max(0, Math.min(sheet.most(window), overlay.scroll())));
         }
 
@@ -68,6 +82,17 @@ final class Settled {
             Composer composer = overlay.composer();
             int entries = ComposerKeys.entries(model, composer).size();
             return new Overlay.Composing(composer.at(clamp(composer.cursor(), entries)));
+        }
+
+        @Override
+        public Overlay searching(Overlay.Searching overlay) {
+            return overlay;
+        }
+
+        @Override
+        public Overlay palette(Overlay.Palette overlay) {
+            int verbs = Verb.of(model.pop(), overlay.text()).size();
+            return new Overlay.Palette(overlay.text(), clamp(overlay.cursor(), verbs));
         }
 
         @Override

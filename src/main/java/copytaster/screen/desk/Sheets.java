@@ -12,7 +12,7 @@ final class Sheets {
     private Sheets() {}
 
     static Sheet of(Model model, Overlay overlay) {
-        int columns = Layout.of(model.size()).overlayText();
+        int columns = Layout.of(model).text(overlay.place());
         return overlay.match(new Cases(model, columns));
     }
 
@@ -29,6 +29,7 @@ final class Sheets {
                 case CARD -> CardSheet.of(model, columns);
                 case RULES -> RulesSheet.of(model.seen().ladder(), model.seen().actions(), columns);
                 case HELP -> HelpSheet.of(Place.valueOf(overlay.text()), model.settings(), columns);
+                case STAFF -> StaffSheet.of(model, columns);
                 case REPORT -> ReportSheet.of(model, columns);
                 case CLOSING ->
                     DebriefPages.of(
@@ -58,8 +59,18 @@ final class Sheets {
         }
 
         @Override
+        public Sheet searching(Overlay.Searching overlay) {
+            return Sheet.reading("", new Rows(columns));
+        }
+
+        @Override
+        public Sheet palette(Overlay.Palette overlay) {
+            return PaletteSheet.of(model, overlay, columns);
+        }
+
+        @Override
         public Sheet asking(Overlay.Asking overlay) {
-            return Sheet.reading(overlay.title(), new Rows(columns).text(overlay.text(), Ink.TEXT));
+            return AskingSheet.of(model, overlay, columns);
         }
     }
 }

@@ -8,38 +8,75 @@ import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.SheetPainter;
 import java.util.List;
 
-/** On wide screens, beside the dispatch: the page above, the questions board below. */
+/** On wide screens, beside the dispatch: the page above the questions; on the widest the questions, above the map, beside the page. */
 final class SidePane {
     private SidePane() {}
 
     static void draw(Canvas canvas, Model model, Layout layout) {
-        Area side = layout.side();
-        Area inner = new Area(side.column() + 1, side.row(), side.columns() - 2, side.rows());
-        List<Row> page = PageSheet.brief(model, inner.columns());
+        if (layout.last().columns() > 0) {
+            page(canvas, model, inner(layout.side()), layout.side().rows());
+            canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
+            last(canvas, model, layout);
+            return;
+        }
+        Area inner = inner(layout.side());
         List<Row> board = BoardSheet.brief(model, inner.columns());
-        int half = Math.max(inner.rows() - 1 - board.size(), inner.rows() / 2);
-        int upper = Math.min(page.size(), half);
-        title(canvas, side.column() + 1, layout.titles(), " PAGE ");
-        part(canvas, new Area(inner.column(), inner.row(), inner.columns(), upper), page, "b");
-        int split = inner.row() + upper;
-        canvas.hline(side.column(), split, side.columns(), Border.LINE, Ink.BOX);
-        canvas.put(side.column() - 1, split, "├", Ink.BOX);
-        title(canvas, side.column() + 1, split, " QUESTIONS ");
-        part(canvas, new Area(inner.column(), split + 1, inner.columns(), inner.rows() - upper - 1), board, "q");
+        int most = Math.max(inner.rows() - 1 - board.size(), inner.rows() / 2);
+        int upper = page(canvas, model, inner, most);
+        canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
+        split(canvas, layout.side(), inner.row() + upper, " QUESTIONS ");
+        Area lower = new Area(inner.column(), inner.row() + upper + 1, inner.columns(), inner.rows() - upper - 1);
+        part(canvas, lower, board, model, Action.BOARD, Pointing.BOARD);
     }
 
-    private static void title(Canvas canvas, int column, int row, String title) {
-        canvas.put(column, row, title, Ink.TITLE);
+    private static Area inner(Area side) {
+        return new Area(side.column() + 1, side.row(), side.columns() - 2, side.rows());
+    }
+
+    /** The page in full if that is no more than so many lines, else in brief; how many it took. */
+    private static int page(Canvas canvas, Model model, Area inner, int most) {
+        List<Row> full = PageSheet.full(model, inner.columns());
+        List<Row> page = full.size() <= most ? full : PageSheet.brief(model, inner.columns(), most);
+        int rows = Math.min(page.size(), most);
+        Area area = new Area(inner.column(), inner.row(), inner.columns(), rows);
+        part(canvas, area, page, model, Action.PAGE, Pointing.PAGE);
+        return rows;
+    }
+
+    private static void last(Canvas canvas, Model model, Layout layout) {
+        Area column = layout.last();
+        canvas.vline(column.column() - 1, column.row(), column.rows(), Border.LINE, Ink.BOX);
+        canvas.put(column.column() - 1, layout.titles(), "┬", Ink.BOX);
+        canvas.put(column.column() - 1, layout.rule(), "┴", Ink.BOX);
+        canvas.put(column.column() + 1, layout.titles(), " QUESTIONS ", Ink.TITLE);
+        Area inner = inner(column);
+        List<Row> board = BoardSheet.brief(model, inner.columns());
+        List<Row> map = MapSheet.legend(model, inner.columns());
+        int upper = Math.min(board.size(), Math.max(inner.rows() - 1 - map.size(), inner.rows() / 2));
+        Area above = new Area(inner.column(), inner.row(), inner.columns(), upper);
+        part(canvas, above, board, model, Action.BOARD, Pointing.BOARD);
+        if (inner.rows() - upper > 3 && !map.isEmpty()) {
+            split(canvas, column, inner.row() + upper, " WHO HOLDS WHAT, BY OUR REPORTING ");
+            Area lower = new Area(inner.column(), inner.row() + upper + 1, inner.columns(), inner.rows() - upper - 1);
+            part(canvas, lower, map, model, Action.MAP, "");
+        }
+    }
+
+    private static void split(Canvas canvas, Area column, int row, String title) {
+        canvas.hline(column.column(), row, column.columns(), Border.LINE, Ink.BOX);
+        canvas.put(column.column() - 1, row, "├", Ink.BOX);
+        canvas.put(column.column() + 1, row, title, Ink.TITLE);
     }
 
     /** As much as fits; what does not is a key away. */
-    private static void part(Canvas canvas, Area area, List<Row> rows, String key) {
+    static void part(Canvas canvas, Area area, List<Row> rows, Model model, Action more, String list) {
         boolean all = rows.size() <= area.rows();
         int shown = all ? rows.size() : Math.max(0, area.rows() - 1);
-        SheetPainter.rows(
-                canvas, new Area(area.column(), area.row(), area.columns(), shown), rows, 0, Ink.SELECTED_DIM);
+        Area upper = new Area(area.column(), area.row(), area.columns(), shown);
+        SheetPainter.rows(canvas, upper, rows, 0, Ink.SELECTED_DIM, list);
         if (!all && area.rows() > 0) {
-            canvas.put(area.column(), area.row() + shown, (rows.size() - shown) + " more lines: " + key, Ink.DIM);
+            String key = model.settings().keymap().key(Place.DESK, more);
+            canvas.put(area.column(), area.row() + shown, (rows.size() - shown) + " more: " + key, Ink.DIM);
         }
     }
 }

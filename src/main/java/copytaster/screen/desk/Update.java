@@ -1,10 +1,11 @@
 package copytaster.screen.desk;
 
 import copytaster.debrief.Debrief;
-import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Step;
 import copytaster.screen.Stroke;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What a message makes of a model: finds the action of a key and hands it to whoever is in charge of the place. */
@@ -18,55 +19,61 @@ final class Update implements Msg.Cases<Step<Model, Effect>> {
     /** The next model, settled, and what is to be done. */
     static Step<Model, Effect> of(Model model, Msg msg) {
         Step<Model, Effect> step = msg.match(new Update(model));
-        return new Step<>(Settled.of(step.model()), step.effects());
+        Model settled = Settled.of(step.model());
+        if (settled.settings().equals(model.settings())) {
+            return new Step<>(settled, step.effects());
+        }
+        List<Effect> effects = new ArrayList<>(step.effects());
+        effects.add(new Effect.Remember(settled.settings()));
+        return new Step<>(settled, effects);
     }
 
     @Override
     public Step<Model, Effect> key(Msg.Key msg) {
+        return key(model, msg.stroke());
+    }
+
+    static Step<Model, Effect> key(Model model, Stroke stroke) {
         Place place = model.place();
-        Optional<Action> action = Keymap.action(place, msg.stroke());
         Model quiet = model.say("");
+        if (place == Place.SEARCH || place == Place.PALETTE) {
+            return TypedKeys.key(quiet, stroke);
+        }
+        Optional<Action> action = model.settings().keymap().action(place, stroke);
         if (place == Place.REPORT || place == Place.ANSWER) {
             return action.filter(a -> a == Action.QUIT).isPresent()
                     ? Asks.quit(quiet)
                     : ReadingKeys.glance(quiet, action);
         }
-        return action.isEmpty() ? Step.of(model) : act(quiet, place, action.get(), msg.stroke());
+        return action.isEmpty() ? Step.of(model) : act(quiet, place, action.get(), stroke);
     }
 
-    private static Step<Model, Effect> act(Model model, Place place, Action action, Stroke stroke) {
+    static Step<Model, Effect> act(Model model, Place place, Action action, Stroke stroke) {
         if (action == Action.QUIT) {
             return Asks.quit(model);
         }
         return switch (place) {
-            case SMALL, REPORT, ANSWER, START -> Step.of(model);
+            case SMALL, START -> Step.of(model);
+            case SEARCH, PALETTE -> TypedKeys.act(model, action);
+            case REPORT, ANSWER -> ReadingKeys.glance(model, Optional.of(action));
             case UNSAVED -> UnsavedKeys.act(model, action);
             case DESK -> DeskKeys.act(model, action, stroke);
             case COMPOSER -> ComposerKeys.act(model, action, stroke);
             case PAGE, BOARD, CHECKS, HOLD, HANDOVER -> ListKeys.act(model, action);
-            case BRIEFING, MAP, CARD, RULES, HELP, CLOSING -> ReadingKeys.act(model, action);
+            case BRIEFING, MAP, CARD, STAFF, RULES, HELP, CLOSING -> ReadingKeys.act(model, action);
             case ASKING -> Asks.answer(model, action);
         };
     }
 
     @Override
     public Step<Model, Effect> paste(Msg.Paste msg) {
-        return Step.of(model);
+        boolean typed = model.place() == Place.SEARCH || model.place() == Place.PALETTE;
+        return typed ? TypedKeys.paste(model, msg.text()) : Step.of(model);
     }
 
-    /** The wheel is the arrows. */
     @Override
     public Step<Model, Effect> mouse(Msg.Mouse msg) {
-        return switch (msg.kind()) {
-            case WHEEL_UP -> wheel(Key.UP);
-            case WHEEL_DOWN -> wheel(Key.DOWN);
-            default -> Step.of(model);
-        };
-    }
-
-    private Step<Model, Effect> wheel(Key key) {
-        boolean closes = model.place() == Place.REPORT || model.place() == Place.ANSWER;
-        return closes ? Step.of(model) : key(new Msg.Key(Stroke.of(key)));
+        return Pointing.at(model, msg);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package copytaster.screen.desk;
 
+import copytaster.act.Until;
 import copytaster.narrate.Figures;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
 import copytaster.screen.Area;
 import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
@@ -10,6 +12,7 @@ import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
+import copytaster.text.Width;
 import copytaster.text.Wrap;
 import java.util.List;
 
@@ -39,14 +42,12 @@ final class WirePane {
                 decided.size() > below && below > 0 ? decided.size() - below : 0,
                 Ink.SELECTED_DIM);
         boolean focus = model.at().pane() == Pane.WIRE;
-        Sheet sheet = Sheet.listing("WIRE", rows(model, area.columns()));
+        Rows roomy = rows(model, area.columns(), true);
+        Rows rows = roomy.size() <= area.rows() ? roomy : rows(model, area.columns(), false);
+        Sheet sheet = Sheet.listing("WIRE", rows);
         int top = sheet.top(0, area.rows());
-        SheetPainter.rows(canvas, area, sheet.rows(), top, focus ? Ink.SELECTED : Ink.SELECTED_DIM);
-        int unread = model.at().unread().size();
-        int after = canvas.put(1, layout.titles(), " WIRE ", focus ? Ink.ACCENT : Ink.TITLE);
-        if (unread > 0) {
-            canvas.put(after, layout.titles(), unread + " unread ", Ink.WARN);
-        }
+        SheetPainter.rows(canvas, area, sheet.rows(), top, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.WIRE);
+        title(canvas, model, layout, focus);
         Area edge = new Area(area.column(), layout.titles(), area.columns(), whole.rows() + 2);
         SheetPainter.position(canvas, edge, top, area.rows(), sheet.rows().size());
         if (focus && sheet.focus() >= 0) {
@@ -54,19 +55,49 @@ final class WirePane {
         }
     }
 
-    private static Rows rows(Model model, int columns) {
+    /** What is not read, or what the list is filtered by. */
+    private static void title(Canvas canvas, Model model, Layout layout, boolean focus) {
+        int room = layout.wire().columns() - 1;
+        int after = canvas.put(1, layout.titles(), " WIRE ", focus ? Ink.ACCENT : Ink.TITLE);
+        String filter = model.at().filter();
+        if (!filter.isEmpty()) {
+            String found = "/" + filter + " " + Arrivals.shown(model).size() + " of "
+                    + model.seen().wire().size() + " ";
+            canvas.put(after, layout.titles(), Wrap.fit(found, Math.max(1, room - after)), Ink.WARN);
+            return;
+        }
+        int unread = model.at().unread().size();
+        if (unread > 0) {
+            after = canvas.put(after, layout.titles(), unread + " unread ", Ink.WARN);
+        }
+        int urgent = 0;
+        for (Item item : model.seen().wire()) {
+            urgent += item.urgent() && model.at().unread().contains(item.id()) ? 1 : 0;
+        }
+        if (urgent > 0) {
+            canvas.put(after, layout.titles(), "!" + urgent + " urgent ", Ink.BAD);
+        }
+    }
+
+    /** All entries; {@code roomy} gives old ones their lines too. */
+    private static Rows rows(Model model, int columns, boolean roomy) {
         Observation seen = model.seen();
         Rows rows = new Rows(columns);
         int turn = Integer.MAX_VALUE;
-        for (Item item : Arrivals.listed(seen)) {
+        int number = 0;
+        List<Item> shown = Arrivals.shown(model);
+        if (shown.isEmpty() && !model.at().filter().isEmpty()) {
+            rows.text("Nothing on the wire holds that.", Ink.DIM);
+        }
+        for (Item item : shown) {
             int group = Arrivals.back(seen, item) ? Integer.MAX_VALUE - 1 : item.turn();
             if (group != turn) {
                 turn = group;
                 rows.row(divider(model, group, columns));
             }
-            rows.mark(item.id().equals(model.at().dispatch()));
-            entry(rows, model, item);
-            rows.mark(false);
+            rows.entry(number++, item.id().equals(model.at().dispatch()));
+            entry(rows, model, item, roomy);
+            rows.entry(-1, false);
         }
         return rows;
     }
@@ -79,17 +110,22 @@ final class WirePane {
     }
 
     /** New ones and the selected one show who says it; others one line, unless there is room. */
-    private static void entry(Rows rows, Model model, Item item) {
+    private static void entry(Rows rows, Model model, Item item, boolean roomy) {
         boolean unread = model.at().unread().contains(item.id());
         Ink ink = item.spiked() || item.held().isPresent() ? Ink.DIM : item.ran() ? Ink.QUOTE : Ink.TEXT;
         Row head = marks(model, item, unread).and(Figures.hour(item.hour()) + " ", Ink.DIM);
         if (rows.width() >= ONE_LINE) {
             head = head.and(Wrap.pad(Words.bare(item.source().name()), SOURCE) + " ", Ink.DIM);
-            rows.row(head.and(Wrap.fit(item.headline(), rows.width() - head.width()), ink));
-        } else if (item.fresh()) {
+            headline(rows, head, item, ink, model);
+        } else if (roomy || item.fresh() && item.held().isEmpty()) {
             Row source = head.and(item.channel().word() + " ", Ink.DIM)
                     .and(Words.bare(item.source().name()), unread ? Ink.ACCENT : Ink.DIM);
-            rows.row(Rows.cut(source, rows.width()));
+            String held = held(model, item);
+            if (held.isEmpty()) {
+                rows.row(Rows.cut(source, rows.width()));
+            } else {
+                rows.ends(source, held, Ink.WARN);
+            }
             int lines = 0;
             for (String line : Wrap.lines(item.headline(), rows.width() - 3)) {
                 if (lines++ < 2) {
@@ -97,8 +133,36 @@ final class WirePane {
                 }
             }
         } else {
-            rows.row(head.and(Wrap.fit(item.headline(), rows.width() - head.width()), ink));
+            headline(rows, head, item, ink, model);
         }
+    }
+
+    /** The headline, cut to its line; what it is held for stands at the end. */
+    private static void headline(Rows rows, Row head, Item item, Ink ink, Model model) {
+        String held = held(model, item);
+        int room = rows.width() - head.width() - (held.isEmpty() ? 0 : Width.of(held) + 1);
+        Row row = head.and(Wrap.fit(item.headline(), Math.max(1, room)), ink);
+        if (held.isEmpty()) {
+            rows.row(row);
+        } else {
+            rows.ends(row, held, Ink.WARN);
+        }
+    }
+
+    /** What it waits for, in a word: an hour, a check and its hour, or word. */
+    private static String held(Model model, Item item) {
+        if (item.held().isEmpty()) {
+            return "";
+        }
+        Until until = item.held().get();
+        return switch (until.kind()) {
+            case TURN -> "to " + model.voice().hour(until.turn());
+            case CHECK -> {
+                Job job = Find.job(model.seen(), until.what());
+                yield job == null ? "check" : "check " + model.voice().hour(job.due());
+            }
+            case WORD -> "for word";
+        };
     }
 
     private static Row marks(Model model, Item item, boolean unread) {

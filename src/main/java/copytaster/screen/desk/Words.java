@@ -3,11 +3,13 @@ package copytaster.screen.desk;
 import copytaster.act.Filing;
 import copytaster.narrate.Figures;
 import copytaster.narrate.Voice;
+import copytaster.observe.Observation;
 import copytaster.observe.Observation.Correction;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Said;
 import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Check;
+import copytaster.scenario.Mode;
 import copytaster.scenario.Rung;
 import copytaster.scenario.Scenario;
 import copytaster.scenario.Stance;
@@ -82,6 +84,18 @@ final class Words {
         String how = correction.move() == Filing.Move.AMENDED ? "Amended quietly " : "Corrected ";
         return how + voice.hour(correction.turn()) + ": this stood under “"
                 + correction.from().box() + "”.";
+    }
+
+    /** Whether it is record, inferred or composed; an altered night is none of these. */
+    static String marked(Observation seen, Item item) {
+        return seen.mode() == Mode.FOG
+                ? "Altered; modelled on what is marked " + item.provenance().word() + "."
+                : "Marked: " + item.provenance().word() + ".";
+    }
+
+    /** A title, and what its list is filtered by. */
+    static String filtered(String title, String filter) {
+        return filter.isEmpty() ? title : title + " /" + filter;
     }
 
     /** The dispatch's number, source and headline. */

@@ -2,22 +2,29 @@ package copytaster.screen.sheet;
 
 import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
+import copytaster.screen.Stroke;
 import copytaster.text.Width;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line of inked text.
  *
  * @param marked the line that the keys act on
+ * @param entry the entry of its list that a click on it means, −1 for none
  */
-public record Row(List<Span> spans, boolean marked) {
+public record Row(List<Span> spans, boolean marked, int entry) {
 
-    /** Some text in one ink. */
-    public record Span(String text, Ink ink) {}
+    /**
+     * Some text in one ink.
+     *
+     * @param button the key that a click on it is, if it is a button
+     */
+    public record Span(String text, Ink ink, Optional<Stroke> button) {}
 
     /** A line with nothing on it. */
-    public static final Row BLANK = new Row(List.of(), false);
+    public static final Row BLANK = new Row(List.of(), false, -1);
 
     /** Keeps its own copy of the list. */
     public Row {
@@ -26,21 +33,26 @@ public record Row(List<Span> spans, boolean marked) {
 
     /** A line of one ink. */
     public static Row of(String text, Ink ink) {
-        return new Row(List.of(new Span(text, ink)), false);
+        return BLANK.and(text, ink);
+    }
+
+    /** A button: a click on the text is this key. */
+    public static Row button(String text, Ink ink, Stroke stroke) {
+        return new Row(List.of(new Span(text, ink, Optional.of(stroke))), false, -1);
     }
 
     /** This line and more text after it. */
     public Row and(String text, Ink ink) {
         List<Span> longer = new ArrayList<>(spans);
-        longer.add(new Span(text, ink));
-        return new Row(longer, marked);
+        longer.add(new Span(text, ink, Optional.empty()));
+        return new Row(longer, marked, entry);
     }
 
     /** This line and another after it. */
     public Row and(Row other) {
         List<Span> longer = new ArrayList<>(spans);
         longer.addAll(other.spans);
-        return new Row(longer, marked || other.marked);
+        return new Row(longer, marked || other.marked, Math.max(entry, other.entry));
     }
 
     /** This line filled with blanks up to a column; at least one blank follows what reaches beyond it. */
@@ -51,7 +63,12 @@ public record Row(List<Span> spans, boolean marked) {
 
     /** This line as the one that the keys act on, or not. */
     public Row marked(boolean now) {
-        return now == marked ? this : new Row(spans, now);
+        return now == marked ? this : new Row(spans, now, entry);
+    }
+
+    /** This line as part of an entry. */
+    public Row entry(int of) {
+        return of == entry ? this : new Row(spans, marked, of);
     }
 
     /** Columns that it takes. */
@@ -77,7 +94,11 @@ public record Row(List<Span> spans, boolean marked) {
     public int draw(Canvas canvas, int column, int row) {
         int at = column;
         for (Span span : spans) {
-            at = canvas.put(at, row, span.text(), span.ink());
+            int end = canvas.put(at, row, span.text(), span.ink());
+            if (span.button().isPresent()) {
+                canvas.button(at, row, end - at, span.button().get());
+            }
+            at = end;
         }
         return at;
     }

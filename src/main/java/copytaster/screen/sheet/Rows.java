@@ -14,6 +14,7 @@ public final class Rows {
     private final int width;
     private final List<Row> rows = new ArrayList<>();
     private boolean marking;
+    private int entry = -1;
 
     /** @param width columns; below 1 counts as 1 */
     public Rows(int width) {
@@ -36,6 +37,12 @@ public final class Rows {
         return this;
     }
 
+    /** From here on lines are marked or not, and part of an entry that a click on them means; −1 for none. */
+    public Rows entry(int of, boolean marked) {
+        entry = of;
+        return mark(marked);
+    }
+
     /** An empty line; never two in a row, never first. */
     public Rows gap() {
         if (!rows.isEmpty() && !rows.get(rows.size() - 1).isBlank()) {
@@ -46,7 +53,7 @@ public final class Rows {
 
     /** A finished line. */
     public Rows row(Row row) {
-        rows.add(row.marked(marking));
+        rows.add(entry < 0 ? row.marked(marking) : row.marked(marking).entry(entry));
         return this;
     }
 
@@ -116,7 +123,7 @@ public final class Rows {
         if (row.width() <= columns) {
             return row;
         }
-        Row cut = new Row(List.of(), row.marked());
+        Row cut = new Row(List.of(), row.marked(), row.entry());
         int left = columns;
         for (Row.Span span : row.spans()) {
             int wide = Width.of(span.text());
@@ -124,7 +131,7 @@ public final class Rows {
                     || wide == left && span != row.spans().get(row.spans().size() - 1)) {
                 return left < 1 ? cut : cut.and(Wrap.fit(span.text() + Wrap.ELLIPSIS, left), span.ink());
             }
-            cut = cut.and(span.text(), span.ink());
+            cut = cut.and(new Row(List.of(span), false, -1));
             left -= wide;
         }
         return cut;

@@ -24,11 +24,23 @@ public final class SheetPainter {
         return Math.max(1, rows - 2);
     }
 
+    /** The name under which the sheet that lies on top answers the mouse. */
+    public static final String TOP = "top";
+
     /** Draws lines from {@code top} on into an area; marked ones in {@code mark}. */
     public static void rows(Canvas canvas, Area area, List<Row> rows, int top, Ink mark) {
+        rows(canvas, area, rows, top, mark, "");
+    }
+
+    /** Draws lines from {@code top} on into an area; marked ones in {@code mark}. They answer the mouse as a list of that name. */
+    public static void rows(Canvas canvas, Area area, List<Row> rows, int top, Ink mark, String list) {
         Canvas part = canvas.within(area);
+        part.entry(part.all(), list, -1);
         for (int i = 0; i < area.rows() && top + i < rows.size(); i++) {
             Row row = rows.get(top + i);
+            if (row.entry() >= 0) {
+                part.entry(new Area(0, i, area.columns(), 1), list, row.entry());
+            }
             row.draw(part, 0, i);
             if (row.marked()) {
                 part.tint(new Area(0, i, area.columns(), 1), mark);
@@ -36,9 +48,10 @@ public final class SheetPainter {
         }
     }
 
-    /** Draws a sheet in a box over whatever is there, with its cursor and, if there is more, how far the reader is. */
+    /** Draws a sheet in a box over whatever is there, with its cursor (on the first line seen, where it is only read) and, if there is more, how far the reader is. */
     public static void sheet(Canvas canvas, Area box, Sheet sheet, int scroll, Border border, Ink ink) {
         canvas.fill(box, Ink.TEXT);
+        canvas.cover(box);
         canvas.box(box, border, ink);
         canvas.within(box).put(2, 0, ' ' + sheet.title() + ' ', Ink.TITLE);
         canvas.put(box.right() - 1, box.row(), border.topRight(), ink);
@@ -46,10 +59,8 @@ public final class SheetPainter {
         int window = window(box.rows());
         int top = sheet.top(scroll, window);
         Area text = new Area(inner.column() + MARGIN, inner.row(), inner.columns() - 2 * MARGIN, inner.rows());
-        rows(canvas, text, sheet.rows(), top, Ink.SELECTED);
-        if (sheet.focus() >= 0) {
-            canvas.within(text).cursor(sheet.column(), sheet.focus() - top);
-        }
+        rows(canvas, text, sheet.rows(), top, Ink.SELECTED, TOP);
+        canvas.within(text).cursor(sheet.column(), sheet.focus() < 0 ? 0 : sheet.focus() - top);
         position(canvas, box, top, window, sheet.rows().size());
     }
 

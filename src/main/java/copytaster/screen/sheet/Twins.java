@@ -2,6 +2,7 @@ package copytaster.screen.sheet;
 
 import copytaster.screen.Canvas;
 import copytaster.screen.Frame;
+import copytaster.screen.Region;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ public final class Twins {
 
     private static Map<String, String> twins() {
         String pairs =
-                "●#○o◉@◆%▲A•*✓+✗x◔h↑^↓v←<→>▸>├|┤|┼+┬+┴+─-╌-│|┌+┐+└+┘+═=║|╔+╗+╚+╝+▇=▁_▂.▃-▄~▅+▆*█#░.■#□n–-—-−-…~“\"”\"‘'’'·.×x⤷\\«\"»\"";
+                "●#○o◉@◆%▲A•*✓+✗x◔h↑^↓v←<→>▸>├|┤|┼+┬+┴+─-╌-│|┌+┐+└+┘+═=║|╔+╗+╚+╝+▇=▁_▂.▃-▄~▅+▆*█#░.■#□n–-—-−-…~“\"”\"‘'’'·.×x⤷\\≠%▏_«\"»\"";
         Map<String, String> twins = new HashMap<>();
         for (int i = 0; i + 1 < pairs.length(); i += 2) {
             twins.put(pairs.substring(i, i + 1), pairs.substring(i + 1, i + 2));
@@ -47,6 +48,9 @@ public final class Twins {
                 String glyph = frame.glyph(column, row);
                 canvas.put(column, row, glyph.isEmpty() ? " " : of(glyph), frame.ink(column, row));
             }
+        }
+        for (Region region : frame.regions()) {
+            canvas.region(region.area(), region.target());
         }
         frame.cursor().ifPresent(spot -> canvas.cursor(spot.column(), spot.row()));
         return canvas.frame();

@@ -9,7 +9,6 @@ import copytaster.screen.Step;
 import copytaster.screen.Stroke;
 import copytaster.screen.desk.Action;
 import copytaster.screen.desk.Effect;
-import copytaster.screen.desk.Keymap;
 import copytaster.screen.desk.Model;
 import copytaster.screen.desk.Place;
 import copytaster.screen.desk.Settings;
@@ -43,7 +42,7 @@ public final class StartProgram implements Program<StartModel, Effect> {
     private record Messages(StartModel model) implements Msg.Cases<Step<StartModel, Effect>> {
         @Override
         public Step<StartModel, Effect> key(Msg.Key msg) {
-            Optional<Action> action = Keymap.action(Place.START, msg.stroke());
+            Optional<Action> action = model.settings().keymap().action(Place.START, msg.stroke());
             boolean blind = !model.size().holds(Model.LEAST);
             if (action.isEmpty() || blind && action.get() != Action.QUIT) {
                 return Step.of(model);

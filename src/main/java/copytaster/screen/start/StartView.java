@@ -45,7 +45,13 @@ final class StartView {
         Sheet sheet = sheet(model);
         SheetPainter.sheet(canvas, box(model, sheet), sheet, model.scroll(), Border.LINE, Ink.BOX_FOCUS);
         canvas.put(1, canvas.rows() - 2, Wrap.fit(model.message(), canvas.columns() - 2), Ink.WARN);
-        KeyLine.of(Place.START, canvas.columns() - 2).draw(canvas, 1, canvas.rows() - 1);
+        KeyLine.draw(
+                canvas,
+                1,
+                canvas.rows() - 1,
+                canvas.columns() - 2,
+                model.settings().keymap(),
+                Place.START);
     }
 
     /** How far the page can be scrolled. */

@@ -32,7 +32,12 @@ public final class Halm {
 
     /** A session that has not been opened. */
     public static Session session(Mode mode, long seed) {
-        Night night = new Night(scenario(), mode);
+        return session(scenario(), mode, seed);
+    }
+
+    /** The same of another scenario. */
+    public static Session session(Scenario scenario, Mode mode, long seed) {
+        Night night = new Night(scenario, mode);
         Header header = new Header(
                 "test",
                 Rules.VERSION,

@@ -41,6 +41,10 @@ class LookTest {
         screens.put("map", p -> p.opened().press("p ENTER a"));
         screens.put("source", p -> p.opened().press("o"));
         screens.put("rules", p -> p.opened().press("r"));
+        screens.put("people", p -> p.opened().press("c ENTER").settled().press("ESCAPE w"));
+        screens.put("palette", p -> p.opened().press(": t r"));
+        screens.put("search", p -> p.opened().press("/ e"));
+        screens.put("filtered", p -> p.opened().press("h ENTER / h e l d ENTER"));
         screens.put("help", p -> p.opened().press("?"));
         screens.put("traced", p -> p.opened().press("t"));
         screens.put("report", p -> p.opened().press("p ENTER").next());
@@ -55,9 +59,13 @@ class LookTest {
             }
             p.press("DOWN SPACE");
         });
-        screens.put("closing-waiting", p -> {
+        screens.put("asking-handover", p -> {
             SCREENS.get("handover").accept(p);
             p.press("ENTER");
+        });
+        screens.put("closing-waiting", p -> {
+            SCREENS.get("handover").accept(p);
+            p.press("ENTER y");
         });
         screens.put("closing", p -> {
             SCREENS.get("closing-waiting").accept(p);
@@ -96,6 +104,20 @@ class LookTest {
     void an_altered_night_says_so() {
         Player fog = new Player(Halm.session(Mode.FOG, 3), Settings.USUAL, SIZES.get(0));
         matches("fog-80x24", fog.opened().view());
+    }
+
+    @Test
+    void more_room_shows_more() {
+        Player wide = Player.at(new Size(210, 60));
+        SCREENS.get("desk-later").accept(wide);
+        matches("desk-later-210x60", wide.view());
+    }
+
+    @Test
+    void a_tip_stands_apart_from_the_copy() {
+        Settings taught = Settings.USUAL.tips(true, List.of());
+        Player player = new Player(Halm.session(Mode.RECORD, 7), taught, SIZES.get(0));
+        matches("tip-80x24", player.opened().view());
     }
 
     @Test

@@ -34,7 +34,12 @@ class ShiftTest {
             player.next().settled();
         }
         assertEquals(Place.HANDOVER, player.model().place());
-        player.press("SPACE DOWN SPACE ENTER");
+        player.press("SPACE DOWN SPACE");
+        player.press("ENTER");
+        if (player.model().place() == Place.ASKING) {
+            assertTrue(player.text().contains("Handing over closes the shift"));
+            player.press("y");
+        }
         assertEquals(Place.CLOSING, player.model().place());
         assertTrue(player.model().session().over());
         assertEquals(

@@ -61,7 +61,7 @@ class WalkTest {
 
     private static List<Stroke> strokes(Place place) {
         List<Stroke> strokes = new ArrayList<>(List.of(Stroke.of(Key.ENTER), Stroke.of(Key.ESCAPE)));
-        for (Binding binding : Keymap.of(place)) {
+        for (Binding binding : Keymap.STANDARD.of(place)) {
             strokes.addAll(binding.strokes());
         }
         return strokes;

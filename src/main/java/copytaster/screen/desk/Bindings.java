@@ -1,0 +1,173 @@
+package copytaster.screen.desk;
+
+import static copytaster.screen.desk.Place.ANSWER;
+import static copytaster.screen.desk.Place.ASKING;
+import static copytaster.screen.desk.Place.BOARD;
+import static copytaster.screen.desk.Place.BRIEFING;
+import static copytaster.screen.desk.Place.CARD;
+import static copytaster.screen.desk.Place.CHECKS;
+import static copytaster.screen.desk.Place.CLOSING;
+import static copytaster.screen.desk.Place.COMPOSER;
+import static copytaster.screen.desk.Place.DESK;
+import static copytaster.screen.desk.Place.HANDOVER;
+import static copytaster.screen.desk.Place.HELP;
+import static copytaster.screen.desk.Place.HOLD;
+import static copytaster.screen.desk.Place.MAP;
+import static copytaster.screen.desk.Place.PAGE;
+import static copytaster.screen.desk.Place.PALETTE;
+import static copytaster.screen.desk.Place.REPORT;
+import static copytaster.screen.desk.Place.RULES;
+import static copytaster.screen.desk.Place.SEARCH;
+import static copytaster.screen.desk.Place.STAFF;
+import static copytaster.screen.desk.Place.START;
+import static copytaster.screen.desk.Place.UNSAVED;
+
+import copytaster.screen.Key;
+import copytaster.screen.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The keys as the game comes, in the order in which the key line and the help name them. */
+final class Bindings {
+    private static final List<Place> READ = List.of(MAP, CARD, STAFF, RULES, HELP, CLOSING);
+    private static final List<Place> CHOSEN = List.of(PAGE, BOARD, CHECKS, HOLD, HANDOVER);
+    private static final List<Place> LISTS = join(List.of(COMPOSER, START), CHOSEN);
+    private static final List<Place> TYPED = List.of(SEARCH, PALETTE);
+    private static final List<Place> BACKED =
+            List.of(COMPOSER, PAGE, BOARD, CHECKS, HOLD, START, MAP, CARD, STAFF, RULES, HELP, SEARCH, PALETTE);
+    private static final List<Place> QUIET =
+            List.of(DESK, PAGE, BOARD, CHECKS, HANDOVER, MAP, CARD, STAFF, RULES, HELP);
+    private static final List<Place> ABOUT = join(List.of(DESK, PAGE, BOARD, CHECKS, HANDOVER), READ);
+    private static final List<Place> MOVING = join(List.of(DESK, BRIEFING, REPORT, ANSWER), join(LISTS, READ));
+    private static final List<Place> EVERYWHERE = List.of(Place.values());
+
+    static final List<Binding> ALL = List.of(
+            bind(Action.RIGHT, "next page", "the next page", keys(Key.RIGHT, Key.TAB), CLOSING),
+            bind(Action.LEFT, "page before", "the page before", keys(Key.LEFT, Key.BACKTAB), CLOSING),
+            bind(Action.ENTER, "run", "run the dispatch: choose a rung for each claim", keys(Key.ENTER), DESK),
+            bind(Action.AS_WRITTEN, "as written", "run it as the wire wrote it (then Enter)", typed("p"), DESK),
+            bind(Action.AS_WRITTEN, "as written", "every claim as the wire wrote it", typed("p"), COMPOSER),
+            bind(Action.ENTER, "do it", "do it; the price is shown", keys(Key.ENTER), COMPOSER),
+            bind(Action.RUNG_1, "rung", "put the claim on “We know”", typed("1"), DESK, COMPOSER),
+            bind(Action.RUNG_2, "rung", "put the claim on “We are told”", typed("2"), DESK, COMPOSER),
+            bind(Action.RUNG_3, "rung", "put the claim on “We don't know”", typed("3"), DESK, COMPOSER),
+            bind(Action.RUNG_4, "rung", "put the claim on “We doubt”", typed("4"), DESK, COMPOSER),
+            bind(Action.RUNG_5, "rung", "put the claim on “Not so”", typed("5"), DESK, COMPOSER),
+            bind(Action.OUT, "out", "leave the claim out, or as it stands", typed("0"), COMPOSER),
+            bind(Action.PANE, "next claim", "to the next claim, past its tick boxes", keys(Key.TAB), COMPOSER),
+            bind(Action.PANE_BACK, "", "to the claim before", keys(Key.BACKTAB), COMPOSER),
+            bind(Action.TICK, "tick", "tick or untick a detail or a piece of the basis", typed(" "), COMPOSER),
+            fixed(Action.DETAIL, "detail", "run or withhold a sensitive detail", typed("abcdef"), COMPOSER),
+            bind(Action.QUIETLY, "quietly", "make the correction openly or quietly", typed("q"), COMPOSER),
+            bind(Action.TICK, "choose", "choose the line for the morning desk", typed(" "), HANDOVER),
+            bind(Action.ENTER, "hand over", "hand over the lines chosen and close", keys(Key.ENTER), HANDOVER),
+            bind(Action.ENTER, "order", "order the check", keys(Key.ENTER), CHECKS),
+            bind(Action.ODDS, "odds", "how often the check says what", typed("d"), CHECKS),
+            bind(Action.ALL, "all checks", "all open checks, or only these", keys(Key.TAB, Key.BACKTAB), CHECKS),
+            bind(Action.ENTER, "hold", "hold it until then", keys(Key.ENTER), HOLD),
+            bind(Action.ENTER, "choose", "choose", keys(Key.ENTER), START),
+            bind(Action.ENTER, "keep", "keep to what was found", keys(Key.ENTER), SEARCH),
+            bind(Action.ENTER, "do it", "do it", keys(Key.ENTER), PALETTE),
+            bind(Action.ENTER, "yes", "yes", join(keys(Key.ENTER), typed("y")), ASKING),
+            bind(Action.BACK, "no", "no", join(keys(Key.ESCAPE), typed("n")), ASKING),
+            bind(Action.ENTER, "begin", "read on; at the end, begin the shift", keys(Key.ENTER), BRIEFING),
+            bind(Action.RETRY, "save again", "try to save again", typed("s"), UNSAVED),
+            bind(Action.COPY, "save a copy", "save a copy of the session elsewhere", typed("c"), UNSAVED),
+            bind(Action.CHECKS, "check", "checks on the claim's question", typed("c"), DESK, PAGE, BOARD),
+            bind(Action.NEXT, "next", "end the turn: what was decided goes out", typed("n"), DESK),
+            bind(Action.PAGE, "page", "the page as our readers see it", typed("b"), ABOUT),
+            bind(Action.TRACE, "trace", "trace the dispatch to its origin", typed("t"), DESK),
+            bind(Action.HOLD, "hold", "hold it for an hour, a check or word on a question", typed("h"), DESK),
+            bind(Action.BOARD, "questions", "every open question", typed("q"), ABOUT),
+            bind(Action.RERATE, "re-rate", "move our line on the question", typed("m"), DESK),
+            bind(Action.RERATE, "", "move our line on the question", typed("m"), PAGE, BOARD),
+            bind(Action.ENTER, "re-rate", "move the line", keys(Key.ENTER), PAGE, BOARD),
+            bind(Action.LEAD, "lead", "put our line on it at the top (once a turn)", typed("l"), DESK, PAGE, BOARD),
+            bind(Action.SPIKE, "spike", "file it away", typed("x"), DESK),
+            bind(Action.UNDO, "undo", "take back this turn's last decision", typed("u"), DESK, PAGE, BOARD, CHECKS),
+            bind(Action.UNREAD, "unread", "to the next dispatch not read", typed("f"), DESK),
+            bind(Action.SEARCH, "search", "show only what holds some words", typed("/"), join(List.of(DESK), CHOSEN)),
+            bind(Action.MAP, "map", "who holds what, by our own reporting", typed("a"), ABOUT),
+            bind(Action.CARD, "source", "the file card of the source", typed("o"), ABOUT),
+            bind(Action.STAFF, "who", "who does what, and when they are back", typed("w"), ABOUT),
+            bind(Action.RULES, "rules", "the ladder, the prices, trust, the grades", typed("r"), ABOUT),
+            bind(Action.REPORT, "report", "what the desk was told as the turn began", typed("e"), ABOUT),
+            bind(Action.BACK, "", "put the tip away; show the whole wire again", keys(Key.ESCAPE), DESK),
+            bind(Action.BACK, "back", "back, nothing done", keys(Key.ESCAPE), BACKED),
+            bind(Action.BACK, "good night", "leave; everything is saved", keys(Key.ESCAPE), CLOSING),
+            bind(Action.QUIT, "leave", "leave; everything is saved", typed("Q"), UNSAVED, START, BRIEFING, CLOSING),
+            bind(
+                    Action.PALETTE,
+                    "all",
+                    "everything that can be done, by name",
+                    join(typed(":"), List.of(Stroke.ctrl('p'))),
+                    join(List.of(COMPOSER, HOLD), ABOUT)),
+            bind(
+                    Action.HELP,
+                    "help",
+                    "all keys, and what the marks mean",
+                    join(typed("?"), keys(Key.F1)),
+                    join(ABOUT, List.of(COMPOSER, HOLD, BRIEFING))),
+            bind(Action.TIPS, "", "tips on or off", typed("T"), DESK),
+            bind(Action.BELL, "", "the bell on or off", List.of(), DESK),
+            bind(Action.QUIT, "", "leave; everything is saved", typed("Q"), QUIET),
+            fixed(Action.QUIT, "", "leave; everything is saved", List.of(Stroke.ctrl('c')), EVERYWHERE),
+            bind(Action.PANE, "", "the next pane", keys(Key.TAB), DESK, PAGE, BOARD),
+            bind(Action.PANE_BACK, "", "the pane before", keys(Key.BACKTAB), DESK, PAGE, BOARD),
+            bind(Action.UP, "", "up", join(keys(Key.UP), typed("k")), MOVING),
+            bind(Action.DOWN, "", "down", join(keys(Key.DOWN), typed("j")), MOVING),
+            bind(Action.UP, "", "up", keys(Key.UP), TYPED),
+            bind(Action.DOWN, "", "down", keys(Key.DOWN), TYPED),
+            bind(Action.LEFT, "", "to the wire; in running: one rung firmer", keys(Key.LEFT), DESK, COMPOSER),
+            bind(Action.RIGHT, "", "to the dispatch; in running: one rung less", keys(Key.RIGHT), DESK, COMPOSER),
+            bind(Action.PAGE_UP, "", "scroll up", join(keys(Key.PGUP), List.of(Stroke.ctrl('u'))), join(MOVING, TYPED)),
+            bind(
+                    Action.PAGE_DOWN,
+                    "",
+                    "scroll down",
+                    join(keys(Key.PGDN), List.of(Stroke.ctrl('d'))),
+                    join(MOVING, TYPED)),
+            bind(Action.PAGE_DOWN, "", "scroll down", typed(" "), join(List.of(DESK, BRIEFING), READ)),
+            bind(Action.FIRST, "", "to the first", join(keys(Key.HOME), typed("g")), MOVING),
+            bind(Action.LAST, "", "to the last", join(keys(Key.END), typed("G")), MOVING));
+
+    private Bindings() {}
+
+    private static Binding bind(Action action, String label, String help, List<Stroke> strokes, Place... places) {
+        return bind(action, label, help, strokes, List.of(places));
+    }
+
+    private static Binding bind(Action action, String label, String help, List<Stroke> strokes, List<Place> places) {
+        return new Binding(action, strokes, label, help, places, false);
+    }
+
+    private static Binding fixed(Action action, String label, String help, List<Stroke> strokes, Place... places) {
+        return fixed(action, label, help, strokes, List.of(places));
+    }
+
+    private static Binding fixed(Action action, String label, String help, List<Stroke> strokes, List<Place> places) {
+        return new Binding(action, strokes, label, help, places, true);
+    }
+
+    private static List<Stroke> typed(String characters) {
+        List<Stroke> strokes = new ArrayList<>();
+        for (int i = 0; i < characters.length(); i++) {
+            strokes.add(Stroke.of(characters.charAt(i)));
+        }
+        return strokes;
+    }
+
+    private static List<Stroke> keys(Key... keys) {
+        List<Stroke> strokes = new ArrayList<>();
+        for (Key key : keys) {
+            strokes.add(Stroke.of(key));
+        }
+        return strokes;
+    }
+
+    private static <T> List<T> join(List<T> some, List<T> others) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,54 @@
+package copytaster.screen.desk;
+
+import copytaster.observe.Observation.Hand;
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
+import copytaster.text.Width;
+import copytaster.text.Wrap;
+import java.util.List;
+
+/** The people on the desk: what each is doing, when they are back, what they can do. */
+final class StaffSheet {
+    private StaffSheet() {}
+
+    static Sheet of(Model model, int columns) {
+        Rows rows = new Rows(columns);
+        for (Hand hand : model.seen().staff()) {
+            rows.gap().ends(Row.of(Words.capital(hand.name()), Ink.TITLE), state(model, hand), ink(hand));
+            if (hand.busyUntil() > 0 && !hand.away()) {
+                rows.text(2, hand.doing(), Ink.TEXT);
+            }
+            rows.text(2, "Can do: " + String.join(", ", hand.skills()) + ".", Ink.DIM);
+        }
+        return Sheet.reading("THE PEOPLE ON THE DESK", rows);
+    }
+
+    /** A line for each, for the pane: who, what, until when. */
+    static List<Row> brief(Model model, int columns) {
+        Rows rows = new Rows(columns);
+        for (Hand hand : model.seen().staff()) {
+            String state = state(model, hand);
+            boolean busy = hand.busyUntil() > 0 && !hand.away();
+            Row name = Row.of(Words.bare(hand.name()), busy || hand.away() ? Ink.DIM : Ink.TEXT);
+            int room = columns - name.width() - Width.of(state) - 3;
+            if (busy && room > 8) {
+                name = name.and(": " + Wrap.fit(hand.doing(), room), Ink.DIM);
+            }
+            rows.ends(name, state, ink(hand));
+        }
+        return rows.list();
+    }
+
+    static String state(Model model, Hand hand) {
+        if (hand.away()) {
+            return "away";
+        }
+        return hand.busyUntil() > 0 ? "back " + model.voice().hour(hand.busyUntil()) : "free";
+    }
+
+    static Ink ink(Hand hand) {
+        return hand.away() ? Ink.BAD : hand.busyUntil() > 0 ? Ink.WARN : Ink.GOOD;
+    }
+}

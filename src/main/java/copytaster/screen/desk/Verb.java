@@ -1,0 +1,121 @@
+package copytaster.screen.desk;
+
+import copytaster.act.Command;
+import copytaster.act.Rejection;
+import copytaster.narrate.Refusals;
+import copytaster.observe.Observation.Item;
+import copytaster.screen.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that can be done in a place, as the palette lists it.
+ *
+ * @param price what it costs, empty where that says nothing
+ * @param whyNot why it cannot be done now, empty if it can
+ */
+record Verb(Binding binding, String price, String whyNot) {
+
+    /** All of a place, those of its own first, that hold some words. */
+    static List<Verb> of(Model model, String words) {
+        List<Verb> verbs = new ArrayList<>();
+        Filter filter = Filter.of(words);
+        for (Binding binding : together(model.settings().keymap().of(model.place()))) {
+            boolean told = binding.action() != Action.PALETTE && binding.action() != Action.DETAIL;
+            if (told && filter.keeps(binding.action().word() + ' ' + binding.label() + ' ' + binding.help())) {
+                verbs.add(new Verb(binding, price(model, binding.action()), whyNot(model, binding.action())));
+            }
+        }
+        return verbs;
+    }
+
+    /** One binding for each action, with all its keys. */
+    private static List<Binding> together(List<Binding> bindings) {
+        List<Binding> together = new ArrayList<>();
+        for (Binding binding : bindings) {
+            int same = 0;
+            while (same < together.size() && together.get(same).action() != binding.action()) {
+                same++;
+            }
+            if (same == together.size()) {
+                together.add(binding);
+            } else {
+                List<Stroke> strokes = new ArrayList<>(together.get(same).strokes());
+                strokes.addAll(binding.strokes());
+                together.set(same, together.get(same).on(strokes));
+            }
+        }
+        return together;
+    }
+
+    private static String price(Model model, Action action) {
+        return switch (action) {
+            case TRACE, CHECKS -> "1 action";
+            case AS_WRITTEN, RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> model.place() == Place.DESK ? "1 action" : "";
+            case ENTER ->
+                switch (model.place()) {
+                    case DESK, CHECKS -> "1 action";
+                    case PAGE, BOARD -> rerate(model);
+                    default -> "";
+                };
+            case RERATE -> rerate(model);
+            case LEAD, HOLD, SPIKE, UNDO -> "free";
+            default -> "";
+        };
+    }
+
+    private static String rerate(Model model) {
+        var may = question(model).map(q -> Find.rerate(model.seen(), q)).orElse(null);
+        return may != null && may.cost() == 0 ? "free" : "1 action";
+    }
+
+    private static String whyNot(Model model, Action action) {
+        Item item = model.item();
+        boolean desk = model.place() == Place.DESK;
+        return switch (action) {
+            case ENTER, AS_WRITTEN, RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> desk ? running(model, item) : "";
+            case TRACE -> item == null ? "no dispatch is selected" : refused(model, new Command.Trace(item.id()));
+            case SPIKE -> item == null ? "no dispatch is selected" : refused(model, new Command.Spike(item.id()));
+            case HOLD, CARD -> item == null ? "no dispatch is selected" : "";
+            case UNDO -> refused(model, new Command.Undo());
+            case LEAD ->
+                question(model).map(q -> refused(model, new Command.Lead(q))).orElse("no question is selected");
+            case RERATE ->
+                question(model)
+                        .map(q -> Find.rerate(model.seen(), q) == null ? ComposerKeys.whyNot(model, q) : "")
+                        .orElse("no question is selected");
+            case CHECKS -> question(model).isEmpty() ? "no question is selected" : "";
+            case UNREAD -> model.at().unread().isEmpty() ? "everything is read" : "";
+            default -> "";
+        };
+    }
+
+    private static String running(Model model, Item item) {
+        if (item == null) {
+            return "no dispatch is selected";
+        }
+        return Find.run(model.seen(), item.id()) == null ? ComposerKeys.whyNot(model) : "";
+    }
+
+    /** Asked of the session itself, which is left as it is. */
+    private static String refused(Model model, Command command) {
+        Optional<Rejection> no = model.session().submit(command).rejection();
+        return no.map(Refusals::of).orElse("");
+    }
+
+    /** The question that the keys act on: the selected claim's, or the selected entry's. */
+    static Optional<String> question(Model model) {
+        if (model.top().isPresent() && model.top().get() instanceof Overlay.Listing list) {
+            boolean topics = list.place() == Place.PAGE || list.place() == Place.BOARD;
+            var listed = topics ? Lists.topics(model, list) : List.<copytaster.observe.Observation.Topic>of();
+            return list.cursor() < listed.size()
+                    ? Optional.of(listed.get(list.cursor()).id())
+                    : Optional.empty();
+        }
+        Item item = model.item();
+        return item == null || item.claims().isEmpty()
+                ? Optional.empty()
+                : Optional.of(item.claims().get(model.at().claim()).question());
+    }
+}

@@ -1,0 +1,171 @@
+package copytaster.screen.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.observe.Observation.Item;
+import copytaster.screen.Key;
+import copytaster.screen.Msg;
+import copytaster.screen.Size;
+import copytaster.screen.Stroke;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Looking for things: the wire and the lists filtered, the palette. */
+class FindingTest {
+
+    private static Player type(Player player, String text) {
+        text.codePoints().forEach(c -> player.press(Stroke.of(c)));
+        return player;
+    }
+
+    @Test
+    void the_wire_is_filtered_as_one_types() {
+        Player player = Player.at(80, 24).opened();
+        Item last = Arrivals.listed(player.model().seen())
+                .get(player.model().seen().wire().size() - 1);
+        type(player.press("/"), last.headline());
+        assertEquals(Place.SEARCH, player.model().place());
+        List<Item> shown = Arrivals.shown(player.model());
+        assertTrue(shown.contains(last));
+        assertTrue(shown.size() < player.model().seen().wire().size());
+        assertTrue(player.text().contains("Find: "));
+        player.press("ENTER");
+        assertEquals(Place.DESK, player.model().place());
+        assertTrue(
+                shown.stream().anyMatch(i -> i.id().equals(player.model().at().dispatch())));
+        assertEquals(shown, Arrivals.shown(player.model()));
+        player.press("ESCAPE");
+        assertEquals(
+                player.model().seen().wire().size(),
+                Arrivals.shown(player.model()).size());
+    }
+
+    @Test
+    void how_a_dispatch_stands_can_be_asked_for() {
+        Player player = Player.at(80, 24).opened().press("h ENTER");
+        String held = player.model().at().dispatch();
+        type(player.press("/"), "held");
+        assertEquals(
+                List.of(held),
+                Arrivals.shown(player.model()).stream().map(Item::id).toList());
+        assertTrue(player.text().contains("to 1"), "what it is held for:\n" + player.text());
+        player.press("ESCAPE");
+        int unread = player.model().at().unread().size();
+        type(player.press("/"), "unread");
+        // The first of them is read as soon as the list shows it.
+        assertTrue(Arrivals.shown(player.model()).size() <= unread);
+    }
+
+    @Test
+    void what_nothing_holds_is_said_and_breaks_nothing() {
+        Player player = Player.at(80, 24).opened();
+        type(player.press("/"), "zzzz");
+        assertTrue(player.text().contains("Nothing on the wire holds that."));
+        player.press("ENTER DOWN UP ENTER").press("ESCAPE ESCAPE ESCAPE");
+        assertEquals(Place.DESK, player.model().place());
+        assertEquals(0, player.model().at().filter().length());
+    }
+
+    @Test
+    void lists_are_filtered_too() {
+        Player player = Player.at(80, 24).opened().press("q");
+        String slug = Lists.counting(player.model().seen()).get(1).slug();
+        type(player.press("/"), slug).press("ENTER");
+        Overlay.Listing board = (Overlay.Listing) player.model().top().orElseThrow();
+        assertEquals(
+                slug, Lists.topics(player.model(), board).get(board.cursor()).slug());
+        assertEquals(Place.BOARD, player.press("ESCAPE").model().place());
+        assertEquals(Place.DESK, player.press("ESCAPE").model().place());
+    }
+
+    @Test
+    void pasted_text_is_typed_and_never_taken_for_keys() {
+        Player player = Player.at(80, 24).opened().press("/");
+        player.tell(new Msg.Paste("q\nn"));
+        assertEquals("q n", player.model().at().filter());
+        int entries = player.model().session().entries().size();
+        player.press("ESCAPE").tell(new Msg.Paste("n"));
+        assertEquals(entries, player.model().session().entries().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Place.class,
+            names = {"DESK", "COMPOSER", "PAGE", "BOARD", "CHECKS"})
+    void the_palette_lists_everything_with_its_key(Place place) {
+        Player player = Player.at(160, 50).opened();
+        switch (place) {
+            case COMPOSER -> player.press("ENTER");
+            case PAGE -> player.press("b");
+            case BOARD -> player.press("q");
+            case CHECKS -> player.press("c");
+            default -> {}
+        }
+        assertEquals(place, player.model().place());
+        List<Action> listed = Verb.of(player.model(), "").stream()
+                .map(v -> v.binding().action())
+                .toList();
+        for (Binding binding : Keymap.STANDARD.of(place)) {
+            boolean told = binding.action() != Action.PALETTE && binding.action() != Action.DETAIL;
+            assertEquals(told, listed.contains(binding.action()), place + " " + binding.action());
+        }
+        String text = player.press(Stroke.ctrl('p')).text();
+        assertEquals(Place.PALETTE, player.model().place());
+        assertTrue(text.contains("rerate") || place == Place.COMPOSER || place == Place.CHECKS, text);
+    }
+
+    @Test
+    void the_palette_does_what_was_chosen() {
+        Player player = Player.at(80, 24).opened().press(":");
+        type(player, "spike").press("ENTER");
+        assertTrue(player.model().item().spiked());
+        assertEquals(Place.DESK, player.model().place());
+    }
+
+    @Test
+    void the_palette_greys_what_cannot_be_and_says_why() {
+        Player player = Player.at(80, 24).opened().press(":");
+        type(player, "undo");
+        assertTrue(player.text().contains("Nothing has been decided this turn."), player.text());
+        player.press("ENTER");
+        assertEquals(Place.PALETTE, player.model().place());
+        assertTrue(player.model().message().startsWith("Nothing has been decided"));
+        player.press(Stroke.of(Key.ESCAPE));
+        for (int i = 0; i < 10 && player.model().seen().actionsLeft() > 0; i++) {
+            player.press("p ENTER t").settled().press("DOWN");
+        }
+        assertEquals(0, player.model().seen().actionsLeft());
+        type(player.press(":"), "trace");
+        assertTrue(player.text().contains("No actions left") || player.text().contains("action"), player.text());
+        Verb trace = Verb.of(player.model().pop(), "trace").get(0);
+        assertFalse(trace.whyNot().isEmpty());
+        assertEquals("1 action", trace.price());
+    }
+
+    @Test
+    void everything_unread_is_one_key_away() {
+        Player player = Player.at(80, 24).opened();
+        for (int i = 0; !player.model().at().unread().isEmpty(); i++) {
+            assertTrue(i < 50);
+            int unread = player.model().at().unread().size();
+            assertEquals(unread - 1, player.press("f").model().at().unread().size());
+        }
+        player.press("f");
+        assertEquals("Everything on the wire is read.", player.model().message());
+    }
+
+    @Test
+    void the_cursor_rests_somewhere_on_every_screen() {
+        for (String keys : List.of(
+                "DOWN", "TAB", "ENTER", "p", "c", "h", "b", "q", "/", ":", "n", "b TAB", "a", "o", "w", "r", "?")) {
+            for (Size size : List.of(new Size(80, 24), new Size(160, 50))) {
+                Player player = Player.at(size).opened().press(keys);
+                assertTrue(player.view().cursor().isPresent(), keys + " at " + size + "\n" + player.text());
+            }
+        }
+    }
+}

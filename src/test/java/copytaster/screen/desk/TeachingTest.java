@@ -1,0 +1,196 @@
+package copytaster.screen.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.content.ScenarioReader;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Scenario;
+import copytaster.screen.Size;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tips: once each, apart from the copy, off when told so; and what was being chosen is not lost. */
+class TeachingTest {
+    private static final Size SIZE = new Size(80, 24);
+    private static final Settings TAUGHT = Settings.USUAL.tips(true, List.of());
+
+    private static Player taught() {
+        return new Player(Halm.session(Mode.RECORD, 7), TAUGHT, SIZE).opened();
+    }
+
+    private static List<Effect.Remember> remembered(Player player) {
+        List<Effect.Remember> remembered = new ArrayList<>();
+        for (Effect effect : player.effects()) {
+            if (effect instanceof Effect.Remember remember) {
+                remembered.add(remember);
+            }
+        }
+        return remembered;
+    }
+
+    @Test
+    void the_first_tip_says_how_to_run_and_is_remembered() {
+        Player player = taught();
+        assertTrue(player.text().contains("TIP"), player.text());
+        assertTrue(player.text().contains("p then Enter runs it"), player.text());
+        assertEquals(List.of("run"), remembered(player).get(0).settings().told());
+    }
+
+    @Test
+    void a_tip_goes_when_put_away_and_does_not_come_again() {
+        Player player = taught().press("ESCAPE");
+        assertFalse(player.text().contains("TIP"));
+        player.press("DOWN UP");
+        assertFalse(player.text().contains("TIP"));
+        Player again = new Player(Halm.session(Mode.RECORD, 7), player.model().settings(), SIZE).opened();
+        assertFalse(again.text().contains("p then Enter runs it"));
+    }
+
+    @Test
+    void one_tip_a_turn_and_none_twice() {
+        Player player = taught();
+        List<String> told = new ArrayList<>();
+        while (player.model().place() == Place.DESK) {
+            player.model().tip().ifPresent(tip -> told.add(tip.name()));
+            player.press("ESCAPE p ENTER").settled();
+            assertTrue(player.model().settings().told().size()
+                    <= player.model().seen().turn());
+            player.next().settled();
+        }
+        assertTrue(told.size() >= 3, told.toString());
+        assertEquals(told.stream().distinct().toList(), told);
+    }
+
+    @Test
+    void tips_can_be_turned_off() {
+        Player player = taught().press("T");
+        assertFalse(player.text().contains("TIP"));
+        assertEquals("Tips are off.", player.model().message());
+        List<Effect.Remember> remembered = remembered(player);
+        assertFalse(remembered.get(remembered.size() - 1).settings().tips());
+        player.press("p ENTER").next().settled();
+        assertTrue(player.model().tip().isEmpty());
+    }
+
+    @Test
+    void without_tips_nothing_is_remembered() {
+        Player player = Player.at(SIZE).opened().press("p ENTER").next().settled();
+        assertEquals(List.of(), remembered(player));
+    }
+
+    @Test
+    void a_scenario_brings_its_own_tips_one_after_the_other() throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/scenarios/small-night.json"));
+        String tips =
+                "\"tips\": [{\"turn\": 1, \"text\": \"{trace} follows it home.\"}, {\"turn\": 1, \"text\": \"And so on.\"},"
+                        + " {\"turn\": 2, \"text\": \"The second turn.\"}],";
+        String taught = text.replaceFirst("\\{", "{" + java.util.regex.Matcher.quoteReplacement(tips));
+        Scenario scenario = ScenarioReader.load("taught.json", taught.getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
+        assertEquals(3, scenario.tips().size());
+        Player player = new Player(Halm.session(scenario, Mode.RECORD, 7), TAUGHT, SIZE).opened();
+        assertTrue(player.text().contains("TIP  t follows it home."), player.text());
+        assertTrue(player.press("ESCAPE").text().contains("TIP  And so on."));
+        assertFalse(player.press("ESCAPE").text().contains("TIP"));
+        assertTrue(player.press("p ENTER").next().settled().text().contains("The second turn."));
+    }
+
+    @Test
+    void a_tip_of_no_turn_of_the_shift_is_reported() throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/scenarios/small-night.json"));
+        String tips = "\"tips\": [{\"turn\": 9, \"text\": \"Late.\"}],";
+        String taught = text.replaceFirst("\\{", "{" + java.util.regex.Matcher.quoteReplacement(tips));
+        var loaded = ScenarioReader.load("taught.json", taught.getBytes(StandardCharsets.UTF_8));
+        assertTrue(
+                loaded.problems().toString().contains("tips[0].turn"),
+                loaded.problems().toString());
+    }
+
+    @Test
+    void leaving_the_composer_keeps_what_was_chosen_for_the_turn() {
+        Player player = Player.at(SIZE).opened().press("ENTER 3 ESCAPE");
+        assertEquals(Place.DESK, player.model().place());
+        assertTrue(player.model().message().contains("kept for this turn"));
+        assertEquals(1, player.model().session().entries().size());
+        Composer composer = composer(player.press("ENTER"));
+        assertTrue(composer.chosen());
+        player.press("ENTER");
+        assertTrue(player.model().item().ran());
+        assertEquals(List.of(), player.model().at().aside());
+        player.press("DOWN ENTER 2 ESCAPE").next().settled();
+        assertEquals(List.of(), player.model().at().aside());
+    }
+
+    @Test
+    void leaving_the_composer_with_nothing_chosen_keeps_nothing() {
+        Player player = Player.at(SIZE).opened().press("ENTER 3 0 ESCAPE");
+        assertEquals("", player.model().message());
+        assertFalse(composer(player.press("ENTER")).chosen());
+    }
+
+    @Test
+    void digits_on_a_tick_box_say_which_claim_they_moved() {
+        Player player = Player.at(SIZE).opened().press("ENTER 1 DOWN");
+        Composer composer = composer(player);
+        assertEquals(
+                Composer.Kind.BASIS,
+                ComposerKeys.entries(player.model(), composer)
+                        .get(composer.cursor())
+                        .kind());
+        String slug = player.model().voice().slug(composer.lines().get(0).question());
+        player.press("4");
+        assertEquals(Words.capital(slug) + ": We doubt.", player.model().message());
+    }
+
+    @Test
+    void tab_goes_from_claim_to_claim_past_the_boxes() {
+        Player player = Player.at(SIZE).opened();
+        while (player.model().item().claims().size() < 2) {
+            player.press("DOWN");
+        }
+        player.press("ENTER 1");
+        int before = lineAtCursor(player);
+        player.press("TAB");
+        assertEquals((before + 1) % composer(player).lines().size(), lineAtCursor(player));
+        assertEquals(before, lineAtCursor(player.press("BACKTAB")));
+    }
+
+    private static Composer composer(Player player) {
+        return ((Overlay.Composing) player.model().top().orElseThrow()).composer();
+    }
+
+    private static int lineAtCursor(Player player) {
+        Composer composer = composer(player);
+        Composer.Entry entry = ComposerKeys.entries(player.model(), composer).get(composer.cursor());
+        assertEquals(Composer.Kind.LINE, entry.kind());
+        return entry.line();
+    }
+
+    @Test
+    void tab_goes_round_the_panes_of_a_wide_screen() {
+        Player player = Player.at(160, 50).opened();
+        List<Object> round = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            round.add(
+                    player.model().place() == Place.DESK
+                            ? player.model().at().pane()
+                            : player.model().place());
+            player.press("TAB");
+        }
+        assertEquals(List.of(Pane.WIRE, Pane.DISPATCH, Place.PAGE, Place.BOARD), round);
+        assertEquals(Place.DESK, player.model().place());
+        assertEquals(Pane.WIRE, player.model().at().pane());
+        assertEquals(Place.BOARD, player.press("BACKTAB").model().place());
+        assertEquals(Place.PAGE, player.press("BACKTAB").model().place());
+        assertEquals(Place.DESK, player.press("BACKTAB").model().place());
+        assertEquals(Pane.DISPATCH, player.model().at().pane());
+    }
+}
