@@ -34,7 +34,7 @@ final class Architecture {
             List.of("chance", "canon", "belief", "scenario", "act", "rules", "observe", "session");
 
     private static final List<String> LIBRARIES =
-            List.of("com.googlecode.lanterna..", "com.google.gson..", "picocli..");
+            List.of("com.googlecode.lanterna..", "com.google.gson..", "picocli..", "gg.jte..");
 
     /**
      * The values of the rules that an observation is made of and a session is set up with, and the unit in which it gives chances.
@@ -77,6 +77,7 @@ final class Architecture {
         may.put("term", List.of("screen"));
         may.put("export", List.of("term", "screen", "replay", "session", "narrate", "scenario"));
         may.put("plain", List.of("session", "observe", "narrate", "debrief", "replay", "act", "scenario", "belief"));
+        may.put("report", List.of("debrief", "sim", "session", "narrate", "observe", "act", "scenario", "belief"));
         may.put("cli", List.copyOf(may.keySet()));
         return may;
     }
@@ -96,7 +97,8 @@ final class Architecture {
                                 c -> !packageOf(c).startsWith("copytaster") && !isJdk(c) && !isLibrary(c))));
         rules.put("answers", answers());
         rules.put("Lanterna", library("com.googlecode.lanterna..", "term"));
-        rules.put("Gson", library("com.google.gson..", "content", "journal", "export", "cli"));
+        rules.put("Gson", library("com.google.gson..", "content", "journal", "report", "export", "cli"));
+        rules.put("jte", library("gg.jte..", "report"));
         rules.put("picocli", library("picocli..", "cli"));
         rules.put("standard streams and exit", standardStreams());
         rules.put("halt", halt());

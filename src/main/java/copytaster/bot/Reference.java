@@ -12,8 +12,8 @@ import java.util.Optional;
  * value of their information; first what would lose most by being left for the next turn, while actions and staff last. Then the lead,
  * by expected value.
  *
- * <p>It believes exactly what the evidence says, and sees no more than any editor. About 99% of the optimum on worlds small enough
- * to find that.
+ * <p>It believes exactly what the evidence says, and sees no more than any editor. On worlds small enough to find the optimum
+ * it takes 97% of that with one action a turn, 99% with three.
  */
 public final class Reference implements Work {
     private final boolean checks;

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
         description = "Set two sessions of one seed side by side: their first difference, and what came of it.",
         footer = {
             "",
-            "Both must be of the same scenario, mode, difficulty and seed: begin both with the same --seed,",
-            "or branch one from the other (replay SESSION --branch). Points are shown once both are over.",
+            "Both must be of the same scenario, mode, difficulty and seed: begin both with",
+            "the same --seed, or branch one from the other (replay SESSION --branch).",
+            "Points are shown once both are over.",
             "Example:",
             "  copytaster compare 20151001T070000Z-kunduz-wednesday-7 latest --width 120"
         })

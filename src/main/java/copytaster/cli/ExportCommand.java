@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
         description = "Write a session as a recording or as a plain record of the night.",
         footer = {
             "",
-            "cast is an asciicast (asciinema.org), turns as markers; the same session gives the same bytes. A file that",
-            "exists is not overwritten without --force.",
+            "cast is an asciicast (asciinema.org), turns as markers; the same session",
+            "gives the same bytes. A file that exists is not overwritten without --force.",
             "Examples:",
             "  copytaster export latest --format cast --size 100x30 -o night.cast",
             "  copytaster export latest --format text -o -"

@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
         description = "Scrub through a session like a film, branch from it, or verify it.",
         footer = {
             "",
-            "--verify exits 0 if every decision leads again to what was recorded, 1 if one diverges,",
-            "2 if the file is damaged or none of ours, 3 if it was played under other rules.",
+            "--verify exits 0 if every decision leads again to what was recorded, 1 if one",
+            "diverges, 2 if the file is damaged or none of ours, 3 if it was played under",
+            "other rules. --branch makes a new session; the old one stays as it is.",
             "Examples:",
             "  copytaster replay latest",
             "  copytaster replay latest --turn 5 --plain",

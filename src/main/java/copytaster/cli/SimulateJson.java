@@ -4,6 +4,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import copytaster.bot.Bot;
+import copytaster.sim.Choices;
 import copytaster.sim.Figures;
 import copytaster.sim.Finding;
 import copytaster.sim.Mean;
@@ -26,6 +27,9 @@ final class SimulateJson {
         JsonArray bots = new JsonArray();
         simulation.bots().forEach(bot -> bots.add(bot(bot, simulation.figures(bot))));
         all.add("bots", bots);
+        JsonArray choices = new JsonArray();
+        simulation.choices().forEach(choice -> choices.add(choice(choice)));
+        all.add("choices", choices);
         JsonArray findings = new JsonArray();
         simulation.findings().forEach(finding -> findings.add(finding(finding)));
         all.add("findings", findings);
@@ -68,6 +72,17 @@ final class SimulateJson {
         json.addProperty("mean", mean);
         json.addProperty("low", low);
         json.addProperty("high", high);
+        return json;
+    }
+
+    private static JsonObject choice(Choices.Tally choice) {
+        JsonObject json = new JsonObject();
+        json.addProperty("choice", choice.choice());
+        json.addProperty("times", choice.times());
+        json.addProperty("sessions", choice.sessions());
+        if (choice.times() > 0) {
+            json.addProperty("seed", choice.seed());
+        }
         return json;
     }
 

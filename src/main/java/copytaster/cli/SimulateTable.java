@@ -1,6 +1,7 @@
 package copytaster.cli;
 
 import copytaster.bot.Bot;
+import copytaster.sim.Choices;
 import copytaster.sim.Figures;
 import copytaster.sim.Finding;
 import copytaster.sim.Simulation;
@@ -18,10 +19,18 @@ final class SimulateTable {
                 + simulation.night().mode().word() + ", " + simulation.sessions() + " sessions a bot from seed "
                 + simulation.seed());
         lines.add("");
-        lines.add(
-                "bot                 understanding %           points %    info       J   luck (error)  trust   care");
+        lines.add("bot                  understanding %       points %      J  luck (error)  trust  care");
         for (Bot bot : simulation.bots()) {
             lines.add(row(bot, simulation.figures(bot)));
+        }
+        if (!simulation.choices().isEmpty()) {
+            lines.add("");
+            lines.add("the reference chose            times  sessions  seed");
+        }
+        for (Choices.Tally choice : simulation.choices()) {
+            String seed = choice.times() == 0 ? "-" : Long.toString(choice.seed());
+            lines.add(String.format(
+                    Locale.ROOT, "%-28s %7d %9d  %s", choice.choice(), choice.times(), choice.sessions(), seed));
         }
         if (!simulation.findings().isEmpty()) {
             lines.add("");
@@ -36,13 +45,12 @@ final class SimulateTable {
     private static String row(Bot bot, Figures figures) {
         return String.format(
                 Locale.ROOT,
-                "%-19s %6.1f (%6.1f to %6.1f) %9.1f %7.1f %7.1f %6.2f (%.2f) %8.1f %6.1f",
+                "%-19s %6.1f (%5.1f to %5.1f) %7.1f %6.1f %6.2f (%.2f) %6.1f %5.1f",
                 bot.word(),
                 figures.understanding().mean(),
                 figures.understanding().low(),
                 figures.understanding().high(),
                 figures.points().mean(),
-                figures.info().mean(),
                 figures.judgement().mean(),
                 figures.luck().mean(),
                 figures.luck().standardError(),

@@ -91,11 +91,21 @@ public final class Debrief {
         out.text(
                 foremost.isEmpty()
                         ? "There is no decision yet that can be spoken of."
-                        : "Percentages are how likely the answer is yes: as your page told its readers, and as all that lay on your"
-                                + " desk at that hour made it.");
-        foremost.forEach(decision -> out.item(DecisionWords.wholly(material, decision)));
-        out.text(LuckWords.sentence(material, ledger.luck()));
+                        : "The words of your page told its readers how likely each answer was: " + Phrases.list(rungs())
+                                + ". Beside that stands how likely all that lay on your desk at that hour made it.");
+        foremost.forEach(decision -> out.item(told(decision)));
+        out.text(luck());
         return out.list();
+    }
+
+    /** A decision in plain sentences, its question first. */
+    public String told(Decision decision) {
+        return DecisionWords.wholly(material, decision);
+    }
+
+    /** One sentence: on luck where the truth was drawn, on how far the record surprised the evidence where it was not. */
+    public String luck() {
+        return LuckWords.sentence(material, ledger.luck());
     }
 
     /** Each of the three: what was known, said and true, and on what public record that rests. */
@@ -104,7 +114,7 @@ public final class Debrief {
         List<Decision> foremost = foremost();
         if (!foremost.isEmpty()) {
             out.heading("One by one");
-            out.text("A line tells its reader " + Phrases.list(rungs()) + ".");
+            out.text("Grades, A to F, say how far the desk trusts a source.");
         }
         for (int i = 0; i < foremost.size(); i++) {
             DecisionWords.write(material, foremost.get(i), i + 1, out);

@@ -52,7 +52,7 @@ final class FiguresPart {
                 Points.signed(ledger.understanding()) + " points, " + Points.understanding(ledger)
                         + " of what somebody who knew every answer could have given");
         out.figure("Which is", identity(ledger));
-        out.figure("Points taken of those on offer", Points.taken(ledger));
+        out.figure("Points taken of those on offer", Points.taken(ledger) + " of what the evidence was worth");
         out.figure(
                 "Given away",
                 Points.plain(ledger.judgement()) + " points: " + Points.plain(ledger.forced())
@@ -156,7 +156,8 @@ final class FiguresPart {
     private void par(Ledger par) {
         out.figure(
                 "Par",
-                "the reference editor, on this night and with this luck, took " + Points.signed(par.understanding())
+                "the reference editor, a program that sees only what you could see, on this night and with this luck, took "
+                        + Points.signed(par.understanding())
                         + " points; " + Points.signed(par.info() - par.judgement()) + " without luck ("
                         + identity(par) + ")");
         out.figure(

@@ -303,7 +303,7 @@ public final class Reports {
         for (Event event : seen.news()) {
             moved += event instanceof Event.TrustMoved trust ? trust.milli() : 0;
         }
-        return Figures.points(seen.gauges().trust()) + (moved == 0 ? "" : " (" + Figures.change(moved) + ")");
+        return Figures.points(seen.gauges().trust()) + (Math.abs(moved) < 50 ? "" : " (" + Figures.change(moved) + ")");
     }
 
     /** Readers and by how many they moved since the last turn. */

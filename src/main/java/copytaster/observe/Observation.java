@@ -84,7 +84,49 @@ public record Observation(
             boolean spiked,
             Optional<Until> held,
             boolean fresh,
-            Provenance provenance) {}
+            Provenance provenance) {
+
+        /** The same dispatch as it stands on the desk by now. */
+        Item now(
+                List<Sensitive> nowDetails,
+                Optional<String> nowOrigin,
+                List<String> nowSame,
+                boolean nowRan,
+                boolean nowSpiked,
+                Optional<Until> nowHeld,
+                boolean nowFresh) {
+            boolean unchanged = details == nowDetails
+                    && origin.isPresent() == nowOrigin.isPresent()
+                    && same.equals(nowSame)
+                    && ran == nowRan
+                    && spiked == nowSpiked
+                    && held.equals(nowHeld)
+                    && fresh == nowFresh;
+            return unchanged
+                    ? this
+                    : new Item(
+                            number,
+                            id,
+                            turn,
+                            hour,
+                            source,
+                            channel,
+                            urgent,
+                            circulation,
+                            headline,
+                            lead,
+                            body,
+                            claims,
+                            nowDetails,
+                            nowOrigin,
+                            nowSame,
+                            nowRan,
+                            nowSpiked,
+                            nowHeld,
+                            nowFresh,
+                            provenance);
+        }
+    }
 
     /** A source's file card. */
     public record Card(

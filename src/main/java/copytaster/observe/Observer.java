@@ -2,6 +2,7 @@ package copytaster.observe;
 
 import copytaster.act.Event;
 import copytaster.act.Rejection;
+import copytaster.act.Until;
 import copytaster.observe.Observation.Card;
 import copytaster.observe.Observation.Correction;
 import copytaster.observe.Observation.Hand;
@@ -45,22 +46,33 @@ public final class Observer {
 
     // The desk with this turn's decisions in.
     private final Optional<Integer> lead;
+    private final List<Optional<Line>> lines;
     private final List<Wire.Hold> held;
     private final List<Desk.Job> jobs;
     private final List<String> ran;
 
-    private Observer(State state) {
+    /** What had landed when this was last looked at, which does not read otherwise now. */
+    private final List<Item> known;
+
+    private Observer(State state, List<Item> known) {
         this.state = state;
         this.night = state.night();
         this.lead = View.lead(state);
+        this.lines = View.lines(state);
         this.held = View.held(state);
         this.jobs = View.jobs(state);
         this.ran = View.details(state);
+        this.known = known;
     }
 
     /** What the editor may know. Reads findings, never truth. */
     public static Observation of(State state) {
-        return new Observer(state).observe();
+        return new Observer(state, List.of()).observe();
+    }
+
+    /** The same for a later state of the session that {@code before} was seen in: dispatches are told once. */
+    public static Observation after(Observation before, State state) {
+        return new Observer(state, before.wire()).observe();
     }
 
     private Observation observe() {
@@ -91,18 +103,18 @@ public final class Observer {
     }
 
     private List<Item> wire() {
-        List<Item> items = new ArrayList<>();
+        List<Item> items = new ArrayList<>(state.wire().arrived().size());
         for (Wire.Arrival arrival : state.wire().arrived()) {
-            items.add(item(items.size() + 1, arrival));
+            int number = items.size() + 1;
+            Item item = number <= known.size() ? known.get(number - 1) : landed(number, arrival);
+            items.add(now(item, arrival));
         }
         return List.copyOf(items);
     }
 
-    private Item item(int number, Wire.Arrival arrival) {
-        int index = arrival.dispatch();
-        Dispatch dispatch = night.dispatch(index);
-        Source source = night.source(dispatch.source());
-        boolean traced = state.wire().traced().contains(index);
+    /** A dispatch as it lands, nothing done with it. */
+    private Item landed(int number, Wire.Arrival arrival) {
+        Dispatch dispatch = night.dispatch(arrival.dispatch());
         OffsetDateTime hour = night.scenario().clock().hour(arrival.turn()).minusMinutes(dispatch.ago());
         Telling telling = Telling.of(night, dispatch, arrival.made());
         return new Item(
@@ -110,7 +122,7 @@ public final class Observer {
                 dispatch.id(),
                 arrival.turn(),
                 hour,
-                card(source),
+                card(night.spokenBy(arrival.dispatch())),
                 dispatch.channel(),
                 dispatch.urgent(),
                 dispatch.circulation(),
@@ -118,23 +130,58 @@ public final class Observer {
                 telling.lead(),
                 telling.body(),
                 said(dispatch, arrival.made()),
-                details(dispatch),
-                traced ? Optional.of(night.originName(dispatch)) : Optional.empty(),
-                traced ? same(index, dispatch.originKey()) : List.of(),
-                state.wire().ran().contains(index) || drafted(dispatch.id()),
-                View.spiked(state, index),
-                held.stream()
-                        .filter(h -> h.dispatch() == index)
-                        .map(Wire.Hold::until)
-                        .findFirst(),
-                arrival.turn() == state.clock().turn() || state.news().contains(new Event.CameBack(dispatch.id())),
+                dispatch.details().stream()
+                        .map(d -> new Sensitive(d.id(), d, d.netCare(), false))
+                        .toList(),
+                Optional.empty(),
+                List.of(),
+                false,
+                false,
+                Optional.empty(),
+                false,
                 dispatch.provenance());
     }
 
+    private Item now(Item item, Wire.Arrival arrival) {
+        int index = arrival.dispatch();
+        boolean traced = state.wire().traced().contains(index);
+        return item.now(
+                details(item.details()),
+                traced ? Optional.of(night.originName(night.dispatch(index))) : Optional.empty(),
+                traced ? same(index, night.dispatch(index).originKey()) : List.of(),
+                state.wire().ran().contains(index) || drafted(item.id()),
+                View.spiked(state, index),
+                held(index),
+                arrival.turn() == state.clock().turn() || cameBack(item.id()));
+    }
+
+    private Optional<Until> held(int dispatch) {
+        for (Wire.Hold hold : held) {
+            if (hold.dispatch() == dispatch) {
+                return Optional.of(hold.until());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean cameBack(String dispatch) {
+        for (Event event : state.news()) {
+            if (event instanceof Event.CameBack
+                    && ((Event.CameBack) event).dispatch().equals(dispatch)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean drafted(String dispatch) {
-        return state.desk().draft().stream()
-                .anyMatch(e -> e instanceof Event.DispatchRun
-                        && ((Event.DispatchRun) e).dispatch().equals(dispatch));
+        for (Event event : state.desk().draft()) {
+            if (event instanceof Event.DispatchRun
+                    && ((Event.DispatchRun) event).dispatch().equals(dispatch)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Card card(Source source) {
@@ -164,10 +211,16 @@ public final class Observer {
         return List.copyOf(said);
     }
 
-    private List<Sensitive> details(Dispatch dispatch) {
-        return dispatch.details().stream()
-                .map(d -> new Sensitive(d.id(), d, d.netCare(), ran.contains(d.id())))
-                .toList();
+    /** The list itself where nothing about it has changed. */
+    private List<Sensitive> details(List<Sensitive> details) {
+        boolean changed = false;
+        List<Sensitive> now = new ArrayList<>(details.size());
+        for (Sensitive detail : details) {
+            boolean out = ran.contains(detail.id());
+            changed |= out != detail.ran();
+            now.add(out == detail.ran() ? detail : new Sensitive(detail.id(), detail.detail(), detail.care(), out));
+        }
+        return changed ? List.copyOf(now) : details;
     }
 
     private List<String> same(int index, String origin) {
@@ -182,18 +235,41 @@ public final class Observer {
 
     private List<Topic> board() {
         List<Topic> board = new ArrayList<>();
-        int[] lastWords = lastWords();
+        List<List<Word>> words = saidByQuestion();
         for (Story story : state.stories()) {
             if (story.open()) {
-                board.add(topic(story, Math.max(story.opened(), lastWords[story.question()])));
+                board.add(topic(story, words.get(story.question())));
             }
         }
         return List.copyOf(board);
     }
 
-    private Topic topic(Story story, int lastWord) {
+    /** A claim that has come. */
+    private record Word(Wire.Arrival arrival, int claim) {
+        Stance made() {
+            return arrival.made().get(claim);
+        }
+    }
+
+    /** For each question what was said of it, in order of arrival. */
+    private List<List<Word>> saidByQuestion() {
+        List<List<Word>> said = new ArrayList<>(state.stories().size());
+        state.stories().forEach(story -> said.add(new ArrayList<>()));
+        for (Wire.Arrival arrival : state.wire().arrived()) {
+            for (int i = 0; i < arrival.made().size(); i++) {
+                if (arrival.made().get(i) != Stance.SILENT) {
+                    said.get(night.claimed(arrival.dispatch(), i)).add(new Word(arrival, i));
+                }
+            }
+        }
+        return said;
+    }
+
+    private Topic topic(Story story, List<Word> words) {
         Question question = night.question(story.question());
-        Optional<Line> line = View.line(state, story.question());
+        Optional<Line> line = lines.get(story.question());
+        int lastWord =
+                words.isEmpty() ? 0 : words.get(words.size() - 1).arrival().turn();
         return new Topic(
                 question.id(),
                 question.slug(),
@@ -202,16 +278,16 @@ public final class Observer {
                 story.opened(),
                 question.settled().announced() ? question.settled().turn() : Optional.empty(),
                 story.street(),
-                line.map(l -> standing(question, story, l)),
+                line.map(l -> standing(question, story, l, words)),
                 story.line().map(Line::rung),
                 lead.equals(Optional.of(story.question())),
                 story.settled(),
                 story.settled().map(yes -> question.settled().text(yes)).orElse(""),
-                lastWord);
+                Math.max(story.opened(), lastWord));
     }
 
-    private Standing standing(Question question, Story story, Line line) {
-        Worded worded = worded(question.id(), line);
+    private Standing standing(Question question, Story story, Line line, List<Word> words) {
+        Worded worded = worded(question.id(), line, words);
         Optional<Rung> published = story.line().map(Line::rung);
         return new Standing(
                 line.rung(),
@@ -232,7 +308,7 @@ public final class Observer {
      * Words that point the line's way: those it was filed with, else the last that do. A line moved across the middle does not keep
      * a sentence that says the opposite.
      */
-    private Worded worded(String question, Line line) {
+    private Worded worded(String question, Line line, List<Word> words) {
         int side = line.rung().side();
         if (line.dispatch().isEmpty()) {
             for (Scenario.Inherited inherited : night.scenario().desk().inherited()) {
@@ -241,38 +317,22 @@ public final class Observer {
                 }
             }
         }
-        List<Wire.Arrival> arrived = state.wire().arrived();
-        Worded last = new Worded("", "");
-        for (Wire.Arrival arrival : arrived) {
-            List<Claim> claims = night.dispatch(arrival.dispatch()).claims();
-            for (int i = 0; i < claims.size(); i++) {
-                Stance made = arrival.made().get(i);
-                boolean points = made == Stance.ASSERTS && side >= 0 || made == Stance.DENIES && side <= 0;
-                if (claims.get(i).question().equals(question) && points) {
-                    Dispatch dispatch = night.dispatch(arrival.dispatch());
-                    last = new Worded(
-                            claims.get(i).text(made),
-                            night.source(dispatch.source()).name());
-                    if (line.dispatch().equals(Optional.of(arrival.dispatch()))) {
-                        return last;
-                    }
+        Word last = null;
+        for (Word word : words) {
+            if (word.made() == Stance.ASSERTS ? side >= 0 : side <= 0) {
+                last = word;
+                if (line.dispatch().equals(Optional.of(word.arrival().dispatch()))) {
+                    break;
                 }
             }
         }
-        return last;
-    }
-
-    private int[] lastWords() {
-        int[] last = new int[night.scenario().questions().size()];
-        for (Wire.Arrival arrival : state.wire().arrived()) {
-            List<Claim> claims = night.dispatch(arrival.dispatch()).claims();
-            for (int i = 0; i < claims.size(); i++) {
-                if (arrival.made().get(i) != Stance.SILENT) {
-                    last[night.question(claims.get(i).question())] = arrival.turn();
-                }
-            }
+        if (last == null) {
+            return new Worded("", "");
         }
-        return last;
+        int dispatch = last.arrival().dispatch();
+        return new Worded(
+                night.dispatch(dispatch).claims().get(last.claim()).text(last.made()),
+                night.spokenBy(dispatch).name());
     }
 
     private List<Hand> staff() {
@@ -295,7 +355,7 @@ public final class Observer {
         List<Job> jobs = new ArrayList<>();
         for (int i = 0; i < night.scenario().checks().size(); i++) {
             Check check = night.check(i);
-            boolean asked = state.stories().get(night.question(check.on())).open();
+            boolean asked = state.stories().get(night.asked(i)).open();
             // What only later makes sense would give away now what is to come.
             if (asked && state.clock().turn() >= check.from().orElse(1)) {
                 jobs.add(job(i, check));
@@ -336,7 +396,7 @@ public final class Observer {
             if (word.stance() == Stance.SILENT
                     && state.stories().get(slot.question()).open()) {
                 silences.add(new Silence(
-                        night.source(night.dispatch(slot.dispatch()).source()).name(),
+                        night.spokenBy(slot.dispatch()).name(),
                         night.question(slot.question()).id(),
                         word.turn()));
             }

@@ -28,11 +28,15 @@ public record Caption(String command, String did, List<Note> caused) {
 
     /** The caption of a moment of a film. */
     public static Caption of(Film film, int at) {
+        return of(film, at, film.seen(at));
+    }
+
+    /** @param seen what the editor could know at that moment, if that has been worked out already */
+    public static Caption of(Film film, int at, Observation seen) {
         if (at == 0) {
             return new Caption("", "Before the shift: the briefing.", List.of());
         }
         Entry entry = film.entry(at);
-        Observation seen = film.seen(at);
         Reports reports = new Reports(film.session().night());
         String command = CommandText.of(entry.command());
         if (entry.command() instanceof Command.Open) {

@@ -61,7 +61,7 @@ final class Checking {
     /** Why this check cannot be ordered now, whoever is free; empty if it can. */
     static Optional<Rejection.Reason> refused(State state, int index) {
         Check check = state.night().check(index);
-        Story story = state.story(check.on());
+        Story story = state.stories().get(state.night().asked(index));
         int turn = state.clock().turn();
         if (!story.open()
                 || turn < check.from().orElse(1)
@@ -74,15 +74,16 @@ final class Checking {
         if (Draft.ordered(state, index)) {
             return Optional.of(CHECK_TWICE);
         }
-        if (tooLate(state, check)) {
+        if (tooLate(state, index)) {
             return Optional.of(CHECK_TOO_LATE);
         }
         return Draft.cut(state, check.skill()) ? Optional.of(SKILL_CUT) : Optional.empty();
     }
 
-    private static boolean tooLate(State state, Check check) {
+    private static boolean tooLate(State state, int index) {
+        Check check = state.night().check(index);
         int back = state.clock().turn() + check.turns();
-        Question question = state.night().question(state.night().question(check.on()));
+        Question question = state.night().question(state.night().asked(index));
         int known = question.settled().announced()
                 ? question.settled().turn().orElse(Integer.MAX_VALUE)
                 : Integer.MAX_VALUE;

@@ -64,6 +64,9 @@ final class Draft {
     /** The line on {@code question} as the page will read. */
     static Optional<Line> line(State state, int question) {
         Optional<Line> line = state.stories().get(question).line();
+        if (state.desk().draft().isEmpty()) {
+            return line;
+        }
         String id = state.night().question(question).id();
         for (Filing filing : filings(state)) {
             if (filing.question().equals(id)) {
@@ -71,6 +74,19 @@ final class Draft {
             }
         }
         return line;
+    }
+
+    /** The line on every question as the page will read, in the scenario's order. */
+    static List<Optional<Line>> lines(State state) {
+        List<Optional<Line>> lines = new ArrayList<>(state.stories().size());
+        for (Story story : state.stories()) {
+            lines.add(story.line());
+        }
+        for (Filing filing : filings(state)) {
+            int question = state.night().question(filing.question());
+            lines.set(question, Optional.of(filed(state, lines.get(question), filing)));
+        }
+        return lines;
     }
 
     static Line filed(State state, Optional<Line> before, Filing filing) {
@@ -90,7 +106,12 @@ final class Draft {
     }
 
     static boolean ledThisTurn(State state) {
-        return state.desk().draft().stream().anyMatch(Event.Led.class::isInstance);
+        for (Event event : state.desk().draft()) {
+            if (event instanceof Event.Led) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sensitive details out or about to go out. */
@@ -155,33 +176,62 @@ final class Draft {
             return true;
         }
         String id = state.night().check(check).id();
-        return state.desk().draft().stream()
-                .anyMatch(e -> e instanceof Event.CheckOrdered
-                        && ((Event.CheckOrdered) e).check().equals(id));
+        for (Event event : state.desk().draft()) {
+            if (event instanceof Event.CheckOrdered
+                    && ((Event.CheckOrdered) event).check().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if the person is neither away nor out on a check. */
     static boolean free(State state, String staff) {
-        return !away(state, staff)
-                && jobs(state).stream().noneMatch(job -> job.staff().equals(staff));
+        if (away(state, staff)) {
+            return false;
+        }
+        for (Desk.Job job : jobs(state)) {
+            if (job.staff().equals(staff)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Everybody who is free, in the scenario's order. */
+    static List<Scenario.Staff> free(State state) {
+        List<Scenario.Staff> free = new ArrayList<>();
+        for (Scenario.Staff person : state.night().scenario().desk().staff()) {
+            if (free(state, person.id())) {
+                free.add(person);
+            }
+        }
+        return free;
     }
 
     static boolean away(State state, String staff) {
-        return on(state, Drama.Kind.AWAY).anyMatch(d -> d.staff().equals(Optional.of(staff)));
+        for (Drama drama : state.night().scenario().drama()) {
+            if (drama.kind() == Drama.Kind.AWAY
+                    && drama.on(state.clock().turn())
+                    && drama.staff().orElse("").equals(staff)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean cut(State state, String skill) {
-        return on(state, Drama.Kind.CUT).anyMatch(d -> d.skill().equals(Optional.of(skill)));
-    }
-
-    private static java.util.stream.Stream<Drama> on(State state, Drama.Kind kind) {
-        return state.night().scenario().drama().stream()
-                .filter(d -> d.kind() == kind && d.on(state.clock().turn()));
+        for (Drama drama : state.night().scenario().drama()) {
+            if (drama.kind() == Drama.Kind.CUT
+                    && drama.on(state.clock().turn())
+                    && drama.skill().orElse("").equals(skill)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Optional<Scenario.Staff> firstFree(State state, String skill) {
-        return state.night().scenario().desk().staff().stream()
-                .filter(s -> s.skills().contains(skill) && free(state, s.id()))
-                .findFirst();
+        return free(state).stream().filter(s -> s.skills().contains(skill)).findFirst();
     }
 }

@@ -42,7 +42,7 @@ public final class Evidence {
         for (Findings.Returned result : state.findings().returned()) {
             Check check = night.check(result.check());
             Check.Outcome outcome = check.outcome(result.result());
-            weigh(ifYes, ifNo, night.question(check.on()), outcome.whenSo(), outcome.whenNot());
+            weigh(ifYes, ifNo, night.asked(result.check()), outcome.whenSo(), outcome.whenNot());
         }
         for (int q = 0; q < n; q++) {
             if (state.stories().get(q).settled().isPresent()) {

@@ -65,12 +65,13 @@ public record Options(
         boolean desk = phase == Clock.Phase.DESK;
         int left = desk ? Draft.left(state) : 0;
         boolean more = left > 0;
+        List<Optional<Line>> lines = desk ? Draft.lines(state) : List.of();
         return new Options(
                 phase,
                 left,
-                more ? runs(state) : List.of(),
-                desk ? rerates(state, more) : List.of(),
-                desk ? leads(state) : List.of(),
+                more ? runs(state, lines) : List.of(),
+                desk ? rerates(state, lines, more) : List.of(),
+                desk ? leads(state, lines) : List.of(),
                 more ? checks(state) : List.of(),
                 more ? traces(state) : List.of(),
                 desk ? wire(state) : List.of(),
@@ -81,7 +82,7 @@ public record Options(
                 phase == Clock.Phase.HANDOVER ? Optional.of(counting(state)) : Optional.empty());
     }
 
-    private static List<MayRun> runs(State state) {
+    private static List<MayRun> runs(State state, List<Optional<Line>> lines) {
         List<MayRun> runs = new ArrayList<>();
         List<String> out = Draft.details(state);
         for (Wire.Arrival arrival : state.wire().arrived()) {
@@ -89,10 +90,10 @@ public record Options(
             List<MayPlace> claims = new ArrayList<>();
             for (int i = 0; i < dispatch.claims().size(); i++) {
                 Claim claim = dispatch.claims().get(i);
-                int question = state.night().question(claim.question());
+                int question = state.night().claimed(arrival.dispatch(), i);
                 Stance made = arrival.made().get(i);
                 if (made != Stance.SILENT && state.stories().get(question).counts()) {
-                    Optional<Rung> now = Draft.line(state, question).map(Line::rung);
+                    Optional<Rung> now = lines.get(question).map(Line::rung);
                     claims.add(new MayPlace(i + 1, claim.question(), now, claim.rungAsWritten(made)));
                 }
             }
@@ -106,10 +107,10 @@ public record Options(
         return List.copyOf(runs);
     }
 
-    private static List<MayRerate> rerates(State state, boolean more) {
+    private static List<MayRerate> rerates(State state, List<Optional<Line>> lines, boolean more) {
         List<MayRerate> rerates = new ArrayList<>();
         for (Story story : state.stories()) {
-            Optional<Line> line = Draft.line(state, story.question());
+            Optional<Line> line = lines.get(story.question());
             if (line.isEmpty() || !story.open()) {
                 continue;
             }
@@ -130,13 +131,12 @@ public record Options(
         return List.copyOf(rerates);
     }
 
-    private static List<String> leads(State state) {
+    private static List<String> leads(State state, List<Optional<Line>> lines) {
         List<String> leads = new ArrayList<>();
         if (!Draft.ledThisTurn(state)) {
+            int lead = Draft.lead(state).orElse(-1);
             for (Story story : state.stories()) {
-                if (story.counts()
-                        && Draft.line(state, story.question()).isPresent()
-                        && !Draft.lead(state).equals(Optional.of(story.question()))) {
+                if (story.counts() && lines.get(story.question()).isPresent() && lead != story.question()) {
                     leads.add(state.night().question(story.question()).id());
                 }
             }
@@ -146,12 +146,13 @@ public record Options(
 
     private static List<MayOrder> checks(State state) {
         List<MayOrder> checks = new ArrayList<>();
+        List<Scenario.Staff> free = Draft.free(state);
         for (int i = 0; i < state.night().scenario().checks().size(); i++) {
             if (Checking.refused(state, i).isEmpty()) {
                 Check check = state.night().check(i);
                 List<String> staff = new ArrayList<>();
-                for (Scenario.Staff person : state.night().scenario().desk().staff()) {
-                    if (person.skills().contains(check.skill()) && Draft.free(state, person.id())) {
+                for (Scenario.Staff person : free) {
+                    if (person.skills().contains(check.skill())) {
                         staff.add(person.id());
                     }
                 }

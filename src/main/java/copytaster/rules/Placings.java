@@ -52,15 +52,13 @@ final class Placings {
             Dispatch dispatch = state.night().dispatch(arrival.dispatch());
             for (int i = 0; i < dispatch.claims().size(); i++) {
                 if (arrival.made().get(i) != Stance.SILENT) {
-                    int question =
-                            state.night().question(dispatch.claims().get(i).question());
-                    refs.get(question).add(dispatch.id());
+                    refs.get(state.night().claimed(arrival.dispatch(), i)).add(dispatch.id());
                 }
             }
         }
         for (Findings.Returned returned : state.findings().returned()) {
             Check check = state.night().check(returned.check());
-            refs.get(state.night().question(check.on())).add(check.id());
+            refs.get(state.night().asked(returned.check())).add(check.id());
         }
         return refs;
     }

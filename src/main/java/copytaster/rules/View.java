@@ -21,6 +21,11 @@ public final class View {
         return Draft.line(state, question);
     }
 
+    /** The line on every question as the page will read, in the scenario's order. */
+    public static List<Optional<Line>> lines(State state) {
+        return Draft.lines(state);
+    }
+
     public static Optional<Integer> lead(State state) {
         return Draft.lead(state);
     }

@@ -26,6 +26,9 @@ public final class Night {
     private final List<Slot> slots = new ArrayList<>();
     private final List<List<Slot>> dueByTurn = new ArrayList<>();
     private final List<List<Integer>> claimSlots = new ArrayList<>();
+    private final int[][] claimed;
+    private final Source[] spokenBy;
+    private final int[] asked;
     private final Forest forest;
     private final double[] priors;
 
@@ -37,6 +40,17 @@ public final class Night {
         scenario.checks().forEach(c -> checks.put(c.id(), checks.size()));
         scenario.sources().forEach(s -> sources.put(s.id(), sources.size()));
         scenario.origins().forEach(o -> origins.put(o.id(), o));
+        this.claimed = scenario.dispatches().stream()
+                .map(d -> d.claims().stream()
+                        .mapToInt(claim -> question(claim.question()))
+                        .toArray())
+                .toArray(int[][]::new);
+        this.spokenBy = scenario.dispatches().stream()
+                .map(d -> sources.containsKey(d.source()) ? source(d.source()) : null)
+                .toArray(Source[]::new);
+        this.asked = scenario.checks().stream()
+                .mapToInt(check -> question(check.on()))
+                .toArray();
         this.forest = planted();
         this.priors = forest.priors();
         for (int turn = 0; turn <= scenario.clock().turns(); turn++) {
@@ -146,6 +160,21 @@ public final class Night {
     /** For each claim of a dispatch, the index of its slot, or {@link #NO_SLOT}. */
     public List<Integer> claimSlots(int dispatch) {
         return claimSlots.get(dispatch);
+    }
+
+    /** The index of the question that a claim of a dispatch is about. */
+    public int claimed(int dispatch, int claim) {
+        return claimed[dispatch][claim];
+    }
+
+    /** The source of a dispatch. */
+    public Source spokenBy(int dispatch) {
+        return spokenBy[dispatch];
+    }
+
+    /** The index of the question that a check is about. */
+    public int asked(int check) {
+        return asked[check];
     }
 
     /** The index of the question called {@code id}, or −1. */

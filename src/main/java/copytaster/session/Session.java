@@ -23,17 +23,23 @@ public final class Session {
     private final List<Entry> entries;
     private final List<State> states;
 
-    private Session(Header header, Night night, List<Entry> entries, List<State> states) {
+    /** The last that was seen of the session this one is longer than, or null; no part of the value, only a shorter way to it. */
+    private final Observation before;
+
+    private Observation seen;
+
+    private Session(Header header, Night night, List<Entry> entries, List<State> states, Observation before) {
         this.header = header;
         this.night = night;
         this.entries = entries;
         this.states = states;
+        this.before = before;
     }
 
     /** A session before its first command, which is {@link Command.Open}. */
     public static Session begin(Header header, Night night) {
         State start = Rules.start(night, header.setup(), header.seed());
-        return new Session(header, night, List.of(), List.of(start));
+        return new Session(header, night, List.of(), List.of(start), null);
     }
 
     /** What came of a command: the longer session and its entry, or why it was refused, the session as it was. */
@@ -63,7 +69,7 @@ public final class Session {
             state = folded(state, entry.events());
             states.add(state);
         }
-        return new Session(header, night, List.copyOf(recorded), Collections.unmodifiableList(states));
+        return new Session(header, night, List.copyOf(recorded), Collections.unmodifiableList(states), null);
     }
 
     private Session extended(Entry entry) {
@@ -73,7 +79,12 @@ public final class Session {
         List<State> after = new ArrayList<>(states.size() + 1);
         after.addAll(states);
         after.add(folded(state(), entry.events()));
-        return new Session(header, night, Collections.unmodifiableList(longer), Collections.unmodifiableList(after));
+        return new Session(
+                header,
+                night,
+                Collections.unmodifiableList(longer),
+                Collections.unmodifiableList(after),
+                seen == null ? before : seen);
     }
 
     private static State folded(State state, List<Event> events) {
@@ -107,7 +118,7 @@ public final class Session {
 
     /** This session as it was after its first {@code count} entries. Shares everything with it, so it costs nothing. */
     public Session first(int count) {
-        return new Session(header, night, entries.subList(0, count), states.subList(0, count + 1));
+        return new Session(header, night, entries.subList(0, count), states.subList(0, count + 1), null);
     }
 
     public Header header() {
@@ -134,7 +145,10 @@ public final class Session {
 
     /** What the editor may know now. */
     public Observation observation() {
-        return Observer.of(state());
+        if (seen == null) {
+            seen = before == null ? Observer.of(state()) : Observer.after(before, state());
+        }
+        return seen;
     }
 
     public Observation observation(int entries) {

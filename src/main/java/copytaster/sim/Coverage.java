@@ -1,6 +1,6 @@
 package copytaster.sim;
 
-import copytaster.scenario.Rung;
+import copytaster.scenario.Night;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,9 +10,7 @@ final class Coverage {
     final TreeSet<String> ran = new TreeSet<>();
     final TreeSet<String> ordered = new TreeSet<>();
     final TreeSet<String> detailsRun = new TreeSet<>();
-    final TreeSet<Rung> rungsBest = new TreeSet<>();
-    long silenceBest;
-    long corrections;
+    final Choices choices;
 
     /** Share of a session's turns with half as many again acts of positive value as actions. */
     final Extreme plenty = new Extreme();
@@ -26,13 +24,15 @@ final class Coverage {
     /** Per question its part of all weight × turns, as a loss. */
     final Map<Integer, Extreme> parts = new TreeMap<>();
 
+    Coverage(Night night) {
+        this.choices = new Choices(night);
+    }
+
     void add(Usage usage, long seed) {
         ran.addAll(usage.ran);
         ordered.addAll(usage.ordered);
         detailsRun.addAll(usage.detailsRun);
-        rungsBest.addAll(usage.rungsBest);
-        silenceBest += usage.silenceBest;
-        corrections += usage.corrections;
+        choices.add(usage.choices);
         plenty.add((double) usage.plenty / Math.max(1, usage.turns), seed);
         close.add(usage.close, seed);
         idle.add(-usage.idle, seed);
@@ -45,9 +45,7 @@ final class Coverage {
         ran.addAll(other.ran);
         ordered.addAll(other.ordered);
         detailsRun.addAll(other.detailsRun);
-        rungsBest.addAll(other.rungsBest);
-        silenceBest += other.silenceBest;
-        corrections += other.corrections;
+        choices.add(other.choices);
         plenty.add(other.plenty);
         close.add(other.close);
         idle.add(other.idle);

@@ -4,7 +4,6 @@ import copytaster.bot.Bot;
 import copytaster.scenario.Check;
 import copytaster.scenario.Dispatch;
 import copytaster.scenario.Mode;
-import copytaster.scenario.Rung;
 import copytaster.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,25 +162,10 @@ final class Fairness {
                 never("check-never-ordered", check.id(), "The reference never orders it.");
             }
         }
-        for (Rung rung : Rung.values()) {
-            if (!coverage.rungsBest.contains(rung)) {
-                never("rung-never-best", rung.word(), "It is never the best choice.");
+        for (Choices.Tally choice : coverage.choices.all()) {
+            if (choice.times() == 0 && Choices.wanted(choice)) {
+                never("choice-never-best", choice.choice(), "The reference never chooses it.");
             }
-        }
-        if (coverage.silenceBest == 0) {
-            never("silence-never-best", "", "Saying nothing is never the best choice.");
-        }
-        if (coverage.corrections == 0) {
-            never("correction-never-best", "", "The reference never corrects a line openly.");
-        }
-        long details = scenario.dispatches().stream()
-                .mapToLong(dispatch -> dispatch.details().size())
-                .sum();
-        if (details > 0 && coverage.detailsRun.isEmpty()) {
-            never("no-detail-run", "", "The reference runs none of the sensitive details.");
-        }
-        if (details > 0 && coverage.detailsRun.size() == details) {
-            never("no-detail-withheld", "", "The reference withholds none of the sensitive details.");
         }
     }
 

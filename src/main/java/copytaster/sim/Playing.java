@@ -17,11 +17,12 @@ import java.util.Optional;
 public final class Playing {
     private final Night night;
     private final Books books;
-    private final Usage usage = new Usage();
+    private final Usage usage;
 
-    private Playing(Night night) {
+    private Playing(Night night, long seed) {
         this.night = night;
         this.books = new Books(night);
+        this.usage = new Usage(night, seed);
     }
 
     /**
@@ -30,7 +31,7 @@ public final class Playing {
      * @throws IllegalStateException if the bot gives a command that is refused, or the ledger does not close
      */
     public static Played play(Night night, Bot bot, long seed) {
-        return new Playing(night).played(bot, seed);
+        return new Playing(night, seed).played(bot, seed);
     }
 
     private Played played(Bot bot, long seed) {

@@ -31,13 +31,14 @@ public final class Simulation {
     /** Per bot the squared luck, as a loss: the seed where it went furthest. */
     private final Map<Bot, Extreme> luckiest = new EnumMap<>(Bot.class);
 
-    private final Coverage coverage = new Coverage();
+    private final Coverage coverage;
     private long sessions;
 
     private Simulation(Night night, List<Bot> bots, long seed) {
         this.night = night;
         this.bots = List.copyOf(bots);
         this.seed = seed;
+        this.coverage = new Coverage(night);
         for (Bot bot : bots) {
             figures.put(bot, new Figures());
             behind.put(bot, new Extreme());
@@ -144,6 +145,11 @@ public final class Simulation {
 
     Coverage coverage() {
         return coverage;
+    }
+
+    /** What the reference chose; nothing if it did not play. */
+    public List<Choices.Tally> choices() {
+        return bots.contains(Bot.REFERENCE) ? coverage.choices.all() : List.of();
     }
 
     /** What a fair scenario should not show. */

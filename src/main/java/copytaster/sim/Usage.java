@@ -1,11 +1,10 @@
 package copytaster.sim;
 
 import copytaster.act.Event;
-import copytaster.act.Filing;
 import copytaster.bot.Reference;
 import copytaster.bot.Valued;
 import copytaster.observe.Observation;
-import copytaster.scenario.Rung;
+import copytaster.scenario.Night;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,15 +24,19 @@ final class Usage {
     final TreeSet<String> ran = new TreeSet<>();
     final TreeSet<String> ordered = new TreeSet<>();
     final TreeSet<String> detailsRun = new TreeSet<>();
-    final TreeSet<Rung> rungsBest = new TreeSet<>();
     final Map<Integer, Double> weights = new TreeMap<>();
-    int silenceBest;
-    int corrections;
     int turns;
     int plenty;
     int close;
     int idle;
+    final Choices choices;
+    private final long seed;
     private int lastTurn;
+
+    Usage(Night night, long seed) {
+        this.choices = new Choices(night);
+        this.seed = seed;
+    }
 
     /** The desk before a decision; looked at once a turn. */
     void seen(Observation seen) {
@@ -51,30 +54,20 @@ final class Usage {
     }
 
     void happened(Event event) {
+        choices.happened(event, seed);
         if (event instanceof Event.DispatchRun) {
             ran.add(((Event.DispatchRun) event).dispatch());
             detailsRun.addAll(((Event.DispatchRun) event).details());
         } else if (event instanceof Event.CheckOrdered) {
             ordered.add(((Event.CheckOrdered) event).check());
-        } else if (event instanceof Event.TurnEnded) {
-            for (Filing filing : ((Event.TurnEnded) event).out()) {
-                corrections += filing.move() == Filing.Move.CORRECTED ? 1 : 0;
-            }
         }
     }
 
     /** The lines of one turn. */
     void stood(List<Stood> lines) {
+        choices.stood(lines, seed);
         for (Stood line : lines) {
             weights.merge(line.question(), (double) line.weight() * line.turns(), Double::sum);
-            boolean rung = false;
-            for (Rung other : Rung.values()) {
-                if (line.best() == line.rungs()[other.ordinal()] && line.best() != line.street()) {
-                    rungsBest.add(other);
-                    rung = true;
-                }
-            }
-            silenceBest += rung ? 0 : 1;
         }
     }
 }

@@ -161,14 +161,42 @@ class CliTest {
         Path file = home.resolve("halm.md");
         Ran markdown = run("", "debrief", "latest", "--format", "markdown", "-o", file.toString());
         assertEquals(0, markdown.code(), markdown.err());
-        assertEquals("", markdown.out());
+        assertEquals("Written to " + file + ".\n", unix(markdown.out()));
+        Ran again = run("", "debrief", "latest", "--format", "markdown", "-o", file.toString());
+        assertEquals(2, again.code());
+        assertTrue(again.err().contains("exists. Name another file with -o"), again.err());
         String told = unix(Files.readString(file)).replaceFirst("Session [^,]*,", "Session SESSION,");
         Golden.assertMatches("transcripts/every-verb.debrief.md", told);
         Ran nowhere = run(
                 "", "debrief", "latest", "-o", home.resolve("no/such/folder.md").toString());
-        assertEquals(1, nowhere.code());
-        assertEquals(2, run("", "debrief", "latest", "--format", "html").code());
+        assertEquals(2, nowhere.code());
+        assertEquals(2, run("", "debrief", "latest", "--format", "odt").code());
         assertEquals(2, run("", "debrief", "nothing-of-the-kind").code());
+    }
+
+    @Test
+    void severalSessionsAreComparedUnderNamesOfTheirOwn() throws IOException {
+        run(script("every-verb"), "play", NIGHT, "--plain", "--seed", "7");
+        Path bad = Files.writeString(home.resolve("bad.jsonl"), "no session");
+        Ran csv = run("", "debrief", "latest", "latest", "--label", "=Ada", "--label", "=Ada", "--format", "csv");
+        assertEquals(0, csv.code(), csv.err());
+        List<String> rows = csv.out().lines().toList();
+        assertEquals(3, rows.size());
+        assertTrue(rows.get(1).startsWith("'=Ada,small-night,record,7,true"), rows.get(1));
+        assertTrue(rows.get(2).startsWith("'=Ada (2),"), rows.get(2));
+        Ran text = run("", "debrief", "latest", bad.toString(), "latest");
+        assertEquals(2, text.code());
+        assertTrue(text.err().contains("bad.jsonl” is left out."), text.err());
+        assertTrue(text.out().contains("High Water at Halm, 2 sessions"), text.out());
+        Ran labels = run("", "debrief", "latest", "latest", "--label", "Ada");
+        assertEquals(2, labels.code());
+        assertTrue(labels.err().contains("one --label for each session"), labels.err());
+        Path page = home.resolve("class.html");
+        assertEquals(
+                0,
+                run("", "debrief", "latest", "latest", "--format", "html", "-o", page.toString())
+                        .code());
+        assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
     }
 
     @Test

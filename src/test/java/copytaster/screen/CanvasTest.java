@@ -152,4 +152,28 @@ class CanvasTest {
             assertEquals(frame.size().columns(), columns, "seed " + seed);
         }
     }
+
+    @Test
+    void what_is_drawn_later_answers_the_mouse_first() {
+        canvas.entry(new Area(0, 0, 12, 4), "list", 2);
+        canvas.button(1, 1, 3, Stroke.of('n'));
+        assertEquals(new Region.Entry("list", 2), canvas.frame().at(0, 0).orElseThrow());
+        assertEquals(new Region.Button(Stroke.of('n')), canvas.frame().at(3, 1).orElseThrow());
+        assertEquals(new Region.Entry("list", 2), canvas.frame().at(4, 1).orElseThrow());
+        canvas.cover(new Area(2, 0, 5, 2));
+        assertEquals(new Region.Cover(), canvas.frame().at(3, 1).orElseThrow());
+        assertEquals(new Region.Button(Stroke.of('n')), canvas.frame().at(1, 1).orElseThrow());
+        assertTrue(canvas.frame().at(12, 0).isEmpty());
+    }
+
+    @Test
+    void a_part_answers_where_it_shows_and_nowhere_else() {
+        Canvas part = canvas.within(new Area(4, 1, 3, 2));
+        part.entry(new Area(-2, 0, 20, 9), "list", 0);
+        assertTrue(canvas.frame().at(3, 1).isEmpty());
+        assertTrue(canvas.frame().at(4, 0).isEmpty());
+        assertEquals(new Region.Entry("list", 0), canvas.frame().at(6, 2).orElseThrow());
+        assertTrue(canvas.frame().at(7, 2).isEmpty());
+        assertTrue(canvas.frame().at(6, 3).isEmpty());
+    }
 }

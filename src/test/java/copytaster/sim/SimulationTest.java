@@ -86,6 +86,32 @@ class SimulationTest {
     }
 
     @Test
+    void a_choice_is_told_with_a_seed_that_shows_it_alone() throws InterruptedException {
+        Night night = Trials.sheet(2).fog();
+        Simulation several = Simulation.of(night, List.of(Bot.REFERENCE), 5, 20, progress -> {});
+        long made = 0;
+        for (Choices.Tally choice : several.choices()) {
+            long times = 0;
+            for (long seed = 20; seed < 25; seed++) {
+                long once = times(night, seed, choice.choice());
+                times += once;
+                assertTrue(choice.times() == 0 || seed != choice.seed() || once > 0, choice.toString());
+                assertTrue(once == 0 || choice.seed() <= seed, "not the first seed: " + choice);
+            }
+            assertEquals(times, choice.times(), choice.choice());
+            made += choice.times() > 0 ? 1 : 0;
+        }
+        assertTrue(made >= 7, several.choices().toString());
+    }
+
+    private static long times(Night night, long seed, String choice) {
+        return Playing.play(night, Bot.REFERENCE, seed).usage().choices.all().stream()
+                .filter(tally -> tally.choice().equals(choice))
+                .mapToLong(Choices.Tally::times)
+                .sum();
+    }
+
+    @Test
     void means_and_shares_add_up_in_parts() {
         Mean whole = new Mean();
         Mean left = new Mean();

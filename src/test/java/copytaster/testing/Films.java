@@ -36,8 +36,11 @@ public final class Films {
     }
 
     public static Session session(String name) {
-        Contents contents = contents(name);
-        Scenario scenario = ScenarioReader.load(name, contents.scenario().getBytes(StandardCharsets.UTF_8))
+        return session(contents(name));
+    }
+
+    public static Session session(Contents contents) {
+        Scenario scenario = ScenarioReader.load("journal", contents.scenario().getBytes(StandardCharsets.UTF_8))
                 .value()
                 .orElseThrow();
         return Session.replay(

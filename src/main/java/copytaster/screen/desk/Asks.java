@@ -53,12 +53,12 @@ final class Asks {
         if (list.about().size() >= could) {
             return Decisions.submit(model, handOver);
         }
-        String chosen =
-                list.about().isEmpty() ? "No line is" : "Only " + list.about().size() + " of " + could + " lines are";
+        String chosen = list.about().isEmpty()
+                ? "No line is chosen"
+                : Figures.count(list.about().size(), "line") + " of " + could + " chosen";
         return Step.of(model.push(new Overlay.Asking(
                 "HAND OVER",
-                chosen
-                        + " chosen for the morning desk to check first.\n\nHanding over closes the shift; it cannot be taken"
+                chosen + " for the morning desk to check first.\n\nHanding over closes the shift; it cannot be taken"
                         + " back. Hand over all the same?",
                 handOver)));
     }

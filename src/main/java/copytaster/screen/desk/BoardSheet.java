@@ -75,13 +75,13 @@ final class BoardSheet {
                 .and(topic.weight() + " ", Ink.DIM);
         if (topic.settled().isPresent()) {
             rows.row(Rows.cut(
-                    head.and(model.voice().toldBriefly(topic), Ink.GOOD)
-                            .and("   " + (topic.line().isPresent() ? Words.ours(model, topic) : ""), Ink.DIM),
+                    head.and(model.voice().toldBriefly(topic), Ink.GOOD).and("   " + ours(topic), Ink.DIM),
                     rows.width()));
         } else {
             boolean roomy = rows.width() >= ROOMY;
             Row left = head.and(differ(topic), Ink.WARN)
-                    .and(DispatchPane.strip(model, topic, roomy ? 19 : rows.width() >= 60 ? 13 : 7));
+                    .and(DispatchPane.strip(
+                            model, topic, roomy ? 19 : rows.width() >= 60 ? 13 : rows.width() - SLUG - 20));
             if (rows.width() >= 60) {
                 left = left.and("  ", Ink.TEXT)
                         .and(
@@ -98,6 +98,13 @@ final class BoardSheet {
         if (selected) {
             more(topic);
         }
+    }
+
+    /** Our box, and since when where there is room for it; nothing where the page says nothing. */
+    private String ours(Topic topic) {
+        return topic.line()
+                .map(line -> rows.width() < 60 ? line.rung().box() : Words.ours(model, topic))
+                .orElse("");
     }
 
     /** The selected question in full. */

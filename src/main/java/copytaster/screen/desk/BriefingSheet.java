@@ -12,7 +12,7 @@ public final class BriefingSheet {
     private BriefingSheet() {}
 
     /** The briefing of a scenario under a mode. */
-    public static Sheet of(Scenario scenario, Mode mode, int columns) {
+    public static Sheet of(Scenario scenario, Mode mode, Keymap keymap, int columns) {
         Rows rows = new Rows(columns);
         if (mode == Mode.FOG) {
             rows.text(
@@ -30,7 +30,11 @@ public final class BriefingSheet {
         for (String paragraph : scenario.notice()) {
             rows.text(paragraph, Ink.TEXT).gap();
         }
-        rows.text("Press Enter to begin. ? shows the keys, r the rules, at any time.", Ink.DIM);
+        rows.text(
+                "Press " + keymap.key(Place.BRIEFING, Action.ENTER) + " to begin. "
+                        + keymap.key(Place.DESK, Action.HELP) + " shows the keys, "
+                        + keymap.key(Place.DESK, Action.RULES) + " the rules, at any time.",
+                Ink.DIM);
         return Sheet.reading(scenario.title().toUpperCase(Locale.ROOT), rows);
     }
 }

@@ -31,7 +31,10 @@ final class ChecksSheet {
         ChecksSheet sheet = new ChecksSheet(model, rows, list.more());
         List<Job> jobs = Lists.checks(model, list);
         if (jobs.isEmpty()) {
-            rows.text("There is nothing the desk could do to find out. Tab lists every open check.", Ink.DIM);
+            rows.text(
+                    "There is nothing the desk could do to find out. " + model.key(Place.CHECKS, Action.ALL)
+                            + " lists every open check.",
+                    Ink.DIM);
         }
         String on = "";
         for (int i = 0; i < jobs.size(); i++) {

@@ -225,11 +225,16 @@ final class ComposerKeys {
         return number < offered.size() ? with(composer.toggled(offered.get(number))) : Step.of(model);
     }
 
+    private String rungs() {
+        return model.key(Place.COMPOSER, Action.RUNG_1) + " to " + model.key(Place.COMPOSER, Action.RUNG_5);
+    }
+
     private Step<Model, Effect> done() {
         if (!composer.chosen()) {
             String say = composer.dispatch().isEmpty()
-                    ? "Choose a rung first, with 1 to 5."
-                    : "Choose a rung with 1 to 5, or p for the wire's own words.";
+                    ? "Choose a rung first, with " + rungs() + "."
+                    : "Choose a rung with " + rungs() + ", or " + model.key(Place.COMPOSER, Action.AS_WRITTEN)
+                            + " for the wire's own words.";
             return Step.of(model.say(say));
         }
         // Refused or not, the desk is where the player goes on: a line that stands as it should is no reason to be kept

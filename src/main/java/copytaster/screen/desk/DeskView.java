@@ -39,19 +39,16 @@ final class DeskView {
 
     /** Before the shift and after it there is no desk to see. */
     private static boolean whole(Model model) {
-        Place first = model.overlays().isEmpty()
-                ? Place.DESK
-                : model.overlays().get(0).place();
-        return first == Place.BRIEFING || first == Place.CLOSING;
+        return model.place() == Place.BRIEFING || model.place() == Place.CLOSING;
     }
 
     private static void desk(Canvas canvas, Model model, Layout layout) {
         canvas.hline(0, layout.titles(), canvas.columns(), Border.LINE, Ink.BOX);
         canvas.hline(0, layout.rule(), canvas.columns(), Border.LINE, Ink.BOX);
         divider(canvas, layout.dispatch().column() - 1, layout);
+        BelowPane.draw(canvas, model, layout);
         WirePane.draw(canvas, model, layout);
         DispatchPane.draw(canvas, model, layout);
-        BelowPane.draw(canvas, model, layout);
         if (layout.wide()) {
             divider(canvas, layout.side().column() - 1, layout);
             SidePane.draw(canvas, model, layout);
@@ -101,8 +98,10 @@ final class DeskView {
                 .text("The last decision could not be saved: " + model.unsaved().orElse(""), Ink.WARN)
                 .gap()
                 .text(
-                        "Nothing more can be decided until it is. Press s to try again, c to save a copy of the whole session"
-                                + " somewhere else, or Q to leave.",
+                        "Nothing more can be decided until it is. Press " + model.key(Place.UNSAVED, Action.RETRY)
+                                + " to try again, " + model.key(Place.UNSAVED, Action.COPY)
+                                + " to save a copy of the whole session somewhere else, or "
+                                + model.key(Place.UNSAVED, Action.QUIT) + " to leave.",
                         Ink.TEXT);
         Sheet sheet = Sheet.reading("NOT SAVED", rows);
         Area box = cleared(canvas, layout, Place.UNSAVED, sheet);

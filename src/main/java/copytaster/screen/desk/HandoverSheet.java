@@ -15,8 +15,11 @@ final class HandoverSheet {
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         Rows rows = new Rows(columns);
         rows.text(
-                "The desk is closed. Choose up to three questions that the morning desk should check first: Space chooses,"
-                        + " Enter hands over. b shows the page, q the board.",
+                "The desk is closed. Choose up to three questions that the morning desk should check first: "
+                        + model.key(Place.HANDOVER, Action.TICK) + " chooses, "
+                        + model.key(Place.HANDOVER, Action.ENTER) + " hands over. "
+                        + model.key(Place.HANDOVER, Action.PAGE) + " shows the page, "
+                        + model.key(Place.HANDOVER, Action.BOARD) + " the board.",
                 Ink.TEXT);
         rows.gap();
         List<Topic> topics = Lists.topics(model, list);

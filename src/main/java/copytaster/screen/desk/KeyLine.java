@@ -57,7 +57,9 @@ public final class KeyLine {
                     end++;
                 }
                 Row row = Row.of(keys(bindings.subList(i, end + 1)), Ink.KEY).and(' ' + binding.label(), Ink.DIM);
-                boolean kept = binding.action() == Action.HELP || binding.action() == Action.BACK;
+                boolean kept = binding.action() == Action.HELP
+                        || binding.action() == Action.PALETTE
+                        || binding.action() == Action.BACK;
                 (kept ? last : all).add(new Piece(row, binding.strokes().get(0)));
                 i = end;
             }

@@ -163,9 +163,9 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
         int columns = columns(place);
         if (inPane(place)) {
             int most = dispatch.rows() + 2;
-            int rows = place == Place.BOARD
-                    ? Math.min(most, Math.max(most / 3, sheet.rows().size() + 2))
-                    : most;
+            int rows = place == Place.PAGE || last.columns() > 0
+                    ? most
+                    : Math.min(most, Math.max(most / 3, sheet.rows().size() + 2));
             return new Area(pane(place).column() - 1, rule() + 1 - rows, columns, rows);
         }
         int rows = Math.max(3, Math.min(size.rows() - 3, sheet.rows().size() + 2));

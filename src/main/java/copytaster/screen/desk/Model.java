@@ -49,21 +49,29 @@ public record Model(
 
     /** A session as it is found: only what came with the present turn is unread. */
     static Model of(Session session, Settings settings, Size size) {
-        return of(session, session.over() ? Optional.of(Debrief.of(session)) : Optional.empty(), settings, size);
-    }
-
-    /** A session to be looked at, without its debrief, which takes a moment. */
-    static Model past(Session session, Settings settings, Size size) {
-        return of(session, Optional.empty(), settings, size);
-    }
-
-    private static Model of(Session session, Optional<Debrief> debrief, Settings settings, Size size) {
         Observation seen = session.observation();
+        Optional<Debrief> debrief = session.over() ? Optional.of(Debrief.of(session)) : Optional.empty();
+        return of(session, seen, Decisions.report(session, seen), debrief, settings, size);
+    }
+
+    /** A session to be looked at, without the report's remark and without its debrief, which take a moment. */
+    static Model past(Session session, Settings settings, Size size) {
+        Observation seen = session.observation();
+        return of(session, seen, new Reports(session.night()).news(seen), Optional.empty(), settings, size);
+    }
+
+    private static Model of(
+            Session session,
+            Observation seen,
+            List<Note> report,
+            Optional<Debrief> debrief,
+            Settings settings,
+            Size size) {
         Attention at = Attention.of(Arrivals.fresh(seen));
         return new Model(
                 session,
                 seen,
-                Decisions.report(session, seen),
+                report,
                 debrief,
                 size,
                 settings,
@@ -93,6 +101,11 @@ public record Model(
     /** The selected dispatch, or null before there is one. */
     Item item() {
         return Find.item(seen, at.dispatch());
+    }
+
+    /** The key that a sentence tells the player to press for an action in a place. */
+    String key(Place where, Action action) {
+        return settings.keymap().key(where, action);
     }
 
     Voice voice() {

@@ -24,6 +24,9 @@ final class PageSheet {
 
     private static final int RIVALS = 32;
 
+    /** In brief no line takes more rows. */
+    private static final int MOST_LINES = 4;
+
     private final Model model;
     private final Rows rows;
     private final int cursor;
@@ -31,6 +34,7 @@ final class PageSheet {
     private final Filter filter;
     private final int lines;
     private int entry;
+    private int extra;
 
     private PageSheet(Model model, Rows rows, int cursor, boolean brief, Filter filter, int lines) {
         this.filter = filter;
@@ -63,16 +67,25 @@ final class PageSheet {
 
     /** The page in short and without a cursor, as much of each line as so many rows have room for. */
     static List<Row> brief(Model model, int columns, int most) {
-        List<Row> brief = List.of();
-        for (int lines = 4; lines > 0; lines--) {
-            Rows rows = new Rows(columns);
-            new PageSheet(model, rows, -1, true, Filter.of(""), lines).lay();
-            brief = rows.list();
-            if (brief.size() <= most) {
-                return brief;
+        List<Row> brief = brief(model, columns, 1, 0);
+        int lines = 1;
+        for (; lines < MOST_LINES && brief.size() < most; lines++) {
+            List<Row> longer = brief(model, columns, lines + 1, 0);
+            if (longer.size() > most) {
+                return brief(model, columns, lines, most - brief.size());
             }
+            brief = longer;
         }
         return brief;
+    }
+
+    /** So many rows for each line at most, and for the first so many that need it one more. */
+    private static List<Row> brief(Model model, int columns, int lines, int extra) {
+        Rows rows = new Rows(columns);
+        PageSheet sheet = new PageSheet(model, rows, -1, true, Filter.of(""), lines);
+        sheet.extra = extra;
+        sheet.lay();
+        return rows.list();
     }
 
     private static Rows beside(Rows page, Rows rivals, int columns) {
@@ -138,7 +151,11 @@ final class PageSheet {
                     Words.capital(model.voice().told(topic)) + ": " + topic.settledText(),
                     wrong ? Ink.BAD : Ink.GOOD);
             if (wrong && !model.session().over()) {
-                rows.text(2, "This line is wrong; put it right with m, at no cost.", Ink.WARN);
+                rows.text(
+                        2,
+                        "This line is wrong; put it right with " + model.key(Place.PAGE, Action.RERATE)
+                                + ", at no cost.",
+                        Ink.WARN);
             }
         }
         for (Note note : model.report()) {
@@ -157,14 +174,17 @@ final class PageSheet {
         int room = Math.max(8, rows.width() - slug.width());
         String first = Wrap.lines(words, room).get(0);
         String rest = words.substring(Math.min(first.length(), words.length())).strip();
-        if (lines < 2) {
+        List<String> more = rest.isEmpty() ? List.of() : Wrap.lines(rest, rows.width() - 4);
+        boolean longer = extra > 0 && more.size() >= lines;
+        int most = longer ? lines + 1 : lines;
+        extra -= longer ? 1 : 0;
+        if (most < 2) {
             rows.row(slug.and(Wrap.fit(words, room), Ink.TEXT));
             return;
         }
         rows.row(slug.and(first, Ink.TEXT));
-        List<String> more = rest.isEmpty() ? List.of() : Wrap.lines(rest, rows.width() - 4);
-        for (int i = 0; i < Math.min(lines - 1, more.size()); i++) {
-            boolean cut = i == lines - 2 && i + 1 < more.size();
+        for (int i = 0; i < Math.min(most - 1, more.size()); i++) {
+            boolean cut = i == most - 2 && i + 1 < more.size();
             String text = cut ? more.get(i) + ' ' + more.get(i + 1) : more.get(i);
             rows.row(Row.of("    ", Ink.TEXT).and(Wrap.fit(text, rows.width() - 4), Ink.TEXT));
         }

@@ -25,7 +25,7 @@ public final class Past {
         if (Find.item(model.seen(), dispatch) == null) {
             dispatch = Arrivals.first(model.seen());
         }
-        return Settled.of(model.at(model.at().dispatch(dispatch)));
+        return settled(model.at(model.at().dispatch(dispatch)));
     }
 
     private static String about(Command command) {
@@ -43,7 +43,7 @@ public final class Past {
 
     /** The same desk on another size. */
     public static Model resized(Model model, Size size) {
-        return Settled.of(model.size(size));
+        return settled(model.size(size));
     }
 
     /** The same desk with a line for whoever looks at it. */
@@ -51,9 +51,14 @@ public final class Past {
         return model.say(text);
     }
 
+    /** With all that the desk was told as the turn began, the remark on the turn before among it. */
+    public static Model informed(Model model) {
+        return model.report(Decisions.report(model.session(), model.seen()));
+    }
+
     /** What the desk was told as the turn began, on top; gone if it was on top already. */
     public static Model reported(Model model) {
-        return on(model, Place.REPORT) ? model.pop() : model.push(Overlay.Reading.of(Place.REPORT));
+        return on(model, Place.REPORT) ? model.pop() : informed(model).push(Overlay.Reading.of(Place.REPORT));
     }
 
     /** The question of the claim that the keys act on; empty where no dispatch makes one. */
@@ -71,8 +76,13 @@ public final class Past {
 
     /** Whether what lies on top is what a night begins or ends with, and nothing else does. */
     public static boolean based(Model model) {
-        return model.overlays().size() == 1
-                && (on(model, Place.BRIEFING) || on(model, Place.HANDOVER) || on(model, Place.CLOSING));
+        return model.overlays().size() == 1 && (on(model, Place.BRIEFING) || on(model, Place.HANDOVER));
+    }
+
+    /** In order, like any desk; but after the close the desk itself is shown: what the shift comes to is told by the debrief. */
+    private static Model settled(Model model) {
+        Model settled = Settled.of(model);
+        return on(settled, Place.CLOSING) ? settled.pop() : settled;
     }
 
     /** Whether a place lies on top, however small the screen. */
@@ -99,7 +109,8 @@ public final class Past {
                 return model.say("This is the past: nothing can be decided here. In the replay, b branches.");
             }
         }
-        return Update.of(model, msg).model();
+        Model next = Update.of(model, msg).model();
+        return next.session() == model.session() ? settled(next) : model;
     }
 
     private static boolean looks(Place place, Action action) {
@@ -125,7 +136,7 @@ public final class Past {
                     UNREAD,
                     RULES,
                     REPORT -> true;
-            case BACK -> place != Place.CLOSING;
+            case BACK -> place != Place.BRIEFING;
             default -> false;
         };
     }

@@ -24,6 +24,7 @@ final class Sheets {
                     BriefingSheet.of(
                             model.session().night().scenario(),
                             model.session().night().mode(),
+                            model.settings().keymap(),
                             columns);
                 case MAP -> MapSheet.of(model, columns);
                 case CARD -> CardSheet.of(model, columns);

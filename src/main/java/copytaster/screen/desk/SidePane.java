@@ -5,8 +5,10 @@ import copytaster.screen.Border;
 import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import java.util.List;
+import java.util.Optional;
 
 /** On wide screens, beside the dispatch: the page above the questions; on the widest the questions, above the map, beside the page. */
 final class SidePane {
@@ -20,6 +22,13 @@ final class SidePane {
             return;
         }
         Area inner = inner(layout.side());
+        if (board(model).isPresent()) {
+            Sheet open = Sheets.of(model, board(model).get());
+            int above = layout.overlay(Place.BOARD, open).row() - inner.row();
+            page(canvas, model, inner, above);
+            canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
+            return;
+        }
         List<Row> board = BoardSheet.brief(model, inner.columns());
         int most = Math.max(inner.rows() - 1 - board.size(), inner.rows() / 2);
         int upper = page(canvas, model, inner, most);
@@ -27,6 +36,12 @@ final class SidePane {
         split(canvas, layout.side(), inner.row() + upper, " QUESTIONS ");
         Area lower = new Area(inner.column(), inner.row() + upper + 1, inner.columns(), inner.rows() - upper - 1);
         part(canvas, lower, board, model, Action.BOARD, Pointing.BOARD);
+    }
+
+    /** The board, if it lies open where it would otherwise stand in brief. */
+    private static Optional<Overlay> board(Model model) {
+        Model below = model.place() == Place.SEARCH ? model.pop() : model;
+        return below.top().filter(overlay -> overlay.place() == Place.BOARD);
     }
 
     private static Area inner(Area side) {

@@ -156,8 +156,7 @@ public final class Frames {
             {"c", "checks"},
             {"o", "source"},
             {"a", "map"},
-            {"e", "report"},
-            {"Esc", "back to the replay"}
+            {"e", "report"}
         };
         for (String[] key : keys) {
             line = line.and("  " + key[0], Ink.KEY).and(" " + key[1], Ink.DIM);

@@ -61,7 +61,7 @@ public record Viewing(
                 size,
                 settings,
                 desk,
-                Caption.of(film, at),
+                Caption.of(film, at, desk.seen()),
                 Over.NOTHING,
                 "",
                 false,
@@ -86,7 +86,7 @@ public record Viewing(
                 size,
                 settings,
                 now,
-                Caption.of(film, there),
+                Caption.of(film, there, now.seen()),
                 over,
                 typed,
                 truth,
@@ -129,7 +129,10 @@ public record Viewing(
         Viewing other = new Viewing(
                 film, at, size, settings, desk, caption, now, "", truth, question, known, playing, speed, sought,
                 message);
-        return (now == Over.LOOK) == (over == Over.LOOK) ? other : other.size(size);
+        if ((now == Over.LOOK) == (over == Over.LOOK)) {
+            return other;
+        }
+        return now == Over.LOOK ? other.desk(Past.informed(desk)).size(size) : other.size(size);
     }
 
     Viewing typed(String text) {

@@ -27,7 +27,7 @@ class WalkTest {
         Random random = new Random(seed);
         Player player = new Player(
                 Halm.session(seed % 2 == 0 ? Mode.RECORD : Mode.FOG, seed),
-                new Settings(seed % 3 == 0, true, "dark"),
+                new Settings(seed % 3 == 0, true, "dark").tips(seed % 2 == 1, List.of()),
                 new Size(80 + random.nextInt(80), 24 + random.nextInt(30)));
         for (int i = 0; i < STEPS; i++) {
             step(player, random);
@@ -47,11 +47,14 @@ class WalkTest {
             player.tell(new Msg.Report(Effect.Topic.UNSAVED, "the disk is full."));
         } else if (kind < 4) {
             player.tell(new Msg.Report(Effect.Topic.COPIED, "/elsewhere"));
-        } else if (kind < 8) {
-            player.tell(new Msg.Mouse(Msg.Mouse.Kind.values()[random.nextInt(6)], 3, 3));
-        } else if (kind < 20) {
+        } else if (kind < 24) {
+            player.tell(new Msg.Mouse(
+                    Msg.Mouse.Kind.values()[random.nextInt(6)],
+                    random.nextInt(player.model().size().columns()),
+                    random.nextInt(player.model().size().rows())));
+        } else if (kind < 36) {
             player.tell(new Msg.Resize(new Size(80 + random.nextInt(100), 24 + random.nextInt(40))));
-        } else if (kind < 30) {
+        } else if (kind < 46) {
             player.press(Stroke.of((char) (33 + random.nextInt(90))));
         } else {
             List<Stroke> strokes = strokes(player.model().place());
