@@ -74,9 +74,14 @@ final class PlayCommand implements Callable<Integer> {
         if (kept.isEmpty()) {
             return Exit.BAD;
         }
-        return lines
+        int code = lines
                 ? new PlainShift(streams, looks).play(kept.get())
                 : new ScreenGame(streams, looks).play(kept.get());
+        if (resume.isEmpty()
+                && scenario.filter(new Library(streams)::isCampaign).isPresent()) {
+            streams.say("To go on with the campaign: copytaster play " + scenario.get());
+        }
+        return code;
     }
 
     private Optional<Shelf.Kept> resumed() throws IOException {

@@ -126,6 +126,8 @@ class CliTest {
         Ran first = run("rerate power-out doubtful\n" + rest, play);
         assertEquals(0, first.code(), first.err());
         assertTrue(first.out().startsWith("Two nights: shift 1 of 2, "), first.out());
+        assertTrue(
+                first.out().endsWith("To go on with the campaign: copytaster play " + file + System.lineSeparator()));
         Ran second = run("page\nquit\n", play);
         assertTrue(second.out().startsWith("Two nights: shift 2 of 2, "), second.out());
         assertEquals(0, second.code(), second.err());
