@@ -51,6 +51,7 @@ final class Architecture {
     private static Map<String, List<String>> arrows() {
         Map<String, List<String>> may = new LinkedHashMap<>();
         may.put("text", List.of());
+        may.put("settings", List.of());
         may.put("chance", List.of());
         may.put("canon", List.of());
         may.put("belief", List.of());
@@ -59,7 +60,7 @@ final class Architecture {
         may.put("rules", List.of("act", "scenario", "belief", "chance", "canon"));
         may.put("observe", List.of("rules", "act", "belief", "scenario", "canon"));
         may.put("session", List.of("rules", "observe", "act", "canon", "scenario", "belief", "chance"));
-        may.put("content", List.of("scenario", "belief", "canon"));
+        may.put("content", List.of("scenario", "belief", "canon", "settings"));
         may.put("journal", List.of("session", "act", "scenario", "canon", "chance"));
         may.put("narrate", List.of("act", "observe", "scenario", "belief"));
         // From here on nobody may see the rules' state, and with it the truth: of the rules, only SHOWN. The debrief
@@ -73,7 +74,9 @@ final class Architecture {
                 "debrief",
                 List.of("session", "belief", "bot", "sim", "narrate", "observe", "act", "scenario", "canon", "chance"));
         may.put("replay", List.of("session", "sim", "narrate", "observe", "act", "scenario", "belief"));
-        may.put("screen", List.of("session", "observe", "narrate", "debrief", "replay", "act", "scenario", "belief"));
+        may.put(
+                "screen",
+                List.of("session", "observe", "narrate", "debrief", "replay", "act", "scenario", "belief", "settings"));
         may.put("term", List.of("screen"));
         may.put("export", List.of("term", "screen", "replay", "session", "narrate", "scenario"));
         may.put("plain", List.of("session", "observe", "narrate", "debrief", "replay", "act", "scenario", "belief"));

@@ -1,12 +1,14 @@
 package copytaster.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The command line as a function of its words and three streams. */
 @Command(
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
             "  copytaster play kunduz-wednesday",
             "  copytaster sessions"
         })
-public final class Cli implements java.util.concurrent.Callable<Integer> {
+public final class Cli implements Callable<Integer> {
     private final Streams streams;
 
     @Mixin
@@ -41,7 +43,28 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         Streams streams = Streams.of(in, out, err);
-        CommandLine line = new CommandLine(new Cli(streams))
+        Optional<PlayOrder> order = Terminal.present() ? Shortcut.order(args) : Optional.empty();
+        if (order.isPresent()) {
+            return plainly(new Play(streams, order.get()), streams);
+        }
+        int code = line(streams).execute(args);
+        streams.out().flush();
+        return code;
+    }
+
+    private static int plainly(Play play, Streams streams) {
+        try {
+            int code = play.run();
+            streams.out().flush();
+            return code;
+        } catch (IOException | RuntimeException bug) {
+            return crashed(bug, streams);
+        }
+    }
+
+    /** The whole command line as picocli knows it. */
+    static CommandLine line(Streams streams) {
+        return new CommandLine(new Cli(streams))
                 .addSubcommand(new PlayCommand(streams))
                 .addSubcommand(new ReplayCommand(streams))
                 .addSubcommand(new CompareCommand(streams))
@@ -49,6 +72,7 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
                 .addSubcommand(new DebriefCommand(streams))
                 .addSubcommand(new SessionsCommand(streams))
                 .addSubcommand(new ScenariosCommand(streams))
+                .addSubcommand(new SettingsCommand(streams))
                 .addSubcommand(new RehearseCommand(streams))
                 .addSubcommand(new LintCommand(streams))
                 .addSubcommand(new NewCommand(streams))
@@ -58,9 +82,6 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
                 .setErr(streams.err())
                 .setParameterExceptionHandler((wrong, words) -> refused(wrong, streams))
                 .setExecutionExceptionHandler((bug, command, parsed) -> crashed(bug, streams));
-        int code = line.execute(args);
-        streams.out().flush();
-        return code;
     }
 
     private static int refused(CommandLine.ParameterException wrong, Streams streams) {
@@ -76,43 +97,17 @@ public final class Cli implements java.util.concurrent.Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return Terminal.present() ? new ScreenGame(streams, looks).startScreen() : help();
+        if (!Terminal.present()) {
+            line(streams).usage(streams.out());
+            return Exit.DONE;
+        }
+        PlayOrder order = new PlayOrder();
+        order.looks = looks;
+        return new Play(streams, order).run();
     }
 
-    private int help() {
-        new CommandLine(new Cli(streams))
-                .addSubcommand(new PlayCommand(streams))
-                .addSubcommand(new ReplayCommand(streams))
-                .addSubcommand(new CompareCommand(streams))
-                .addSubcommand(new ExportCommand(streams))
-                .addSubcommand(new DebriefCommand(streams))
-                .addSubcommand(new SessionsCommand(streams))
-                .addSubcommand(new ScenariosCommand(streams))
-                .addSubcommand(new LintCommand(streams))
-                .addSubcommand(new NewCommand(streams))
-                .addSubcommand(new SchemaCommand(streams))
-                .addSubcommand(new SimulateCommand(streams))
-                .usage(streams.out());
-        return Exit.DONE;
-    }
-
-    /** How a shift looks to its player: the same options wherever one may begin. */
-    static final class Looks {
-        @Option(
-                names = "--assist",
-                description =
-                        "Say beside each claim and line how likely the evidence makes it, in the words of ICD 203.")
-        boolean assist;
-
-        @Option(names = "--ascii", description = "Draw with ASCII characters only.")
-        boolean ascii;
-
-        @Option(
-                names = "--theme",
-                paramLabel = "NAME",
-                defaultValue = "dark",
-                description = "dark, light, colour-blind or mono. NO_COLOR is obeyed.")
-        String theme;
+    Looks looks() {
+        return looks;
     }
 
     /** The version, as the jar's manifest states it. */

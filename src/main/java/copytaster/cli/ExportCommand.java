@@ -3,9 +3,12 @@ package copytaster.cli;
 import copytaster.export.Cast;
 import copytaster.plain.NightRecord;
 import copytaster.replay.Film;
+import copytaster.report.Pages;
 import copytaster.screen.Size;
 import copytaster.screen.desk.Model;
 import copytaster.screen.desk.Settings;
+import copytaster.session.Session;
+import copytaster.settings.Preferences;
 import copytaster.term.Ansi;
 import copytaster.term.Depth;
 import copytaster.term.Theme;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -26,18 +30,22 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Write a session as a recording or as a plain record of the night.",
+        description = "Write a session as a recording, or as a plain record of the night: a page or a text.",
         footer = {
             "",
             "cast is an asciicast (asciinema.org), turns as markers; the same session",
             "gives the same bytes. A file that exists is not overwritten without --force.",
             "Examples:",
             "  copytaster export latest --format cast --size 100x30 -o night.cast",
+            "  copytaster export latest --format html -o night.html",
             "  copytaster export latest --format text -o -"
         })
 final class ExportCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,4})x([0-9]{1,4})");
     private static final int WIDEST = 500;
+
+    /** The formats, and how the names of their files end. */
+    private static final Map<String, String> ENDINGS = Map.of("cast", ".cast", "html", ".html", "text", ".txt");
 
     private final Streams streams;
 
@@ -47,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "A session's id, the beginning of one, a file, or “latest”.")
     private String name;
 
-    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "cast or text.")
+    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "cast, html or text.")
     private String format;
 
     @Option(
@@ -74,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
     private int version;
 
     @Mixin
-    private Cli.Looks looks;
+    private Looks looks;
 
     ExportCommand(Streams streams) {
         this.streams = streams;
@@ -83,24 +91,31 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Optional<Size> screen = screen();
-        Optional<Theme> theme = ScreenGame.theme(streams, looks);
-        if (screen.isEmpty() || theme.isEmpty() || !sensible()) {
+        if (screen.isEmpty() || !sensible()) {
             return Exit.BAD;
         }
         OldSession old = OldSession.read(name, streams);
         if (old.session().isEmpty() || old.code() == Exit.BAD) {
             return old.code();
         }
-        Film film = Film.of(old.session().get());
-        String text = format.equals("cast") ? cast(film, screen.get(), theme.get()) : text(film, screen.get());
-        String file = output.orElseGet(() -> film.session().header().id() + (format.equals("cast") ? ".cast" : ".txt"));
+        Session session = old.session().get();
+        String text = switch (format) {
+            case "cast" -> cast(Film.of(session), screen.get());
+            case "html" -> Pages.night(session);
+            default -> text(Film.of(session), screen.get());
+        };
+        String file = output.orElseGet(() -> session.header().id() + ENDINGS.get(format));
         int written = new Destination(streams, force).write(file, text);
         return written == Exit.DONE ? old.code() : written;
     }
 
     private boolean sensible() {
-        if (!format.equals("cast") && !format.equals("text")) {
-            streams.complain("--format takes cast or text, not “" + format + "”.");
+        if (!ENDINGS.containsKey(format)) {
+            streams.complain("--format takes cast, html or text, not “" + format + "”.");
+            return false;
+        }
+        if (!looks.trouble().isEmpty()) {
+            streams.complain(looks.trouble());
             return false;
         }
         if (version != 2 && version != 3) {
@@ -125,8 +140,11 @@ final class ExportCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
-    private String cast(Film film, Size screen, Theme theme) throws IOException {
-        Settings settings = new Settings(looks.ascii, false, looks.theme, looks.assist);
+    /** As its own command line says, and not as somebody's settings: the same words give the same bytes. */
+    private String cast(Film film, Size screen) throws IOException {
+        Preferences plain = looks.over(Preferences.USUAL);
+        Theme theme = ScreenGame.theme(plain);
+        Settings settings = new Settings(plain.ascii(), false, plain.theme(), plain.assist());
         Writer text = new StringWriter();
         new Cast(version, screen, settings, new Ansi(theme, Depth.TRUE)).write(film, text);
         return text.toString();

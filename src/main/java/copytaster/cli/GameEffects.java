@@ -3,20 +3,20 @@ package copytaster.cli;
 import copytaster.debrief.Debrief;
 import copytaster.screen.Msg;
 import copytaster.screen.desk.Effect;
+import copytaster.screen.desk.Settings;
+import copytaster.screen.start.Fetched;
+import copytaster.screen.start.StartMenu;
 import copytaster.session.Recorder;
 import copytaster.session.Session;
 import copytaster.term.Effects;
 import java.io.IOException;
 
 /** Does what the screen asks for: keeps decisions, rings, ends. */
-final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result> {
-    private final Openings openings;
-    private JournalRecorder recorder;
-    private Session session;
-
-    GameEffects(Openings openings) {
-        this.openings = openings;
-    }
+final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>, Fetched {
+    private final Openings openings = new Openings();
+    private volatile JournalRecorder recorder;
+    private volatile Session session;
+    private volatile StartMenu menu;
 
     /** From here on decisions are kept in this session's file. */
     void opened(Shelf.Kept kept) {
@@ -24,8 +24,8 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
         session = kept.session();
     }
 
-    /** The session that was opened under this id, which is always the last. */
-    Session session(String id) {
+    @Override
+    public Session session() {
         return session;
     }
 
@@ -67,20 +67,60 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
 
     @Override
     public Result resume(Effect.Resume effect) {
-        return opening(openings.resume(effect.session()));
+        return Result.later(() -> opening(openings.resume(effect.session())));
     }
 
     @Override
     public Result begin(Effect.Begin effect) {
-        return opening(openings.begin(effect.scenario()));
+        return Result.later(() -> opening(openings.begin(effect.shift())));
     }
 
-    private Result opening(Openings.Opening opening) {
-        if (opening.kept().isEmpty()) {
-            return report(Effect.Topic.REFUSED, opening.trouble());
+    private Msg opening(Openings.Opening<Shelf.Kept> opening) {
+        if (opening.thing().isEmpty()) {
+            return new Msg.Report(Effect.Topic.REFUSED, opening.trouble());
         }
-        opened(opening.kept().get());
-        return report(Effect.Topic.OPENED, session.header().id());
+        opened(opening.thing().get());
+        return new Msg.Report(Effect.Topic.OPENED, session.header().id());
+    }
+
+    @Override
+    public Result view(Effect.View effect) {
+        return Result.later(() -> {
+            Openings.Opening<Session> look = openings.look(effect.session());
+            if (look.thing().isEmpty()) {
+                return new Msg.Report(Effect.Topic.REFUSED, look.trouble());
+            }
+            session = look.thing().get();
+            return new Msg.Report(Effect.Topic.VIEWED, session.header().id());
+        });
+    }
+
+    @Override
+    public Result survey(Effect.Survey effect) {
+        return Result.later(() -> {
+            menu = new Survey().whole();
+            return new Msg.Report(Effect.Topic.SURVEYED, "");
+        });
+    }
+
+    @Override
+    public Result keep(Effect.Keep effect) {
+        return SettingsFile.save(effect.preferences())
+                .map(why -> report(Effect.Topic.REFUSED, why))
+                .orElseGet(Result::nothing);
+    }
+
+    @Override
+    public Result restyle(Effect.Restyle effect) {
+        return Result.restyle(
+                ScreenGame.theme(effect.preferences()),
+                ScreenGame.depth(effect.preferences(), System.getenv()),
+                effect.preferences().mouse());
+    }
+
+    @Override
+    public StartMenu menu() {
+        return menu;
     }
 
     @Override
@@ -93,9 +133,15 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
         return Result.bell();
     }
 
-    /** Kept for the rest of the run only. */
+    /** What was switched on the desk, and which tips were given; where it cannot be kept it holds for this run. */
     @Override
     public Result remember(Effect.Remember effect) {
+        Settings now = effect.settings();
+        SettingsFile.save(SettingsFile.read()
+                .preferences()
+                .bell(now.bell())
+                .tips(now.tips())
+                .told(now.told()));
         return Result.nothing();
     }
 

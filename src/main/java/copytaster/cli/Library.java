@@ -8,6 +8,8 @@ import copytaster.content.Severity;
 import copytaster.scenario.Campaign;
 import copytaster.scenario.Scenario;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,19 @@ import java.util.Optional;
 final class Library {
     private static final String CAMPAIGN = ".campaign.json";
 
-    private final ScenarioFinder finder = new ScenarioFinder(List.of("scenarios"));
+    /** The folder where one is, and the one beside the launcher, which names it: reading that is quicker than searching the jar. */
+    private final ScenarioFinder finder = finder(System.getProperty("copytaster.scenarios"));
+
     private final Streams streams;
 
     Library(Streams streams) {
         this.streams = streams;
+    }
+
+    private static ScenarioFinder finder(String launchers) {
+        return launchers != null && Files.isDirectory(Path.of(launchers))
+                ? new ScenarioFinder(List.of("scenarios", launchers), false)
+                : new ScenarioFinder(List.of("scenarios"));
     }
 
     /** A scenario and its file's text. */
@@ -66,6 +76,11 @@ final class Library {
             shifts.add(shift.get());
         }
         return Optional.of(new Series(campaign.get(), List.copyOf(shifts)));
+    }
+
+    /** What the loader makes of a file; empty after the reason has been told why there is none. */
+    Optional<Loaded<Scenario>> read(String idOrPath) {
+        return found(idOrPath).map(file -> ScenarioReader.load(file.file(), file.bytes()));
     }
 
     private Optional<Shelved> shelved(ScenarioFinder.Found.Bytes file) {

@@ -28,14 +28,18 @@ record OldSession(Optional<Session> session, Optional<Path> file, int code) {
             return new OldSession(Optional.empty(), Optional.empty(), Exit.BAD);
         }
         Reading reading = shelf.read(file.get());
-        int code = reading.match(new Trouble(streams));
+        int code = reading.match(new Code());
+        String trouble = reading.match(new SessionTrouble());
+        if (!trouble.isEmpty()) {
+            streams.complain(trouble);
+        }
         Optional<Contents> contents = reading.contents();
         Optional<Session> session = contents.flatMap(c -> shelf.session(file.get(), c));
         return new OldSession(session, file, session.isEmpty() && code == Exit.DONE ? Exit.BAD : code);
     }
 
-    /** Says what is wrong with a file, and gives the exit code for it. */
-    private record Trouble(Streams streams) implements Reading.Cases<Integer> {
+    /** The exit code that a file earns. */
+    private static final class Code implements Reading.Cases<Integer> {
         @Override
         public Integer whole(Reading.Whole reading) {
             return Exit.DONE;
@@ -43,26 +47,21 @@ record OldSession(Optional<Session> session, Optional<Path> file, int code) {
 
         @Override
         public Integer torn(Reading.Torn reading) {
-            streams.complain(
-                    "The last write to this session did not finish; it is shown without it. Playing on mends the file.");
             return Exit.DONE;
         }
 
         @Override
         public Integer damaged(Reading.Damaged reading) {
-            streams.complain(reading.damage().says());
             return Exit.BAD;
         }
 
         @Override
         public Integer otherVersion(Reading.OtherVersion reading) {
-            streams.complain(reading.says());
             return Exit.OTHER_RULES;
         }
 
         @Override
         public Integer foreign(Reading.Foreign reading) {
-            streams.complain(reading.why());
             return Exit.BAD;
         }
     }

@@ -1,47 +1,65 @@
 package copytaster.cli;
 
+import copytaster.journal.Listed;
 import copytaster.rules.Setup;
-import copytaster.scenario.Mode;
+import copytaster.screen.desk.NewShift;
+import copytaster.session.Session;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.security.SecureRandom;
+import java.nio.file.Path;
 import java.util.Optional;
 
-/** Sessions opened from the start screen: what is wrong is handed back instead of printed onto the screen. */
+/** Sessions opened and read for the first screen: what is wrong is handed back instead of printed onto the screen. */
 final class Openings {
-    /** A session, or why there is none. */
-    record Opening(Optional<Shelf.Kept> kept, String trouble) {}
+    /** A thing, or why there is none. */
+    record Opening<T>(Optional<T> thing, String trouble) {}
 
     /** A work that may say what is wrong. */
-    private interface Work {
-        Optional<Shelf.Kept> with(Streams streams) throws IOException;
+    private interface Work<T> {
+        Optional<T> with(Streams streams) throws IOException;
     }
 
-    Opening begin(String scenario) {
-        long seed = new SecureRandom().nextInt(1_000_000);
+    Opening<Shelf.Kept> begin(NewShift shift) {
+        long seed = shift.today() ? Luck.today() : shift.seed().orElseGet(Luck::drawn);
         return opening(streams -> new Library(streams)
-                .open(scenario)
-                .flatMap(shelved -> new Shelf(streams).begin(shelved, Mode.RECORD, seed, Setup.USUAL)));
+                .open(shift.scenario())
+                .flatMap(shelved -> new Shelf(streams)
+                        .begin(shelved, shift.mode(), seed, new Setup(shift.difficulty(), Optional.empty()))));
     }
 
-    Opening resume(String session) {
+    /** @param session its id, or {@code latest} for the one played last of those that can be gone on with */
+    Opening<Shelf.Kept> resume(String session) {
         return opening(streams -> {
             Shelf shelf = new Shelf(streams);
-            var file = shelf.find(session);
+            Optional<Path> file =
+                    session.equals("latest") ? shelf.latestUnfinished().map(Listed::path) : shelf.find(session);
+            if (file.isEmpty() && session.equals("latest")) {
+                streams.complain("There is no shift to go on with.");
+            }
             return file.isEmpty() ? Optional.empty() : shelf.resume(file.get());
         });
     }
 
-    private static Opening opening(Work work) {
+    Opening<Session> look(String session) {
+        return opening(streams -> OldSession.read(session, streams).session());
+    }
+
+    private static <T> Opening<T> opening(Work<T> work) {
         StringWriter said = new StringWriter();
         PrintWriter printer = new PrintWriter(said);
         Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), printer, printer);
         try {
-            return new Opening(work.with(streams), said.toString().strip());
+            return new Opening<>(work.with(streams), plain(said.toString()));
         } catch (IOException e) {
-            return new Opening(Optional.empty(), "It cannot be opened (" + e.getMessage() + ").");
+            return new Opening<>(Optional.empty(), "It cannot be opened (" + e.getMessage() + ").");
         }
+    }
+
+    /** Without the program's name, which stands at the top of the screen anyway. */
+    private static String plain(String said) {
+        String text = said.strip();
+        return text.startsWith("copytaster: ") ? text.substring("copytaster: ".length()) : text;
     }
 }

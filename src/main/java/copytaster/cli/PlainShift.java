@@ -9,11 +9,12 @@ final class PlainShift {
     private static final int WIDTH = 78;
 
     private final Streams streams;
-    private final Cli.Looks looks;
+    private final boolean assist;
 
-    PlainShift(Streams streams, Cli.Looks looks) {
+    /** @param assist likelihood words beside claims and lines */
+    PlainShift(Streams streams, boolean assist) {
         this.streams = streams;
-        this.looks = looks;
+        this.assist = assist;
     }
 
     /** Plays a session until the player leaves or the input ends. */
@@ -25,8 +26,8 @@ final class PlainShift {
     int play(Shelf.Kept kept, BufferedReader lines) throws IOException {
         JournalRecorder recorder = new JournalRecorder(kept.journal());
         try {
-            PlainGame game = new PlainGame(
-                    kept.session(), recorder, lines, streams.out(), !Terminal.typed(), WIDTH, looks.assist);
+            PlainGame game =
+                    new PlainGame(kept.session(), recorder, lines, streams.out(), !Terminal.typed(), WIDTH, assist);
             return game.play() ? Exit.DONE : Exit.FAILED;
         } finally {
             recorder.journal().close();

@@ -1,40 +1,25 @@
 package copytaster.cli;
 
-import copytaster.rules.Setup;
-import copytaster.scenario.Mode;
-import copytaster.screen.Frame;
-import copytaster.screen.Key;
-import copytaster.screen.Msg;
-import copytaster.screen.Size;
-import copytaster.screen.Step;
-import copytaster.screen.Stroke;
-import copytaster.screen.desk.DeskProgram;
-import copytaster.screen.desk.Effect;
-import copytaster.screen.desk.Model;
-import copytaster.screen.desk.Settings;
-import copytaster.term.Options;
+import copytaster.screen.desk.NewShift;
+import copytaster.settings.Preferences;
 import copytaster.term.Shell;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code rehearse}: a few keys of a shift on a screen that nobody sees, its session in a file as usual. The launcher runs it once to
- * learn which classes a start needs; it is of no use to players and therefore hidden.
+ * {@code rehearse}: the first screen and a few keys of a shift, as always but that nobody types and nobody sees. The launcher runs it
+ * once to learn which classes a start needs; it is of no use to players and therefore hidden.
  */
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
-    private static final Stroke[] KEYS = {
-        Stroke.of(Key.ENTER),
-        Stroke.of(Key.ENTER),
-        Stroke.of(Key.ENTER),
-        Stroke.of(Key.DOWN),
-        Stroke.of('p'),
-        Stroke.of(Key.ENTER),
-        Stroke.of('b'),
-        Stroke.of(Key.ESCAPE)
-    };
+    /** The first scenario, begin; the briefing, the first report; down, run as written; the page, back; leave. */
+    private static final String KEYS = "\r\r\r\rjp\rb\033[BQQ";
 
     private final Streams streams;
 
@@ -47,31 +32,51 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var kept = new Library(streams)
-                .open(scenario)
-                .flatMap(s -> new Shelf(streams).begin(s, Mode.RECORD, 1, Setup.USUAL));
-        if (kept.isEmpty()) {
-            return Exit.BAD;
-        }
-        GameEffects effects = new GameEffects(new Openings());
-        effects.opened(kept.get());
+        new Survey().whole();
+        Shortcut.order(new String[] {"play", scenario, "--seed", "1"});
+        GameEffects effects = new GameEffects();
         try {
-            DeskProgram program = new DeskProgram(kept.get().session(), Settings.USUAL);
-            Model model = program.start(new Size(80, 24));
-            draw(program.view(model));
-            for (Stroke key : KEYS) {
-                Step<Model, Effect> step = program.update(model, new Msg.Key(key));
-                step.effects().forEach(effects::perform);
-                model = step.model();
-                draw(program.view(model));
-            }
-            return Exit.DONE;
+            return Shell.run(
+                    new ScreenGame(streams, SettingsFile.read().preferences()).game(NewShift.of(scenario), effects, ""),
+                    effects,
+                    ScreenGame.options(Preferences.USUAL, effects)
+                            .withLine(new Typed(), OutputStream.nullOutputStream()));
         } finally {
             effects.close();
         }
     }
 
-    private static void draw(Frame frame) throws IOException {
-        Shell.rehearse(frame, Options.defaults());
+    /** Keys that have been typed, and then none, for ever. */
+    private static final class Typed extends InputStream {
+        private final byte[] keys = KEYS.getBytes(StandardCharsets.US_ASCII);
+        private int at;
+
+        @Override
+        public int read() {
+            if (at < keys.length) {
+                return keys[at++];
+            }
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return -1;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (length == 0) {
+                return 0;
+            }
+            int key = read();
+            into[offset] = (byte) key;
+            return key < 0 ? -1 : 1;
+        }
+
+        @Override
+        public int available() {
+            return keys.length - at;
+        }
     }
 }

@@ -7,6 +7,7 @@ import copytaster.plain.Stepping;
 import copytaster.replay.Film;
 import copytaster.session.Entry;
 import copytaster.session.Session;
+import copytaster.settings.Preferences;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class ReplayCommand implements Callable<Integer> {
     private boolean plain;
 
     @Mixin
-    private Cli.Looks looks;
+    private Looks looks;
 
     ReplayCommand(Streams streams) {
         this.streams = streams;
@@ -71,6 +72,10 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!looks.trouble().isEmpty()) {
+            streams.complain(looks.trouble());
+            return Exit.BAD;
+        }
         OldSession old = OldSession.read(name, streams);
         Optional<Session> session = old.session();
         int code = old.code();
@@ -98,7 +103,7 @@ final class ReplayCommand implements Callable<Integer> {
         BufferedReader input = streams.reader();
         if (!branch) {
             if (!lines) {
-                return new ScreenReplay(streams, looks).view(old, film, begin);
+                return new ScreenReplay(streams, preferences()).view(old, film, begin);
             }
             at = new Stepping(film, input, streams.out(), !Terminal.typed(), WIDTH).from(begin);
         }
@@ -116,8 +121,13 @@ final class ReplayCommand implements Callable<Integer> {
         }
         streams.say(Branching.says(kept.get(), film, at));
         return lines.isPresent()
-                ? new PlainShift(streams, looks).play(kept.get(), lines.get())
-                : new ScreenGame(streams, looks).play(kept.get());
+                ? new PlainShift(streams, preferences().assist()).play(kept.get(), lines.get())
+                : new ScreenGame(streams, preferences()).play(kept.get());
+    }
+
+    /** The settings, with what was said on the command line. */
+    private Preferences preferences() {
+        return looks.over(SettingsFile.read().preferences());
     }
 
     private static String line(Entry entry) {

@@ -1,113 +1,105 @@
 package copytaster.cli;
 
-import copytaster.content.ScenarioFinder;
-import copytaster.journal.Listed;
-import copytaster.narrate.Figures;
-import copytaster.scenario.Scenario;
+import copytaster.rules.Setup;
+import copytaster.scenario.Mode;
 import copytaster.screen.desk.DeskProgram;
+import copytaster.screen.desk.NewShift;
 import copytaster.screen.desk.Settings;
 import copytaster.screen.start.GameProgram;
-import copytaster.screen.start.StartMenu;
+import copytaster.screen.start.StartProgram;
+import copytaster.settings.Preferences;
 import copytaster.term.Depth;
 import copytaster.term.Options;
 import copytaster.term.Shell;
 import copytaster.term.Theme;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The game on the screen: wires a session, its file and the terminal together. */
 final class ScreenGame {
     private final Streams streams;
-    private final Cli.Looks looks;
+    private final Preferences preferences;
 
-    ScreenGame(Streams streams, Cli.Looks looks) {
+    ScreenGame(Streams streams, Preferences preferences) {
         this.streams = streams;
-        this.looks = looks;
+        this.preferences = preferences;
     }
 
-    /** The start screen, and then whatever shift is chosen there. */
-    int startScreen() throws IOException {
-        Optional<Theme> theme = theme(streams, looks);
-        if (theme.isEmpty()) {
+    /** The start screen, and then whatever is chosen there. */
+    int startScreen(PlayOrder order, String message) throws IOException {
+        Optional<NewShift> shift = shift(order);
+        if (shift.isEmpty()) {
             return Exit.BAD;
         }
-        GameEffects effects = new GameEffects(new Openings());
+        GameEffects effects = new GameEffects();
         try {
-            return Shell.run(
-                    new GameProgram(menu(), settings(), effects::session), effects, options(theme.get(), effects));
+            return Shell.run(game(shift.get(), effects, message), effects, options(preferences, effects));
         } finally {
             effects.close();
         }
     }
 
-    private StartMenu menu() throws IOException {
-        List<StartMenu.Saved> saved = new ArrayList<>();
-        for (Listed session : new Shelf(streams).list()) {
-            if (session.canGoOn()) {
-                String scenario = session.header().map(h -> h.scenario()).orElse(session.id());
-                saved.add(new StartMenu.Saved(session.id(), title(scenario), "turn " + session.turn()));
-            }
-        }
-        List<StartMenu.Offer> offers = new ArrayList<>();
-        Library library = new Library(streams);
-        for (ScenarioFinder.Listed listed : library.listed()) {
-            library.open(listed.id()).ifPresent(shelved -> offers.add(offer(shelved.scenario())));
-        }
-        return new StartMenu(saved, offers);
+    /** The whole game, beginning with the first screen. */
+    GameProgram game(NewShift shift, GameEffects effects, String message) {
+        StartProgram start = new StartProgram(new Survey().quick(), preferences, shift, message);
+        return new GameProgram(start, Settings::of, effects);
     }
 
-    private String title(String scenario) {
-        for (ScenarioFinder.Listed listed : new Library(streams).listed()) {
-            if (listed.id().equals(scenario)) {
-                return listed.title();
-            }
+    private Optional<NewShift> shift(PlayOrder order) {
+        Optional<Setup.Difficulty> level = PlayOrder.difficulty(order.difficulty);
+        boolean today = order.seed.equals(Optional.of("today"));
+        Optional<Long> seed = order.seed.flatMap(Luck::of);
+        String wrong = order.wrong();
+        if (!wrong.isEmpty()) {
+            streams.complain(wrong);
+            return Optional.empty();
         }
-        return scenario;
-    }
-
-    private static StartMenu.Offer offer(Scenario scenario) {
-        String length = scenario.clock().turns() + " turns, "
-                + Figures.hour(scenario.clock().hour(1)) + " to "
-                + Figures.hour(scenario.clock().hour(scenario.clock().turns() + 1));
-        return new StartMenu.Offer(scenario.id(), scenario.title(), scenario.summary(), length, scenario.notice());
+        return Optional.of(new NewShift(
+                "",
+                order.fog || today ? Mode.FOG : Mode.RECORD,
+                today,
+                today ? Optional.empty() : seed,
+                level.orElseThrow()));
     }
 
     /** Plays a session until the player leaves. */
     int play(Shelf.Kept kept) throws IOException {
-        Optional<Theme> theme = theme(streams, looks);
-        if (theme.isEmpty()) {
-            kept.journal().close();
-            return Exit.BAD;
-        }
-        GameEffects effects = new GameEffects(new Openings());
+        GameEffects effects = new GameEffects();
         effects.opened(kept);
         try {
-            return Shell.run(new DeskProgram(kept.session(), settings()), effects, options(theme.get(), effects));
+            return Shell.run(
+                    new DeskProgram(kept.session(), Settings.of(preferences)), effects, options(preferences, effects));
         } finally {
             effects.close();
         }
     }
 
-    private Settings settings() {
-        return new Settings(looks.ascii, true, looks.theme, looks.assist).tips(true, List.of());
+    static Options options(Preferences preferences, GameEffects effects) {
+        return Options.defaults()
+                .withTheme(theme(preferences))
+                .withDepth(depth(preferences, System.getenv()))
+                .withMouse(preferences.mouse())
+                .withJournal(effects::place);
     }
 
-    private static Options options(Theme theme, GameEffects effects) {
-        Depth depth = Depth.detect(System.getenv());
-        return Options.defaults().withTheme(theme).withDepth(depth).withJournal(effects::place);
+    static Theme theme(Preferences preferences) {
+        return Theme.valueOf(preferences.theme().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** The theme asked for; empty after it has been told that there is no such thing. */
-    static Optional<Theme> theme(Streams streams, Cli.Looks looks) {
-        for (Theme theme : Theme.values()) {
-            if (theme.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(looks.theme)) {
-                return Optional.of(theme);
-            }
+    /** The colours that were wished for, unless the environment wants none. */
+    static Depth depth(Preferences preferences, Map<String, String> environment) {
+        Depth claimed = Depth.detect(environment);
+        if (claimed == Depth.NONE) {
+            return Depth.NONE;
         }
-        streams.complain("--theme takes dark, light, colour-blind or mono, not “" + looks.theme + "”.");
-        return Optional.empty();
+        return switch (preferences.colours()) {
+            case "true" -> Depth.TRUE;
+            case "256" -> Depth.INDEXED;
+            case "16" -> Depth.SIXTEEN;
+            case "none" -> Depth.NONE;
+            default -> claimed;
+        };
     }
 }

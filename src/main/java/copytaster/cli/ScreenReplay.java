@@ -5,39 +5,40 @@ import copytaster.screen.Msg;
 import copytaster.screen.desk.Settings;
 import copytaster.screen.replay.Effect;
 import copytaster.screen.replay.ReplayProgram;
+import copytaster.settings.Preferences;
 import copytaster.term.Effects;
 import copytaster.term.Options;
 import copytaster.term.Shell;
-import copytaster.term.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 
 /** The viewer on the screen: wires a session, its file and the terminal together; a branch is played on when the viewer ends. */
 final class ScreenReplay {
     private final Streams streams;
-    private final Cli.Looks looks;
+    private final Preferences preferences;
 
-    ScreenReplay(Streams streams, Cli.Looks looks) {
+    ScreenReplay(Streams streams, Preferences preferences) {
         this.streams = streams;
-        this.looks = looks;
+        this.preferences = preferences;
     }
 
     int view(OldSession old, Film film, int at) throws IOException {
-        Optional<Theme> theme = ScreenGame.theme(streams, looks);
-        if (theme.isEmpty()) {
-            return Exit.BAD;
-        }
         Doing doing = new Doing(old, film);
-        Settings settings = new Settings(looks.ascii, false, looks.theme, looks.assist);
+        Settings settings = Settings.of(preferences).bell(false).tips(false, List.of());
         int code = Shell.run(
                 new ReplayProgram(film, at, settings),
                 doing,
-                Options.defaults().withTheme(theme.get()).withTickMillis(1));
+                Options.defaults()
+                        .withTheme(ScreenGame.theme(preferences))
+                        .withDepth(ScreenGame.depth(preferences, System.getenv()))
+                        .withMouse(preferences.mouse())
+                        .withTickMillis(1));
         if (doing.kept.isPresent()) {
-            return new ScreenGame(streams, looks).play(doing.kept.get());
+            return new ScreenGame(streams, preferences).play(doing.kept.get());
         }
         return code == Exit.DONE ? old.code() : code;
     }

@@ -43,6 +43,20 @@ final class Shelf {
         return store.list();
     }
 
+    /** Whether anything lies there that may be a session; nothing is read. */
+    boolean any() {
+        return store.any();
+    }
+
+    /** What is wrong with a session's file, in a sentence; empty if nothing is. */
+    String trouble(Path file) {
+        try {
+            return journals.read(file).match(new SessionTrouble());
+        } catch (IOException e) {
+            return "The file cannot be read (" + e.getMessage() + ").";
+        }
+    }
+
     Path folder() {
         return store.folder();
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** The three streams a command works on, in UTF-8 whatever the machine's default. */
@@ -14,6 +15,12 @@ record Streams(InputStream in, PrintWriter out, PrintWriter err) {
                 in,
                 new PrintWriter(out, false, StandardCharsets.UTF_8),
                 new PrintWriter(err, true, StandardCharsets.UTF_8));
+    }
+
+    /** Nothing to read, and what is said is heard by nobody. */
+    static Streams silent() {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return new Streams(InputStream.nullInputStream(), nowhere, nowhere);
     }
 
     BufferedReader reader() {

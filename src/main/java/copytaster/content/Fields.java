@@ -179,6 +179,16 @@ final class Fields {
         return List.copyOf(entries);
     }
 
+    /** An object whose keys are the author's own, each with a text on one line. */
+    <T> List<T> texts(BiFunction<String, String, T> shape) {
+        List<T> texts = new ArrayList<>();
+        for (String key : members.keySet()) {
+            asked.add(key);
+            texts.add(shape.apply(key, values.line(members.get(key).value(), Integer.MAX_VALUE)));
+        }
+        return List.copyOf(texts);
+    }
+
     private static <T> List<T> each(List<Node> nodes, Function<Node, T> reading) {
         return nodes.stream().map(reading).toList();
     }

@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
  * it; and what comes only because of our own page is never new evidence.
  */
 final class OriginRules {
-    private record Slot(String origin, String question) {}
-
     /** Where a slot is made. */
     private record First(int dispatch, int claim) {}
 
@@ -84,13 +82,14 @@ final class OriginRules {
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> dispatches.get(i).turn()))
                 .toList();
-        Map<Slot, First> slots = new HashMap<>();
+        Map<String, First> slots = new HashMap<>();
         for (int i : arrivals) {
             Dispatch dispatch = dispatches.get(i);
             // By its index, since the id of a dispatch without an origin may be missing or taken.
             String origin = dispatch.origin().orElse("its own, " + i);
             for (int k = 0; k < dispatch.claims().size(); k++) {
-                Slot slot = new Slot(origin, dispatch.claims().get(k).question());
+                // As text: a record's hash code takes tens of milliseconds to come into being at a cold start.
+                String slot = origin + '\n' + dispatch.claims().get(k).question();
                 First first = slots.putIfAbsent(slot, new First(i, k));
                 if (first == null) {
                     chancesUsed.add(path(i, k));

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Words of a file as they may stand in a message: short, and harmless to a terminal. */
 final class Quote {
     private static final int LONGEST = 60;
-    private static final int LONGEST_SUMMARY = 300;
+    private static final int LONGEST_SUMMARY = 1_000;
 
     private Quote() {}
 
@@ -18,7 +18,7 @@ final class Quote {
         return shown(raw, LONGEST);
     }
 
-    /** A sentence or two for a list. */
+    /** A paragraph for a list. */
     static String summary(String raw) {
         return shown(raw, LONGEST_SUMMARY);
     }

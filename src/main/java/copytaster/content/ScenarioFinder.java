@@ -1,6 +1,7 @@
 package copytaster.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,24 @@ public final class ScenarioFinder {
 
     /** @param folders where scenarios lie, as paths; those that do not exist are passed over */
     public ScenarioFinder(List<String> folders) {
-        this.shelf = new Shelf(folders);
+        this(folders, true);
     }
 
-    /** One file to choose from; {@code title} and {@code summary} are empty where the file cannot be read. */
-    public record Listed(String id, String file, String title, String summary) {}
+    /** @param shipped whether to look among those shipped with the program; not needed where a folder holds them all */
+    public ScenarioFinder(List<String> folders, boolean shipped) {
+        this.shelf = new Shelf(folders, shipped);
+    }
+
+    /** One file to choose from; what its head says is empty where the file cannot be read. */
+    public record Listed(String id, String file, Head head) {
+        public String title() {
+            return head.title();
+        }
+
+        public String summary() {
+            return head.summary();
+        }
+    }
 
     /** What became of a search: the bytes of a file, or the reason why there are none. */
     public sealed interface Found {
@@ -130,9 +144,16 @@ public final class ScenarioFinder {
     private List<Listed> list(String ending) {
         List<Listed> listed = new ArrayList<>();
         files(ending).forEach((id, file) -> {
-            byte[] bytes = read(file) instanceof Found.Bytes found ? found.bytes() : new byte[0];
-            listed.add(new Listed(id, file, Head.text(bytes, "title"), Head.text(bytes, "summary")));
+            listed.add(new Listed(id, file, head(file)));
         });
         return List.copyOf(listed);
+    }
+
+    private Head head(String file) {
+        try (InputStream in = shelf.open(file)) {
+            return Head.of(in);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Head.NONE;
+        }
     }
 }

@@ -26,9 +26,11 @@ final class Shelf {
     private static final String FOLDER = "/scenarios";
 
     private final List<String> folders;
+    private final boolean shipped;
 
-    Shelf(List<String> folders) {
+    Shelf(List<String> folders, boolean shipped) {
         this.folders = List.copyOf(folders);
+        this.shipped = shipped;
     }
 
     boolean isFile(String name) {
@@ -59,7 +61,7 @@ final class Shelf {
         }
     }
 
-    private static InputStream open(String name) throws IOException {
+    InputStream open(String name) throws IOException {
         if (!name.startsWith(SHIPPED)) {
             return Files.newInputStream(Path.of(name));
         }
@@ -85,6 +87,9 @@ final class Shelf {
             } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
                 continue;
             }
+        }
+        if (!shipped) {
+            return files;
         }
         try {
             shipped().forEach(name -> files.add(SHIPPED + FOLDER + "/" + name));

@@ -46,6 +46,27 @@ public final class DataFolder {
                 .resolve("copytaster");
     }
 
+    /** The folder for the settings file of this process; by the same rules. */
+    public static Path ofSettings() {
+        String own = System.getProperty("copytaster.home");
+        if (own != null) {
+            return Path.of(own).toAbsolutePath();
+        }
+        return ofSettings(System::getenv, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    }
+
+    /** The folder for the settings file under an environment: that for data, but {@code XDG_CONFIG_HOME} or {@code ~/.config} by XDG. */
+    public static Path ofSettings(Function<String, String> variables, String system, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (path(variables, "COPYTASTER_HOME").isPresent() || name.startsWith("windows") || name.startsWith("mac")) {
+            return of(variables, system, home);
+        }
+        return path(variables, "XDG_CONFIG_HOME")
+                .filter(Path::isAbsolute)
+                .orElse(home.resolve(".config"))
+                .resolve("copytaster");
+    }
+
     private static Optional<Path> path(Function<String, String> variables, String name) {
         String value = variables.apply(name);
         return value == null || value.isBlank() ? Optional.empty() : Optional.of(Path.of(value));

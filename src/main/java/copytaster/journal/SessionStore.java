@@ -33,6 +33,15 @@ public final class SessionStore {
         return folder;
     }
 
+    /** Whether there are session files; none of them is read. */
+    public boolean any() {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + FileName.ENDING)) {
+            return files.iterator().hasNext();
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
     /** Begins a session; see {@link Journals#create}. */
     public Journal create(Header draft, String scenario) throws IOException {
         return journals.create(folder, draft, scenario);

@@ -3,12 +3,15 @@ package copytaster.plain;
 import copytaster.act.Command;
 import copytaster.act.CommandText;
 import copytaster.act.Event;
+import copytaster.narrate.Figures;
 import copytaster.narrate.Likelihood;
 import copytaster.narrate.Refusals;
 import copytaster.narrate.Remarks;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
+import copytaster.scenario.Mode;
 import copytaster.session.Entry;
 import copytaster.session.Recorder;
 import copytaster.session.Session;
@@ -17,6 +20,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A shift played by lines. Every decision is kept by the recorder before its result is printed. */
@@ -26,7 +30,7 @@ public final class PlainGame {
     private final Out out;
     private final Sheets sheets;
     private final boolean echo;
-    private final boolean assist;
+    private boolean assist;
     private final List<String> read = new ArrayList<>();
     private Session session;
     private Optional<Session.Submitted> unsaved = Optional.empty();
@@ -222,7 +226,7 @@ public final class PlainGame {
             out.line(
                     seen.actionsLeft() == 0
                             ? "No actions left."
-                            : copytaster.narrate.Figures.count(seen.actionsLeft(), "action") + " left.");
+                            : Figures.count(seen.actionsLeft(), "action") + " left.");
         } else if (seen.phase() == Clock.Phase.DESK) {
             sheets.turn(seen);
         } else if (seen.phase() == Clock.Phase.HANDOVER) {
@@ -259,7 +263,19 @@ public final class PlainGame {
     private void show(Vocabulary word, List<String> rest, Observation seen) {
         switch (word) {
             case READ -> read(rest, seen);
-            case WIRE -> sheets.wire(seen);
+            case WIRE -> wire(rest, seen);
+            case SEARCH -> search(rest, seen);
+            case SIDES ->
+                Finder.topic(seen, String.join(" ", rest))
+                        .ifPresentOrElse(
+                                topic -> sheets.sides(topic, seen),
+                                () -> out.line("On which question? For example: sides fort."));
+            case ORIGIN ->
+                Finder.item(seen, rest.isEmpty() ? "" : rest.get(0))
+                        .ifPresentOrElse(
+                                item -> sheets.origin(item, seen),
+                                () -> out.line("Of which dispatch? Give its number: origin 3."));
+            case SETTINGS -> settings(rest, seen);
             case PAGE -> sheets.page(seen);
             case QUESTIONS -> sheets.questions(seen);
             case DESK -> sheets.desk(seen);
@@ -272,7 +288,7 @@ public final class PlainGame {
             case STATUS -> where(seen);
             case BRIEFING -> session.night().scenario().briefing().forEach(out::line);
             case DEBRIEF -> debrief();
-            case HELP -> help();
+            case HELP -> help(rest);
             default -> leave();
         }
     }
@@ -314,9 +330,86 @@ public final class PlainGame {
         }
     }
 
-    private void help() {
-        for (Vocabulary word : Vocabulary.values()) {
-            out.indented("  ", word.usage() + ": " + word.meaning());
+    private void wire(List<String> rest, Observation seen) {
+        if (rest.isEmpty()) {
+            sheets.wire(seen);
+            return;
+        }
+        String word = String.join(" ", rest);
+        List<Item> wire = seen.wire();
+        switch (word) {
+            case "unread" ->
+                sheets.wire(
+                        "Not read:",
+                        wire.stream().filter(i -> !read.contains(i.id())).toList(),
+                        seen);
+            case "urgent" ->
+                sheets.wire("Urgent:", wire.stream().filter(Item::urgent).toList(), seen);
+            case "held" ->
+                sheets.wire(
+                        "Held:", wire.stream().filter(i -> i.held().isPresent()).toList(), seen);
+            case "run" -> sheets.wire("Run:", wire.stream().filter(Item::ran).toList(), seen);
+            default ->
+                Finder.topic(seen, word)
+                        .ifPresentOrElse(
+                                topic -> sheets.wire("On " + topic.slug() + ":", Search.on(seen, topic), seen),
+                                () -> out.line("“" + word
+                                        + "” is neither unread, urgent, held or run, nor a question that is open."));
+        }
+    }
+
+    private void search(List<String> words, Observation seen) {
+        if (words.isEmpty()) {
+            out.line("Search for which words? For example: search airport.");
+            return;
+        }
+        List<Item> items = Search.items(seen, words);
+        List<Topic> topics = Search.topics(seen, words);
+        if (items.isEmpty() && topics.isEmpty()) {
+            out.line("Nothing here holds “" + String.join(" ", words) + "”.");
+            return;
+        }
+        if (!items.isEmpty()) {
+            sheets.wire("Dispatches:", items, seen);
+        }
+        if (!topics.isEmpty()) {
+            out.line("Questions:");
+            topics.forEach(topic -> out.indented("  ", topic.slug() + ": " + topic.question()));
+        }
+    }
+
+    private void settings(List<String> rest, Observation seen) {
+        if (rest.size() == 2
+                && rest.get(0).equals("assist")
+                && (rest.get(1).equals("on") || rest.get(1).equals("off"))) {
+            assist = rest.get(1).equals("on");
+            sheets.assist(assist);
+        } else if (!rest.isEmpty()) {
+            out.line("Only assistance can be changed here: settings assist on, settings assist off.");
+            return;
+        }
+        var header = session.header();
+        out.line("Night: " + (header.mode() == Mode.FOG ? "an altered night, not the record" : "the record") + ", seed "
+                + header.seed() + ".");
+        out.line("Desk: "
+                + header.setup().difficulty().name().toLowerCase(Locale.ROOT).replace('_', '-') + ", "
+                + Figures.count(seen.actions(), "action") + " a turn.");
+        out.line("Assistance: " + (assist ? "on. " + Likelihood.scale() : "off."));
+    }
+
+    private void help(List<String> rest) {
+        Optional<Vocabulary> one = rest.isEmpty() ? Optional.empty() : Vocabulary.of(rest.get(0));
+        if (one.isPresent()) {
+            out.line(one.get().usage() + ": " + one.get().meaning());
+            return;
+        }
+        for (Vocabulary.Group group : Vocabulary.Group.values()) {
+            out.line(group.heading());
+            for (Vocabulary word : Vocabulary.values()) {
+                if (word.group() == group) {
+                    out.indented("  ", word.usage() + ": " + word.meaning());
+                }
+            }
         }
     }
 

@@ -21,7 +21,7 @@ final class Sheets {
     private final Out out;
     private final Voice voice;
     private final Reports reports;
-    private final boolean assist;
+    private boolean assist;
 
     /** @param assist say beside each claim and line how likely the evidence makes it */
     Sheets(Night night, Out out, boolean assist) {
@@ -83,11 +83,73 @@ final class Sheets {
                 + ".");
     }
 
+    /** From here on with or without assistance. */
+    void assist(boolean on) {
+        assist = on;
+    }
+
     void wire(Observation seen) {
-        out.line("The wire, oldest first:");
-        for (Item item : seen.wire()) {
+        wire("The wire, oldest first:", seen.wire(), seen);
+    }
+
+    /** Some of the wire, after a line that says which. */
+    void wire(String which, List<Item> items, Observation seen) {
+        out.line(items.isEmpty() ? which + " nothing." : which);
+        for (Item item : items) {
             headline(item, seen);
         }
+    }
+
+    /** Who says what on a question: each origin once, as far as origins are known. */
+    void sides(Topic topic, Observation seen) {
+        out.line(topic.question() + " " + strip(topic) + likely(topic, seen));
+        out.line("Last word " + age(topic, seen) + ".");
+        side("Say yes:", topic, Stance.ASSERTS, seen);
+        side("Say no:", topic, Stance.DENIES, seen);
+        for (Observation.Silence silence : seen.silences()) {
+            if (silence.question().equals(topic.id())) {
+                out.indented("  ", "No word by " + voice.hour(silence.turn()) + ": " + silence.source() + ".");
+            }
+        }
+    }
+
+    private void side(String heading, Topic topic, Stance stance, Observation seen) {
+        boolean any = false;
+        for (Item item : seen.wire()) {
+            for (Observation.Said said : item.claims()) {
+                if (said.question().equals(topic.id()) && said.made() == stance) {
+                    if (!any) {
+                        out.line(heading);
+                        any = true;
+                    }
+                    out.indented(
+                            "  ",
+                            item.number() + ", " + Figures.hour(item.hour()) + " "
+                                    + item.source().name() + ", grade "
+                                    + item.source().grade() + ": " + said.text()
+                                    + item.origin()
+                                            .map(o -> " " + origin(o, item, seen))
+                                            .orElse(""));
+                }
+            }
+        }
+        if (!any) {
+            out.line(heading + " nobody.");
+        }
+    }
+
+    /** Where a dispatch comes from, as far as it has been traced. */
+    void origin(Item item, Observation seen) {
+        out.line(item.origin()
+                .map(origin -> origin(origin, item, seen))
+                .orElse("Dispatch " + item.number() + " has not been traced: trace " + item.number() + "."));
+    }
+
+    /** {@code 16:45, 2 turns ago}. */
+    private String age(Topic topic, Observation seen) {
+        int turns = seen.turn() - topic.lastWord();
+        return voice.hour(topic.lastWord())
+                + (turns == 0 ? ", this turn" : turns == 1 ? ", last turn" : ", " + turns + " turns ago");
     }
 
     private void headline(Item item, Observation seen) {
@@ -197,15 +259,15 @@ final class Sheets {
     }
 
     void questions(Observation seen) {
-        out.line("Open questions (weight, last word):");
+        out.line("Open questions:");
         for (Topic topic : seen.board()) {
             if (topic.settled().isEmpty()) {
                 String known =
                         topic.knownAt().map(t -> ", known at " + voice.hour(t)).orElse("");
                 out.indented(
                         "  ",
-                        topic.slug() + " (" + topic.weight() + ", " + voice.hour(topic.lastWord()) + known + "): "
-                                + topic.question() + " " + strip(topic) + likely(topic, seen));
+                        topic.slug() + " (weight " + topic.weight() + ", " + "last word " + age(topic, seen) + known
+                                + "): " + topic.question() + " " + strip(topic) + likely(topic, seen));
             }
         }
         if (seen.board().stream().anyMatch(t -> t.settled().isPresent())) {

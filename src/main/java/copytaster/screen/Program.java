@@ -1,5 +1,7 @@
 package copytaster.screen;
 
+import java.util.List;
+
 /**
  * A text-screen program as three pure functions. Whoever runs it keeps the model, feeds it messages, performs the
  * effects and shows the frames.
@@ -11,6 +13,11 @@ public interface Program<M, E> {
 
     /** The model to begin with on a screen of this size. */
     M start(Size size);
+
+    /** What is to be done as soon as the first frame shows. */
+    default List<E> first() {
+        return List.of();
+    }
 
     /** What {@code msg} makes of {@code model}. Total: an unknown key is no error. */
     Step<M, E> update(M model, Msg msg);

@@ -1,9 +1,8 @@
 package copytaster.term;
 
-import static com.googlecode.lanterna.SGR.BOLD;
-import static com.googlecode.lanterna.SGR.UNDERLINE;
+import static copytaster.term.Attribute.BOLD;
+import static copytaster.term.Attribute.UNDERLINE;
 
-import com.googlecode.lanterna.TextColor.ANSI;
 import copytaster.screen.Ink;
 
 /**
@@ -13,22 +12,22 @@ import copytaster.screen.Ink;
  */
 final class ColourBlindTheme {
 
-    private static final Paint GROUND = new Paint(0x101418, ANSI.BLACK);
-    private static final Paint TEXT = new Paint(0xD8DEE4, ANSI.WHITE);
-    private static final Paint DIM = new Paint(0x93A0AD, ANSI.WHITE);
-    private static final Paint WHITE = new Paint(0xFFFFFF, ANSI.WHITE_BRIGHT);
-    private static final Paint BAR = new Paint(0x24384C, ANSI.BLUE);
-    private static final Paint SELECTED = new Paint(0x00639C, ANSI.CYAN);
-    private static final Paint SELECTED_TEXT = new Paint(0xFFFFFF, ANSI.BLACK);
-    private static final Paint SELECTED_DIM = new Paint(0x2A333D, ANSI.BLACK);
-    private static final Paint ALARM = new Paint(0xF0E442, ANSI.YELLOW);
-    private static final Paint ALARM_TEXT = new Paint(0x000000, ANSI.BLACK);
-    private static final Paint SKY = new Paint(0x56B4E9, ANSI.CYAN_BRIGHT);
-    private static final Paint GREEN = new Paint(0x2CC295, ANSI.CYAN);
-    private static final Paint YELLOW = new Paint(0xF0E442, ANSI.YELLOW_BRIGHT);
-    private static final Paint ORANGE = new Paint(0xE69F00, ANSI.YELLOW);
-    private static final Paint VERMILION = new Paint(0xEE7A2B, ANSI.YELLOW);
-    private static final Paint PURPLE = new Paint(0xCC79A7, ANSI.MAGENTA_BRIGHT);
+    private static final Paint GROUND = new Paint(0x101418, Sixteen.BLACK);
+    private static final Paint TEXT = new Paint(0xD8DEE4, Sixteen.WHITE);
+    private static final Paint DIM = new Paint(0x93A0AD, Sixteen.WHITE);
+    private static final Paint WHITE = new Paint(0xFFFFFF, Sixteen.WHITE_BRIGHT);
+    private static final Paint BAR = new Paint(0x24384C, Sixteen.BLUE);
+    private static final Paint SELECTED = new Paint(0x00639C, Sixteen.CYAN);
+    private static final Paint SELECTED_TEXT = new Paint(0xFFFFFF, Sixteen.BLACK);
+    private static final Paint SELECTED_DIM = new Paint(0x2A333D, Sixteen.BLACK);
+    private static final Paint ALARM = new Paint(0xF0E442, Sixteen.YELLOW_BRIGHT);
+    private static final Paint ALARM_TEXT = new Paint(0x000000, Sixteen.BLACK);
+    private static final Paint SKY = new Paint(0x56B4E9, Sixteen.CYAN_BRIGHT);
+    private static final Paint GREEN = new Paint(0x2CC295, Sixteen.CYAN);
+    private static final Paint YELLOW = new Paint(0xF0E442, Sixteen.YELLOW_BRIGHT);
+    private static final Paint ORANGE = new Paint(0xE69F00, Sixteen.YELLOW_BRIGHT);
+    private static final Paint VERMILION = new Paint(0xEE7A2B, Sixteen.RED_BRIGHT);
+    private static final Paint PURPLE = new Paint(0xCC79A7, Sixteen.WHITE);
 
     private ColourBlindTheme() {}
 

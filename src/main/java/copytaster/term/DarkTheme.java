@@ -1,30 +1,29 @@
 package copytaster.term;
 
-import static com.googlecode.lanterna.SGR.BOLD;
-import static com.googlecode.lanterna.SGR.UNDERLINE;
+import static copytaster.term.Attribute.BOLD;
+import static copytaster.term.Attribute.UNDERLINE;
 
-import com.googlecode.lanterna.TextColor.ANSI;
 import copytaster.screen.Ink;
 
 /** {@link Theme#DARK}. */
 final class DarkTheme {
 
-    private static final Paint GROUND = new Paint(0x101418, ANSI.BLACK);
-    private static final Paint TEXT = new Paint(0xD8DEE4, ANSI.WHITE);
-    private static final Paint DIM = new Paint(0x93A0AD, ANSI.WHITE);
-    private static final Paint WHITE = new Paint(0xFFFFFF, ANSI.WHITE_BRIGHT);
-    private static final Paint BAR = new Paint(0x24384C, ANSI.BLUE);
-    private static final Paint SELECTED = new Paint(0x1F5F94, ANSI.CYAN);
-    private static final Paint SELECTED_TEXT = new Paint(0xFFFFFF, ANSI.BLACK);
-    private static final Paint SELECTED_DIM = new Paint(0x2A333D, ANSI.BLACK);
-    private static final Paint ALARM = new Paint(0xA61B1B, ANSI.RED);
-    private static final Paint GREEN = new Paint(0x7EE08A, ANSI.GREEN_BRIGHT);
-    private static final Paint YELLOW = new Paint(0xF2C14E, ANSI.YELLOW_BRIGHT);
-    private static final Paint ORANGE = new Paint(0xF0A35E, ANSI.YELLOW);
-    private static final Paint RED = new Paint(0xFF8A80, ANSI.RED_BRIGHT);
-    private static final Paint BLUE = new Paint(0x7CC7FF, ANSI.CYAN_BRIGHT);
-    private static final Paint TEAL = new Paint(0x6FD6C9, ANSI.CYAN);
-    private static final Paint PINK = new Paint(0xE7A6F0, ANSI.MAGENTA_BRIGHT);
+    private static final Paint GROUND = new Paint(0x101418, Sixteen.BLACK);
+    private static final Paint TEXT = new Paint(0xD8DEE4, Sixteen.WHITE);
+    private static final Paint DIM = new Paint(0x93A0AD, Sixteen.WHITE);
+    private static final Paint WHITE = new Paint(0xFFFFFF, Sixteen.WHITE_BRIGHT);
+    private static final Paint BAR = new Paint(0x24384C, Sixteen.BLUE);
+    private static final Paint SELECTED = new Paint(0x1F5F94, Sixteen.CYAN);
+    private static final Paint SELECTED_TEXT = new Paint(0xFFFFFF, Sixteen.BLACK);
+    private static final Paint SELECTED_DIM = new Paint(0x2A333D, Sixteen.BLACK);
+    private static final Paint ALARM = new Paint(0xA61B1B, Sixteen.RED);
+    private static final Paint GREEN = new Paint(0x7EE08A, Sixteen.GREEN_BRIGHT);
+    private static final Paint YELLOW = new Paint(0xF2C14E, Sixteen.YELLOW_BRIGHT);
+    private static final Paint ORANGE = new Paint(0xF0A35E, Sixteen.YELLOW_BRIGHT);
+    private static final Paint RED = new Paint(0xFF8A80, Sixteen.RED_BRIGHT);
+    private static final Paint BLUE = new Paint(0x7CC7FF, Sixteen.CYAN_BRIGHT);
+    private static final Paint TEAL = new Paint(0x6FD6C9, Sixteen.CYAN);
+    private static final Paint PINK = new Paint(0xE7A6F0, Sixteen.CYAN);
 
     private DarkTheme() {}
 

@@ -1,39 +1,48 @@
 package copytaster.term;
 
-import com.googlecode.lanterna.TerminalPosition;
-import com.googlecode.lanterna.screen.Screen.RefreshType;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import copytaster.screen.Frame;
 import copytaster.screen.Size;
 import copytaster.screen.Spot;
 import java.io.IOException;
 
-/** Shows frames on the alternate screen, writing only what changed. Used by the UI thread alone. */
+/**
+ * Shows frames on the alternate screen, writing only what changed. Used by the UI thread alone.
+ *
+ * <p>In place of Lanterna's screen layer, which makes four objects a cell, asks the locale about every glyph and takes twice the time;
+ * measured in {@code docs/performance.md}.
+ */
 final class Display {
+    private static final String HIDE_CURSOR = "\033[?25l";
+    private static final String SHOW_CURSOR = "\033[?25h";
+    private static final String PLAIN = "\033[0m";
+    private static final String CLEAR = "\033[2J";
 
     private final GameTerminal terminal;
-    private final TerminalScreen screen;
-    private final Painter painter;
+    private final StringBuilder out = new StringBuilder(1 << 14);
+    private Pens pens;
     private Size size;
     private Frame shown;
+    private boolean clean;
+    private boolean cursorShows;
 
-    Display(GameTerminal terminal, Painter painter, Size size) throws IOException {
+    Display(GameTerminal terminal, Pens pens, Size size) {
         this.terminal = terminal;
-        this.painter = painter;
+        this.pens = pens;
         this.size = size;
-        this.screen = new TerminalScreen(terminal);
-        screen.setCursorPosition(null);
     }
 
     /** Goes to the alternate screen; the next frame will be drawn whole. */
     void enter() throws IOException {
-        screen.startScreen();
-        shown = null;
+        terminal.enter();
+        cursorShows = true;
+        forget();
     }
 
     /** Goes back to the screen as it was before {@link #enter}. */
     void leave() throws IOException {
-        screen.stopScreen(false);
+        terminal.write(PLAIN + SHOW_CURSOR);
+        terminal.leave();
+        terminal.flush();
     }
 
     /** The size frames must have. */
@@ -44,50 +53,47 @@ final class Display {
     /** Takes the terminal's new size; the next frame will be drawn whole. */
     void resize(Size now) {
         size = now;
-        terminal.resize(now);
-        screen.doResizeIfNecessary();
+        forget();
+    }
+
+    /** Takes other colours, and the mouse or not; the next frame will be drawn whole. */
+    void restyle(Theme theme, Depth depth, boolean mouse) throws IOException {
+        pens = new Pens(theme, depth);
+        terminal.mouse(mouse);
         shown = null;
     }
 
     /** Has the next frame drawn whole, since something else may have written on the screen. */
     void forget() {
         shown = null;
+        clean = false;
     }
 
-    /** Shows a frame, unless it is the one that shows. A frame of another size is cut, not refused. */
+    /** Shows a frame, unless it is the one that shows. */
     void show(Frame frame) throws IOException {
         if (frame.equals(shown)) {
             return;
         }
-        if (painter.crowded()) {
-            painter.clear();
-            shown = null;
+        out.setLength(0);
+        if (!clean) {
+            out.append(PLAIN).append(CLEAR);
         }
-        if (shown != null && (!frame.size().equals(shown.size()) || wideMoved(frame))) {
-            shown = null;
+        boolean fits = shown != null && shown.size().equals(frame.size());
+        if (cursorShows) {
+            out.append(HIDE_CURSOR);
+            cursorShows = false;
         }
-        painter.paint(frame, screen);
+        Delta.append(fits ? shown : null, frame, pens, out);
         Spot cursor = frame.cursor().orElse(null);
-        screen.setCursorPosition(cursor == null ? null : new TerminalPosition(cursor.column(), cursor.row()));
-        // Never AUTOMATIC: it clears the screen first whenever much has changed, and that flickers.
-        screen.refresh(shown == null ? RefreshType.COMPLETE : RefreshType.DELTA);
-        shown = frame;
-    }
-
-    /**
-     * Whether a glyph of two columns begins or ends in another place than on the frame that shows. What a terminal leaves
-     * where half of one is overwritten differs, and Lanterna does not redraw that cell.
-     */
-    private boolean wideMoved(Frame frame) {
-        for (int row = 0; row < frame.size().rows(); row++) {
-            for (int column = 0; column < frame.size().columns(); column++) {
-                if (frame.glyph(column, row).isEmpty()
-                        != shown.glyph(column, row).isEmpty()) {
-                    return true;
-                }
-            }
+        if (cursor != null) {
+            Delta.place(out, cursor.column(), cursor.row());
+            out.append(SHOW_CURSOR);
+            cursorShows = true;
         }
-        return false;
+        terminal.write(out.toString());
+        terminal.flush();
+        shown = frame;
+        clean = true;
     }
 
     /** Rings the bell. */

@@ -51,6 +51,11 @@ public interface Effects<E> {
             return new TickEvery(millis);
         }
 
+        /** Other colours, and the mouse asked for or not, from the next frame on. */
+        static Result restyle(Theme theme, Depth depth, boolean mouse) {
+            return new Restyle(theme, depth, mouse);
+        }
+
         /** A message that takes a while: {@code work} is done on another thread, and what it gives comes as any message does. */
         static Result later(Supplier<Msg> work) {
             return new Later(work);
@@ -67,6 +72,8 @@ public interface Effects<E> {
             R bell(Bell result);
 
             R tickEvery(TickEvery result);
+
+            R restyle(Restyle result);
 
             R later(Later result);
         }
@@ -109,6 +116,14 @@ public interface Effects<E> {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.tickEvery(this);
+        }
+    }
+
+    /** See {@link Result#restyle}. */
+    record Restyle(Theme theme, Depth depth, boolean mouse) implements Result {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.restyle(this);
         }
     }
 

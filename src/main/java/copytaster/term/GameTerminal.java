@@ -8,7 +8,6 @@ import com.googlecode.lanterna.input.KeyDecodingProfile;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
-import copytaster.screen.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +24,8 @@ import java.util.Map;
  */
 final class GameTerminal extends ANSITerminal {
 
+    private static final TerminalSize UNUSED = new TerminalSize(80, 24);
+    private static final String SCREEN = "\033[?1049";
     private static final String PASTE = "\033[?2004";
     private static final String MOUSE_BUTTONS = "\033[?1000";
     private static final String MOUSE_SGR = "\033[?1006";
@@ -41,26 +42,17 @@ final class GameTerminal extends ANSITerminal {
             'H', KeyType.Home,
             'F', KeyType.End);
 
-    private final StandIns standIns;
-    private final boolean mouse;
-    private Size size;
+    private boolean mouse;
 
-    GameTerminal(InputStream input, OutputStream output, StandIns standIns, boolean mouse, Size size) {
+    GameTerminal(InputStream input, OutputStream output, boolean mouse) {
         super(input, output, StandardCharsets.UTF_8);
-        this.standIns = standIns;
         this.mouse = mouse;
-        this.size = size;
     }
 
-    /** Tells the terminal its size; it never asks, since a terminal that does not answer would cost ten seconds. */
-    void resize(Size now) {
-        size = now;
-        onResized(new TerminalSize(now.columns(), now.rows()));
-    }
-
+    /** Never asked of the terminal: one that does not answer would cost ten seconds. Frames have their own size. */
     @Override
     protected TerminalSize findTerminalSize() {
-        return new TerminalSize(size.columns(), size.rows());
+        return UNUSED;
     }
 
     /** Called by the superclass's constructor: must not use our fields. */
@@ -77,26 +69,30 @@ final class GameTerminal extends ANSITerminal {
         return () -> patterns;
     }
 
-    /** Writes whole glyphs; Lanterna writes NUL after é and {@code ??} for all beyond the BMP. */
-    @Override
-    public void putString(String text) throws IOException {
-        writeToTerminal(standIns.glyph(text).getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public void enterPrivateMode() throws IOException {
+    /** To the alternate screen, with pastes marked as such. Not flushed, unlike Lanterna's: it goes out with the first frame. */
+    void enter() throws IOException {
         modes('h');
-        super.enterPrivateMode();
     }
 
-    @Override
-    public void exitPrivateMode() throws IOException {
+    /** Back from the alternate screen. */
+    void leave() throws IOException {
         modes('l');
-        super.exitPrivateMode();
+    }
+
+    /** Asks for reports of the mouse from now on, or no longer. */
+    void mouse(boolean wanted) throws IOException {
+        if (wanted != mouse) {
+            mouse = wanted;
+            write(MOUSE_BUTTONS + (wanted ? 'h' : 'l') + MOUSE_SGR + (wanted ? 'h' : 'l'));
+        }
     }
 
     private void modes(char set) throws IOException {
-        String modes = PASTE + set + (mouse ? MOUSE_BUTTONS + set + MOUSE_SGR + set : "");
-        writeToTerminal(modes.getBytes(StandardCharsets.US_ASCII));
+        write(SCREEN + set + PASTE + set + (mouse ? MOUSE_BUTTONS + set + MOUSE_SGR + set : ""));
+    }
+
+    /** Writes text, in UTF-8; Lanterna writes NUL after é and {@code ??} for all beyond the BMP. */
+    void write(String text) throws IOException {
+        writeToTerminal(text.getBytes(StandardCharsets.UTF_8));
     }
 }

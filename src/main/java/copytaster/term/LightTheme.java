@@ -1,9 +1,8 @@
 package copytaster.term;
 
-import static com.googlecode.lanterna.SGR.BOLD;
-import static com.googlecode.lanterna.SGR.UNDERLINE;
+import static copytaster.term.Attribute.BOLD;
+import static copytaster.term.Attribute.UNDERLINE;
 
-import com.googlecode.lanterna.TextColor.ANSI;
 import copytaster.screen.Ink;
 
 /**
@@ -12,21 +11,21 @@ import copytaster.screen.Ink;
  */
 final class LightTheme {
 
-    private static final Paint GROUND = new Paint(0xFAF8F2, ANSI.WHITE_BRIGHT);
-    private static final Paint TEXT = new Paint(0x22262B, ANSI.BLACK);
-    private static final Paint DIM = new Paint(0x5A636D, ANSI.BLACK);
-    private static final Paint WHITE = new Paint(0xFFFFFF, ANSI.WHITE_BRIGHT);
-    private static final Paint BAR = new Paint(0xDCE4EC, ANSI.WHITE);
-    private static final Paint SELECTED = new Paint(0x1F5F94, ANSI.BLUE);
-    private static final Paint SELECTED_DIM = new Paint(0xE8E4D8, ANSI.WHITE_BRIGHT);
-    private static final Paint ALARM = new Paint(0xA61B1B, ANSI.RED);
-    private static final Paint GREEN = new Paint(0x005F00, ANSI.BLUE);
-    private static final Paint YELLOW = new Paint(0x7A5600, ANSI.MAGENTA);
-    private static final Paint ORANGE = new Paint(0x8F3B00, ANSI.MAGENTA);
-    private static final Paint RED = new Paint(0xA61B1B, ANSI.RED);
-    private static final Paint BLUE = new Paint(0x0B5A9C, ANSI.BLUE);
-    private static final Paint TEAL = new Paint(0x0B6158, ANSI.BLUE);
-    private static final Paint PURPLE = new Paint(0x7B2D8B, ANSI.MAGENTA);
+    private static final Paint GROUND = new Paint(0xFAF8F2, Sixteen.WHITE_BRIGHT);
+    private static final Paint TEXT = new Paint(0x22262B, Sixteen.BLACK);
+    private static final Paint DIM = new Paint(0x5A636D, Sixteen.BLACK);
+    private static final Paint WHITE = new Paint(0xFFFFFF, Sixteen.WHITE_BRIGHT);
+    private static final Paint BAR = new Paint(0xDCE4EC, Sixteen.WHITE);
+    private static final Paint SELECTED = new Paint(0x1F5F94, Sixteen.BLUE);
+    private static final Paint SELECTED_DIM = new Paint(0xE8E4D8, Sixteen.WHITE_BRIGHT);
+    private static final Paint ALARM = new Paint(0xA61B1B, Sixteen.RED);
+    private static final Paint GREEN = new Paint(0x005F00, Sixteen.BLUE);
+    private static final Paint YELLOW = new Paint(0x7A5600, Sixteen.MAGENTA);
+    private static final Paint ORANGE = new Paint(0x8F3B00, Sixteen.MAGENTA);
+    private static final Paint RED = new Paint(0xA61B1B, Sixteen.RED);
+    private static final Paint BLUE = new Paint(0x0B5A9C, Sixteen.BLUE);
+    private static final Paint TEAL = new Paint(0x0B6158, Sixteen.BLUE);
+    private static final Paint PURPLE = new Paint(0x7B2D8B, Sixteen.MAGENTA);
 
     private LightTheme() {}
 

@@ -5,6 +5,7 @@ import copytaster.screen.Program;
 import copytaster.screen.Size;
 import copytaster.screen.Step;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ final class Loop<M, E> {
     private M model;
     private Effects.Quit quit;
     private boolean ring;
+    private Effects.Restyle restyled;
 
     /** Something for the UI thread to do. */
     private interface Happening {
@@ -97,6 +99,11 @@ final class Loop<M, E> {
         display.show(program.view(model));
     }
 
+    /** Has done what the program wants done at first; called once the first frame shows and signals are heeded. */
+    void postFirst() {
+        queue.add(() -> perform(program.first()));
+    }
+
     /** The terminal failed while writing: a last message to the program, and nothing is drawn any more. */
     Effects.Quit hangUp(int exitCode) {
         try {
@@ -117,6 +124,7 @@ final class Loop<M, E> {
             }
             tick();
             if (quit == null) {
+                restyleIfAsked();
                 display.show(program.view(model));
                 ringIfAsked();
             }
@@ -136,6 +144,13 @@ final class Loop<M, E> {
         }
     }
 
+    private void restyleIfAsked() throws IOException {
+        if (restyled != null) {
+            display.restyle(restyled.theme(), restyled.depth(), restyled.mouse());
+            restyled = null;
+        }
+    }
+
     private void tick() throws IOException {
         long elapsed = ticker.due(System.nanoTime());
         if (elapsed >= 0 && quit == null) {
@@ -150,7 +165,11 @@ final class Loop<M, E> {
         }
         Step<M, E> step = program.update(model, msg);
         model = step.model();
-        for (E effect : step.effects()) {
+        perform(step.effects());
+    }
+
+    private void perform(List<E> todo) throws IOException {
+        for (E effect : todo) {
             follow(effects.perform(effect));
             if (quit != null) {
                 return;
@@ -218,6 +237,12 @@ final class Loop<M, E> {
         @Override
         public Msg tickEvery(Effects.TickEvery result) {
             ticker.every(result.millis(), System.nanoTime());
+            return null;
+        }
+
+        @Override
+        public Msg restyle(Effects.Restyle result) {
+            restyled = result;
             return null;
         }
 

@@ -1,17 +1,16 @@
 package copytaster.term;
 
-import static com.googlecode.lanterna.SGR.BOLD;
-import static com.googlecode.lanterna.SGR.REVERSE;
-import static com.googlecode.lanterna.SGR.UNDERLINE;
+import static copytaster.term.Attribute.BOLD;
+import static copytaster.term.Attribute.REVERSE;
+import static copytaster.term.Attribute.UNDERLINE;
 
-import com.googlecode.lanterna.TextColor.ANSI;
 import copytaster.screen.Ink;
 
 /** {@link Theme#MONO}; also what every theme becomes where there are no colours. */
 final class MonoTheme {
 
-    private static final Paint FORE = new Paint(0xFFFFFF, ANSI.DEFAULT);
-    private static final Paint BACK = new Paint(0x000000, ANSI.DEFAULT);
+    private static final Paint FORE = new Paint(0xFFFFFF, Sixteen.DEFAULT);
+    private static final Paint BACK = new Paint(0x000000, Sixteen.DEFAULT);
 
     private MonoTheme() {}
 

@@ -1,5 +1,8 @@
 package copytaster.term;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -11,9 +14,23 @@ import java.util.function.Supplier;
  * @param tickMillis milliseconds between {@code Tick} messages; 0 for none, and then idling costs nothing
  * @param escapeMillis how long to wait for the rest of a key after Escape; more on bad links
  * @param journal tells, after a crash, where what was done so far is kept; empty for nowhere
+ * @param line what stands in for the terminal, if something does
  */
 public record Options(
-        Theme theme, Depth depth, boolean mouse, int tickMillis, int escapeMillis, Supplier<String> journal) {
+        Theme theme,
+        Depth depth,
+        boolean mouse,
+        int tickMillis,
+        int escapeMillis,
+        Supplier<String> journal,
+        Optional<Line> line) {
+
+    /**
+     * Where keys come from and frames go to, if not the terminal of this process.
+     *
+     * @param in must not end before the program has
+     */
+    public record Line(InputStream in, OutputStream out) {}
 
     /** @throws IllegalArgumentException if a time is negative */
     public Options {
@@ -24,36 +41,41 @@ public record Options(
 
     /** The dark theme at the depth the environment claims, without mouse or ticks. */
     public static Options defaults() {
-        return new Options(Theme.DARK, Depth.detect(System.getenv()), false, 0, 30, () -> "");
+        return new Options(Theme.DARK, Depth.detect(System.getenv()), false, 0, 30, () -> "", Optional.empty());
     }
 
     /** These options with another theme. */
     public Options withTheme(Theme other) {
-        return new Options(other, depth, mouse, tickMillis, escapeMillis, journal);
+        return new Options(other, depth, mouse, tickMillis, escapeMillis, journal, line);
     }
 
     /** These options with another colour depth. */
     public Options withDepth(Depth other) {
-        return new Options(theme, other, mouse, tickMillis, escapeMillis, journal);
+        return new Options(theme, other, mouse, tickMillis, escapeMillis, journal, line);
     }
 
     /** These options with or without the mouse. */
     public Options withMouse(boolean wanted) {
-        return new Options(theme, depth, wanted, tickMillis, escapeMillis, journal);
+        return new Options(theme, depth, wanted, tickMillis, escapeMillis, journal, line);
     }
 
     /** These options with a tick every so many milliseconds, from the start. */
     public Options withTickMillis(int millis) {
-        return new Options(theme, depth, mouse, millis, escapeMillis, journal);
+        return new Options(theme, depth, mouse, millis, escapeMillis, journal, line);
     }
 
     /** These options with another wait after Escape. */
     public Options withEscapeMillis(int millis) {
-        return new Options(theme, depth, mouse, tickMillis, millis, journal);
+        return new Options(theme, depth, mouse, tickMillis, millis, journal, line);
     }
 
     /** These options with a place to name after a crash. */
     public Options withJournal(Supplier<String> place) {
-        return new Options(theme, depth, mouse, tickMillis, escapeMillis, place);
+        return new Options(theme, depth, mouse, tickMillis, escapeMillis, place, line);
+    }
+
+    /** These options with something that stands in for the terminal. */
+    public Options withLine(InputStream in, OutputStream out) {
+        return new Options(theme, depth, mouse, tickMillis, escapeMillis, journal, Optional.of(new Line(in, out)));
     }
 }

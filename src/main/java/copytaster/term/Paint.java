@@ -1,24 +1,63 @@
 package copytaster.term;
 
-import com.googlecode.lanterna.TextColor;
-
 /**
  * One colour of a theme, for each depth a terminal may have.
  *
  * @param rgb 24 bits, red highest
  * @param ansi what stands for it among the sixteen
  */
-record Paint(int rgb, TextColor.ANSI ansi) {
+record Paint(int rgb, Sixteen ansi) {
+    /** The steps of the colour cube among the 256, and where it begins (xterm's). */
+    private static final int[] STEPS = {0, 95, 135, 175, 215, 255};
 
-    TextColor at(Depth depth) {
-        int red = rgb >> 16 & 0xFF;
-        int green = rgb >> 8 & 0xFF;
-        int blue = rgb & 0xFF;
+    private static final int CUBE = 16;
+    private static final int GREYS = 232;
+    private static final int MOST_GREYS = 24;
+
+    /** The parameters of the sequence that sets it as foreground. */
+    String foreground(Depth depth) {
+        return parameters(depth, 0);
+    }
+
+    /** The parameters of the sequence that sets it as background. */
+    String background(Depth depth) {
+        return parameters(depth, 10);
+    }
+
+    private String parameters(Depth depth, int ground) {
         return switch (depth) {
-            case TRUE -> new TextColor.RGB(red, green, blue);
-            case INDEXED -> TextColor.Indexed.fromRGB(red, green, blue);
-            case SIXTEEN -> ansi;
-            case NONE -> TextColor.ANSI.DEFAULT;
+            case TRUE -> (38 + ground) + ";2;" + (rgb >> 16 & 0xFF) + ';' + (rgb >> 8 & 0xFF) + ';' + (rgb & 0xFF);
+            case INDEXED -> (38 + ground) + ";5;" + index();
+            case SIXTEEN -> Integer.toString(ansi.parameter() + ground);
+            case NONE -> Integer.toString(Sixteen.DEFAULT.parameter() + ground);
         };
+    }
+
+    /** The nearest of the 240 among the 256 that every terminal has alike. */
+    int index() {
+        int best = CUBE;
+        for (int i = CUBE; i < GREYS + MOST_GREYS; i++) {
+            if (distance(indexed(i)) < distance(indexed(best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** What one of those 240 looks like. */
+    static int indexed(int index) {
+        if (index >= GREYS) {
+            int grey = 8 + 10 * (index - GREYS);
+            return grey << 16 | grey << 8 | grey;
+        }
+        int cube = index - CUBE;
+        return STEPS[cube / 36] << 16 | STEPS[cube / 6 % 6] << 8 | STEPS[cube % 6];
+    }
+
+    private int distance(int other) {
+        int red = (rgb >> 16 & 0xFF) - (other >> 16 & 0xFF);
+        int green = (rgb >> 8 & 0xFF) - (other >> 8 & 0xFF);
+        int blue = (rgb & 0xFF) - (other & 0xFF);
+        return red * red + green * green + blue * blue;
     }
 }

@@ -1,6 +1,5 @@
 package copytaster.term;
 
-import copytaster.screen.Frame;
 import copytaster.screen.Program;
 import copytaster.text.SafeText;
 import java.io.FileDescriptor;
@@ -60,41 +59,31 @@ public final class Shell {
         return quit.exitCode();
     }
 
-    /**
-     * Draws a frame into the void, so that all it takes has been loaded: for the archive of classes that later starts are quick by.
-     */
-    public static void rehearse(Frame frame, Options options) throws IOException {
-        StandIns standIns = new StandIns();
-        OutputStream nowhere = OutputStream.nullOutputStream();
-        GameTerminal terminal =
-                new GameTerminal(InputStream.nullInputStream(), nowhere, standIns, options.mouse(), frame.size());
-        Display display = new Display(terminal, new Painter(options.theme(), options.depth(), standIns), frame.size());
-        display.enter();
-        display.show(frame);
-        display.leave();
-    }
-
     private static <M, E> Effects.Quit run(
             Program<M, E> program, Effects<E> effects, Options options, Tty tty, Rescue rescue)
             throws IOException, InterruptedException {
-        StandIns standIns = new StandIns();
-        InputStream keys = new PatientInput(new FileInputStream(FileDescriptor.in), options.escapeMillis());
-        OutputStream frames = new FrameOutput(new FileOutputStream(FileDescriptor.out));
-        GameTerminal terminal = new GameTerminal(keys, frames, standIns, options.mouse(), tty.firstSize());
-        Painter painter = new Painter(options.theme(), options.depth(), standIns);
-        Display display = new Display(terminal, painter, tty.firstSize());
+        Options.Line line = options.line().orElseGet(Shell::terminal);
+        InputStream keys = new PatientInput(line.in(), options.escapeMillis());
+        OutputStream frames = new FrameOutput(line.out());
+        GameTerminal terminal = new GameTerminal(keys, frames, options.mouse());
+        Display display = new Display(terminal, new Pens(options.theme(), options.depth()), tty.firstSize());
         Loop<M, E> loop = new Loop<>(program, effects, display, tty, options.tickMillis());
         rescue.arm();
         try {
             display.enter();
             loop.begin();
             listen(loop, rescue);
+            loop.postFirst();
             new KeyReader(terminal, loop).start();
             return loop.run();
         } catch (IOException e) {
             // Only the terminal throws these here, and there is no other terminal to go to.
             return loop.hangUp(KeyReader.HUNG_UP);
         }
+    }
+
+    private static Options.Line terminal() {
+        return new Options.Line(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
     }
 
     /** After the first frame, since it takes a moment; a size that changed in between is asked for once. */

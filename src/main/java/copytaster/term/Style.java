@@ -1,7 +1,6 @@
 package copytaster.term;
 
-import com.googlecode.lanterna.SGR;
-import java.util.EnumSet;
+import java.util.List;
 
 /**
  * How an ink looks under a theme.
@@ -10,13 +9,9 @@ import java.util.EnumSet;
  * @param back the colour of the cell
  * @param attributes bold and the like; never the only difference between colours that matter
  */
-record Style(Paint fore, Paint back, EnumSet<SGR> attributes) {
+record Style(Paint fore, Paint back, List<Attribute> attributes) {
 
-    static Style of(Paint fore, Paint back, SGR... attributes) {
-        EnumSet<SGR> set = EnumSet.noneOf(SGR.class);
-        for (SGR attribute : attributes) {
-            set.add(attribute);
-        }
-        return new Style(fore, back, set);
+    static Style of(Paint fore, Paint back, Attribute... attributes) {
+        return new Style(fore, back, List.of(attributes));
     }
 }

@@ -3,8 +3,8 @@ package copytaster.term;
 import copytaster.screen.Ink;
 
 /**
- * Gives each ink its look. In 24-bit colour every ink keeps at least 4.5:1 against its own ground (WCAG 2, measured in a
- * test), and a theme paints its ground, so that it reads the same whatever the terminal's own colours are.
+ * Gives each ink its look. At every depth every ink keeps at least 4.5:1 against its own ground (WCAG 2, measured in a test; for
+ * 16 colours on the palettes of xterm, VGA and Windows Terminal), and a theme paints its ground, so that it reads the same whatever the terminal's own colours are.
  */
 public enum Theme {
     /** Light text on a dark ground. */

@@ -73,8 +73,9 @@ class ScenarioFinderTest {
         Files.writeString(folder.resolve("bad.json"), "{");
         Files.writeString(folder.resolve("odd.json"), "{\"title\": \"A \\u001b[2J\", \"summary\": 7}");
         List<Listed> listed = finder().scenarios();
-        assertTrue(listed.contains(new Listed("bad", folder.resolve("bad.json").toString(), "", "")));
-        assertTrue(listed.contains(new Listed("odd", folder.resolve("odd.json").toString(), "A [U+001B][2J", "")));
+        assertTrue(listed.contains(new Listed("bad", folder.resolve("bad.json").toString(), Head.NONE)));
+        assertTrue(listed.contains(new Listed(
+                "odd", folder.resolve("odd.json").toString(), new Head("A [U+001B][2J", "", List.of(), "", 0, 0))));
         assertTrue(listed.stream().anyMatch(one -> one.title().equals("High Water at Halm")), listed.toString());
     }
 

@@ -7,7 +7,6 @@ import com.googlecode.lanterna.input.KeyType;
 import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Msg.Mouse.Kind;
-import copytaster.screen.Size;
 import copytaster.screen.Stroke;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,12 +108,8 @@ class KeysTest {
     }
 
     private static List<Msg> read(byte[][] pieces) {
-        GameTerminal terminal = new GameTerminal(
-                new PatientInput(new Pieces(pieces), 30),
-                OutputStream.nullOutputStream(),
-                new StandIns(),
-                true,
-                new Size(80, 24));
+        GameTerminal terminal =
+                new GameTerminal(new PatientInput(new Pieces(pieces), 30), OutputStream.nullOutputStream(), true);
         Keys keys = new Keys();
         List<Msg> messages = new ArrayList<>();
         try {

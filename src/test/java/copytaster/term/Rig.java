@@ -48,7 +48,7 @@ final class Rig implements AutoCloseable {
         fromProcess = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
         StyleState style = new StyleState();
         buffer = new TerminalTextBuffer(columns, rows, style);
-        emulated = new JediTerminal(new Screen(columns, rows), buffer, style);
+        emulated = new JediTerminal(new Window(columns, rows), buffer, style);
         Thread feeder = new Thread(this::feed, "emulator");
         feeder.setDaemon(true);
         feeder.start();
@@ -89,6 +89,10 @@ final class Rig implements AutoCloseable {
 
     /** The screen as text, one line a row, blanks at the ends dropped; the second half of a wide glyph dropped too. */
     String screen() {
+        return text(buffer);
+    }
+
+    static String text(TerminalTextBuffer buffer) {
         StringBuilder out = new StringBuilder();
         buffer.lock();
         try {
@@ -137,6 +141,10 @@ final class Rig implements AutoCloseable {
         return process.exitValue();
     }
 
+    boolean alive() {
+        return process.isAlive();
+    }
+
     long pid() {
         return process.pid();
     }
@@ -152,7 +160,7 @@ final class Rig implements AutoCloseable {
     }
 
     /** What the emulator asks of a window; none of it matters here. */
-    private record Screen(int columns, int rows) implements TerminalDisplay {
+    record Window(int columns, int rows) implements TerminalDisplay {
         @Override
         public int getRowCount() {
             return rows;

@@ -91,7 +91,7 @@ class TerminalTest {
             rig.awaitText("key u");
             rig.type("b");
             rig.awaitText("key b");
-            assertTrue(rig.written().contains("\007"));
+            rig.await("the bell", () -> rig.written().contains("\007"));
             String still = rig.screen();
             rig.type("c");
             rig.awaitText("key c");
@@ -107,6 +107,7 @@ class TerminalTest {
             rig.awaitText("started");
             rig.type("\032");
             rig.awaitText("Stopped");
+            rig.await("the prompt", () -> rig.written().endsWith("$ "));
             rig.type("stty -g > " + folder + "/stopped; fg\n");
             rig.awaitText("resumed");
             rig.type("k");

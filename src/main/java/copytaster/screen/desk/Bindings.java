@@ -118,6 +118,8 @@ final class Bindings {
             bind(Action.DOWN, "", "down", join(keys(Key.DOWN), typed("j")), MOVING),
             bind(Action.UP, "", "up", keys(Key.UP), TYPED),
             bind(Action.DOWN, "", "down", keys(Key.DOWN), TYPED),
+            bind(Action.LEFT, "change", "change what the line is set to", keys(Key.LEFT), START),
+            bind(Action.RIGHT, "change", "change what the line is set to", join(keys(Key.RIGHT), typed(" ")), START),
             bind(Action.LEFT, "", "to the wire; in running: one rung firmer", keys(Key.LEFT), DESK, COMPOSER),
             bind(Action.RIGHT, "", "to the dispatch; in running: one rung less", keys(Key.RIGHT), DESK, COMPOSER),
             bind(Action.PAGE_UP, "", "scroll up", join(keys(Key.PGUP), List.of(Stroke.ctrl('u'))), join(MOVING, TYPED)),

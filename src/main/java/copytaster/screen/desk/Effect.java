@@ -2,6 +2,7 @@ package copytaster.screen.desk;
 
 import copytaster.session.Entry;
 import copytaster.session.Session;
+import copytaster.settings.Preferences;
 
 /** What the game wants done in the world. A closed family: {@link Cases} is the only way to tell them apart. */
 public sealed interface Effect {
@@ -40,8 +41,8 @@ public sealed interface Effect {
         }
     }
 
-    /** Begin a new session of a scenario and answer with {@link Topic#OPENED} and its id. */
-    record Begin(String scenario) implements Effect {
+    /** Begin a new session and answer with {@link Topic#OPENED} and its id. */
+    record Begin(NewShift shift) implements Effect {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.begin(this);
@@ -54,6 +55,38 @@ public sealed interface Effect {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.workOut(this);
+        }
+    }
+
+    /** Read a session to look at it and answer with {@link Topic#VIEWED} and its id, or with {@link Topic#REFUSED}. */
+    record View(String session) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.view(this);
+        }
+    }
+
+    /** Look through all sessions and scenarios and answer with {@link Topic#SURVEYED}. */
+    record Survey() implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.survey(this);
+        }
+    }
+
+    /** Let the terminal look as the player's settings say. */
+    record Restyle(Preferences preferences) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.restyle(this);
+        }
+    }
+
+    /** Keep the player's settings; answer with {@link Topic#REFUSED} if they cannot be kept. */
+    record Keep(Preferences preferences) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.keep(this);
         }
     }
 
@@ -95,6 +128,12 @@ public sealed interface Effect {
         /** A session is open; the text is its id. */
         public static final String OPENED = "opened";
 
+        /** A session has been read, to be looked at; the text is its id. */
+        public static final String VIEWED = "viewed";
+
+        /** It is known what can be begun, gone on with and looked at. */
+        public static final String SURVEYED = "surveyed";
+
         /** Something asked for could not be done; the text says why. */
         public static final String REFUSED = "refused";
 
@@ -112,6 +151,14 @@ public sealed interface Effect {
         R begin(Begin effect);
 
         R workOut(WorkOut effect);
+
+        R view(View effect);
+
+        R survey(Survey effect);
+
+        R restyle(Restyle effect);
+
+        R keep(Keep effect);
 
         R bell(Bell effect);
 

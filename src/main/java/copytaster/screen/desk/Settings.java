@@ -1,5 +1,6 @@
 package copytaster.screen.desk;
 
+import copytaster.settings.Preferences;
 import java.util.List;
 
 /**
@@ -31,6 +32,20 @@ public record Settings(
     /** Without tips, on the standard keys. */
     public Settings(boolean ascii, boolean bell, String theme, boolean assist) {
         this(ascii, bell, theme, assist, Keymap.STANDARD, false, List.of());
+    }
+
+    /** As the player prefers it. Keys that cannot be had stay as they come; {@link #keys} says which. */
+    public static Settings of(Preferences preferences) {
+        return new Settings(preferences.ascii(), preferences.bell(), preferences.theme(), preferences.assist())
+                .with(keys(preferences).keymap())
+                .tips(preferences.tips(), preferences.told());
+    }
+
+    /** The keys as the player wants them, and a sentence for each that cannot be had. */
+    public static Keymap.Changed keys(Preferences preferences) {
+        return Keymap.STANDARD.with(preferences.keys().stream()
+                .map(change -> new Keymap.Change(change.action(), change.keys()))
+                .toList());
     }
 
     /** With these keys. */

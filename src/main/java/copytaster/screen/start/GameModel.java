@@ -1,20 +1,17 @@
 package copytaster.screen.start;
 
 import copytaster.screen.Size;
-import copytaster.screen.desk.DeskProgram;
-import copytaster.screen.desk.Model;
 
 /**
- * Where the game is: on the first screen, or, once a shift is open, on the desk.
+ * Where the game is: on the first screen, or, once something was chosen there, in a shift or a session that is looked at.
  *
- * @param size the screen, for the shift to begin with
+ * @param size the screen, for whatever comes next to begin with
  * @param start the first screen
- * @param desk the program of the shift that is open, or null
- * @param shift its model, or null
+ * @param stage what was chosen, or null
  */
-public record GameModel(Size size, StartModel start, DeskProgram desk, Model shift) {
-    /** Whether a shift is open. */
+public record GameModel(Size size, StartModel start, Stage<?> stage) {
+    /** Whether something other than the first screen shows. */
     public boolean playing() {
-        return shift != null;
+        return stage != null;
     }
 }

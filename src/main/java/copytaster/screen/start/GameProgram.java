@@ -1,57 +1,117 @@
 package copytaster.screen.start;
 
 import copytaster.screen.Frame;
+import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Program;
 import copytaster.screen.Size;
 import copytaster.screen.Step;
+import copytaster.screen.Stroke;
 import copytaster.screen.desk.DeskProgram;
 import copytaster.screen.desk.Effect;
-import copytaster.screen.desk.Model;
 import copytaster.screen.desk.Settings;
-import copytaster.session.Session;
+import copytaster.settings.Preferences;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
- * The whole game as one program: the first screen, then the desk of the shift that was chosen there.
+ * The whole game as one program: the first screen, then whatever was chosen there.
  *
- * <p>A chosen shift is an effect; whoever performs it opens the session, keeps it under its id where {@code opened} finds it, and
- * answers with {@link Effect.Topic#OPENED}.
+ * <p>What is chosen is an effect; whoever performs it opens or reads the session, keeps it where {@link Fetched} finds it, and
+ * reports that.
  */
 public final class GameProgram implements Program<GameModel, Effect> {
-    private final StartProgram start;
-    private final Settings settings;
-    private final Function<String, Session> opened;
+    private static final Msg ESCAPE = new Msg.Key(Stroke.of(Key.ESCAPE));
 
-    /** @param opened gives the session that was opened under an id; asked only for ids that were reported as opened */
-    public GameProgram(StartMenu menu, Settings settings, Function<String, Session> opened) {
-        this.start = new StartProgram(menu, settings);
+    private final StartProgram start;
+    private final Function<Preferences, Settings> settings;
+    private final Fetched fetched;
+
+    /** @param settings what the desk makes of preferences */
+    public GameProgram(StartProgram start, Function<Preferences, Settings> settings, Fetched fetched) {
+        this.start = start;
         this.settings = settings;
-        this.opened = opened;
+        this.fetched = fetched;
     }
 
     @Override
     public GameModel start(Size size) {
-        return new GameModel(size, start.start(size), null, null);
+        return new GameModel(size, start.start(size), null);
+    }
+
+    @Override
+    public List<Effect> first() {
+        return start.first();
     }
 
     @Override
     public Step<GameModel, Effect> update(GameModel model, Msg msg) {
         Size size = msg instanceof Msg.Resize resize ? resize.size() : model.size();
-        if (model.playing()) {
-            Step<Model, Effect> step = model.desk().update(model.shift(), msg);
-            return new Step<>(new GameModel(size, model.start(), model.desk(), step.model()), step.effects());
+        if (msg instanceof Msg.Report report) {
+            switch (report.topic()) {
+                case Effect.Topic.OPENED -> {
+                    return ahead(to(model, desk(model, false)), model.start().ahead());
+                }
+                case Effect.Topic.VIEWED -> {
+                    boolean debrief = model.start().page() == StartModel.Page.DEBRIEFS;
+                    return ahead(
+                            to(model, debrief ? desk(model, true) : replay(model)),
+                            model.start().ahead());
+                }
+                case Effect.Topic.SURVEYED -> {
+                    return Step.of(new GameModel(size, model.start().menu(fetched.menu()), model.stage()));
+                }
+                default -> {
+                    // For whatever has the screen.
+                }
+            }
         }
-        if (msg instanceof Msg.Report report && report.topic().equals(Effect.Topic.OPENED)) {
-            DeskProgram desk = new DeskProgram(opened.apply(report.text()), settings);
-            return Step.of(new GameModel(size, model.start(), desk, desk.start(size)));
+        return model.playing() ? staged(model, size, model.stage(), msg) : started(model, size, msg);
+    }
+
+    /** What was typed while something opened is for what has opened. */
+    private Step<GameModel, Effect> ahead(GameModel model, List<Msg> keys) {
+        List<Effect> effects = new ArrayList<>();
+        GameModel now = model;
+        for (Msg key : keys) {
+            Step<GameModel, Effect> step = update(now, key);
+            now = step.model();
+            effects.addAll(step.effects());
         }
+        return new Step<>(now, effects);
+    }
+
+    private static GameModel to(GameModel model, Stage<?> stage) {
+        return new GameModel(model.size(), model.start().waiting(false).say(""), stage);
+    }
+
+    private Stage<?> desk(GameModel model, boolean looking) {
+        Settings wanted = settings.apply(model.start().preferences());
+        return Stage.of(new DeskProgram(fetched.session(), wanted), model.size(), looking);
+    }
+
+    private Stage<?> replay(GameModel model) {
+        Settings wanted = settings.apply(model.start().preferences());
+        return Stage.of(new StepProgram(fetched.session(), wanted), model.size(), true);
+    }
+
+    private Step<GameModel, Effect> started(GameModel model, Size size, Msg msg) {
         Step<StartModel, Effect> step = start.update(model.start(), msg);
-        return new Step<>(new GameModel(size, step.model(), null, null), step.effects());
+        return new Step<>(new GameModel(size, step.model(), null), step.effects());
+    }
+
+    private <M> Step<GameModel, Effect> staged(GameModel model, Size size, Stage<M> stage, Msg msg) {
+        Step<Stage<M>, Effect> step = stage.update(msg);
+        boolean leaves = step.effects().stream().anyMatch(e -> e instanceof Effect.Quit);
+        if (stage.looking() && leaves && msg.equals(ESCAPE)) {
+            return Step.of(new GameModel(size, model.start().size(size), null));
+        }
+        return new Step<>(new GameModel(size, model.start(), step.model()), step.effects());
     }
 
     @Override
     public Frame view(GameModel model) {
-        return model.playing() ? model.desk().view(model.shift()) : start.view(model.start());
+        return model.playing() ? model.stage().view() : start.view(model.start());
     }
 }

@@ -3,39 +3,65 @@ package copytaster.screen.start;
 import java.util.List;
 
 /**
- * What can be begun.
+ * What can be begun, gone on with and looked at.
  *
- * @param saved unfinished sessions, the latest first
- * @param offers scenarios, in the order in which they are best played
+ * @param surveyed false while only the beginnings of files have been looked at: then {@code sessions} is empty, and {@code
+ *     anySessions} says whether there will be some
+ * @param sessions the most recently played first
+ * @param offers scenarios by id
  */
-public record StartMenu(List<Saved> saved, List<Offer> offers) {
+public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessions, List<Offer> offers) {
 
     /** Keeps its own copies of the lists. */
     public StartMenu {
-        saved = List.copyOf(saved);
+        sessions = List.copyOf(sessions);
         offers = List.copyOf(offers);
     }
 
+    /** What can be done with a session. */
+    public enum State {
+        UNFINISHED,
+        FINISHED,
+        /** Only to look at, and perhaps not even that. */
+        BROKEN
+    }
+
     /**
-     * An unfinished session.
+     * A session.
      *
      * @param id its name
      * @param title its night
      * @param where how far it has come, in a few words
+     * @param trouble what is wrong with its file, in a sentence; empty for nothing
      */
-    public record Saved(String id, String title, String where) {}
+    public record Kept(String id, String title, String where, State state, String trouble) {}
 
     /**
-     * A scenario that can be played.
+     * A scenario.
      *
      * @param id its name
      * @param length how long it is, in a few words
      * @param notice what is record and what is not, and the warning
+     * @param trouble why it cannot be played, in a sentence; empty if it can, as far as is known
      */
-    public record Offer(String id, String title, String summary, String length, List<String> notice) {
+    public record Offer(String id, String title, String summary, String length, List<String> notice, String trouble) {
         /** Keeps its own copy of the list. */
         public Offer {
             notice = List.copyOf(notice);
         }
+    }
+
+    List<Kept> sessions(State state) {
+        return sessions.stream().filter(s -> s.state() == state).toList();
+    }
+
+    /** The offer of this id, or null. */
+    Offer offer(String id) {
+        for (Offer offer : offers) {
+            if (offer.id().equals(id)) {
+                return offer;
+            }
+        }
+        return null;
     }
 }

@@ -10,23 +10,40 @@ import copytaster.screen.Stroke;
 import copytaster.screen.desk.Action;
 import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Model;
+import copytaster.screen.desk.NewShift;
 import copytaster.screen.desk.Place;
-import copytaster.screen.desk.Settings;
+import copytaster.screen.start.StartModel.Page;
+import copytaster.settings.Preferences;
+import java.util.List;
 import java.util.Optional;
 
-/** The first screen: go on with a shift, begin one, read how to play. */
+/** The first screen: go on with a shift, begin one, look at what was played, read how to play, set how it looks. */
 public final class StartProgram implements Program<StartModel, Effect> {
     private final StartMenu menu;
-    private final Settings settings;
+    private final Preferences preferences;
+    private final NewShift shift;
+    private final String message;
 
-    public StartProgram(StartMenu menu, Settings settings) {
+    /**
+     * @param shift what new shifts are like unless the player wants otherwise
+     * @param message something to tell at once, empty for nothing
+     */
+    public StartProgram(StartMenu menu, Preferences preferences, NewShift shift, String message) {
         this.menu = menu;
-        this.settings = settings;
+        this.preferences = preferences;
+        this.shift = shift;
+        this.message = message;
     }
 
     @Override
     public StartModel start(Size size) {
-        return StartModel.of(menu, size, settings);
+        return StartModel.of(menu, size, preferences, shift, message);
+    }
+
+    /** Only the beginnings of files have been looked at for the first frame. */
+    @Override
+    public List<Effect> first() {
+        return List.of(new Effect.Survey());
     }
 
     @Override
@@ -44,22 +61,26 @@ public final class StartProgram implements Program<StartModel, Effect> {
         public Step<StartModel, Effect> key(Msg.Key msg) {
             Optional<Action> action = model.settings().keymap().action(Place.START, msg.stroke());
             boolean blind = !model.size().holds(Model.LEAST);
-            if (action.isEmpty() || blind && action.get() != Action.QUIT) {
+            if (model.waiting() && !msg.stroke().ctrl()) {
+                return Step.of(model.ahead(msg));
+            }
+            if (action.isPresent() && action.get() == Action.QUIT) {
+                return Step.of(model, new Effect.Quit(0, ""));
+            }
+            if (blind) {
                 return Step.of(model);
             }
-            return act(action.get());
+            return action.isPresent() ? act(action.get()) : typed(msg.stroke());
         }
 
         private Step<StartModel, Effect> act(Action action) {
             return switch (action) {
-                case QUIT -> Step.of(model, new Effect.Quit(0, ""));
                 case ENTER -> enter();
-                case BACK ->
-                    model.page() == StartModel.Page.LIST
-                            ? Step.of(model, new Effect.Quit(0, ""))
-                            : Step.of(model.page(StartModel.Page.LIST));
+                case BACK -> model.page() == Page.LIST ? Step.of(model, new Effect.Quit(0, "")) : Step.of(model.list());
                 case UP -> moved(-1);
                 case DOWN -> moved(1);
+                case LEFT -> changed(-1);
+                case RIGHT, TICK -> changed(1);
                 case PAGE_UP -> moved(-10);
                 case PAGE_DOWN -> moved(10);
                 case FIRST -> moved(-10_000);
@@ -68,35 +89,77 @@ public final class StartProgram implements Program<StartModel, Effect> {
             };
         }
 
-        private Step<StartModel, Effect> moved(int by) {
-            if (model.page() == StartModel.Page.LIST) {
-                return Step.of(model.say("").cursor(model.cursor() + by));
+        /** The number of the night is typed wherever the cursor is: nothing else on that page is. */
+        private Step<StartModel, Effect> typed(Stroke stroke) {
+            if (model.page() != Page.SHIFT || model.shift().today()) {
+                return Step.of(model);
             }
-            return Step.of(model.scroll(Math.min(StartView.most(model), model.scroll() + by)));
+            if (stroke.key() == Key.BACKSPACE) {
+                return Step.of(model.shift(Change.rubbed(model.shift())));
+            }
+            boolean digit = stroke.types() && stroke.character() >= '0' && stroke.character() <= '9';
+            return Step.of(digit ? model.shift(Change.typed(model.shift(), stroke.character() - '0')) : model);
+        }
+
+        private Step<StartModel, Effect> moved(int by) {
+            if (model.page() == Page.HOW_TO_PLAY) {
+                return Step.of(model.scroll(Math.min(StartView.most(model), model.scroll() + by)));
+            }
+            return Step.of(model.say("").cursor(model.cursor() + by));
+        }
+
+        private Step<StartModel, Effect> changed(int by) {
+            Entry entry = model.entry();
+            if (entry == null) {
+                return Step.of(model);
+            }
+            NewShift shift = Change.of(model.shift(), entry.goal(), by);
+            Preferences preferences = Change.of(model.preferences(), entry.goal(), by);
+            StartModel next = model.shift(shift).preferences(preferences);
+            return preferences.equals(model.preferences())
+                    ? Step.of(next)
+                    : new Step<>(next, List.of(new Effect.Restyle(preferences), new Effect.Keep(preferences)));
         }
 
         private Step<StartModel, Effect> enter() {
-            return switch (model.page()) {
-                case LIST -> chosen();
-                case HOW_TO_PLAY -> Step.of(model.page(StartModel.Page.LIST));
-                case NOTICE ->
-                    model.offer() == null
-                            ? Step.of(model.page(StartModel.Page.LIST))
-                            : Step.of(model, new Effect.Begin(model.offer().id()));
+            Entry entry = model.entry();
+            if (entry == null) {
+                return Step.of(model.list());
+            }
+            if (model.page() == Page.SHIFT) {
+                return waiting("Opening the desk…", new Effect.Begin(model.shift()));
+            }
+            return switch (entry.goal()) {
+                case CONTINUE -> waiting("Opening the desk…", new Effect.Resume(last()));
+                case RESUME -> waiting("Opening the desk…", new Effect.Resume(entry.id()));
+                case REPLAY, DEBRIEF -> waiting("Reading the session…", new Effect.View(entry.id()));
+                case OFFER -> offered(entry);
+                case OPEN_UNFINISHED -> Step.of(model.open(Page.UNFINISHED, 1));
+                case OPEN_REPLAYS -> Step.of(model.open(Page.REPLAYS, 0));
+                case OPEN_DEBRIEFS -> Step.of(model.open(Page.DEBRIEFS, 0));
+                case HOW_TO_PLAY -> Step.of(model.open(Page.HOW_TO_PLAY, 0));
+                case SETTINGS -> Step.of(model.open(Page.SETTINGS, 0));
+                case LEAVE -> Step.of(model, new Effect.Quit(0, ""));
+                default -> changed(1);
             };
         }
 
-        private Step<StartModel, Effect> chosen() {
-            if (model.cursor() < model.firstOffer()) {
-                return Step.of(
-                        model, new Effect.Resume(model.menu().saved().get(0).id()));
+        private String last() {
+            List<StartMenu.Kept> unfinished = model.menu().sessions(StartMenu.State.UNFINISHED);
+            return unfinished.isEmpty() ? "latest" : unfinished.get(0).id();
+        }
+
+        private Step<StartModel, Effect> offered(Entry entry) {
+            if (!entry.trouble().isEmpty()) {
+                return Step.of(model.say("This scenario cannot be played until its file is mended."));
             }
-            if (model.offer() != null) {
-                return Step.of(model.page(StartModel.Page.NOTICE));
-            }
-            return model.cursor() == model.howToPlay()
-                    ? Step.of(model.page(StartModel.Page.HOW_TO_PLAY))
-                    : Step.of(model, new Effect.Quit(0, ""));
+            NewShift now = model.shift();
+            NewShift wanted = new NewShift(entry.id(), now.mode(), now.today(), now.seed(), now.difficulty());
+            return Step.of(model.shift(wanted).open(Page.SHIFT, 0));
+        }
+
+        private Step<StartModel, Effect> waiting(String saying, Effect effect) {
+            return Step.of(model.waiting(true).say(saying), effect);
         }
 
         @Override
@@ -109,8 +172,17 @@ public final class StartProgram implements Program<StartModel, Effect> {
             return switch (msg.kind()) {
                 case WHEEL_UP -> key(new Msg.Key(Stroke.of(Key.UP)));
                 case WHEEL_DOWN -> key(new Msg.Key(Stroke.of(Key.DOWN)));
+                case LEFT -> pressed(StartView.entryAt(model, msg.column(), msg.row()));
                 default -> Step.of(model);
             };
+        }
+
+        /** One press selects, one more on the same line chooses. */
+        private Step<StartModel, Effect> pressed(int entry) {
+            if (entry < 0 || model.waiting()) {
+                return Step.of(model);
+            }
+            return entry == model.cursor() ? key(new Msg.Key(Stroke.of(Key.ENTER))) : Step.of(model.cursor(entry));
         }
 
         @Override
@@ -137,7 +209,7 @@ public final class StartProgram implements Program<StartModel, Effect> {
         public Step<StartModel, Effect> report(Msg.Report msg) {
             return Step.of(
                     msg.topic().equals(Effect.Topic.REFUSED)
-                            ? model.page(StartModel.Page.LIST).say(msg.text())
+                            ? model.waiting(false).say(msg.text())
                             : model);
         }
     }

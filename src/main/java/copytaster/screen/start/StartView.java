@@ -17,14 +17,28 @@ import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import copytaster.screen.sheet.Twins;
+import copytaster.screen.start.StartModel.Page;
 import copytaster.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
 
-/** How the first screen looks. */
+/** How the first screen looks: the entries in a box, and where there is room, more of the selected one in another beside it. */
 final class StartView {
     /** Actions a turn as scenarios have them by default; the desk's own card knows better. */
     private static final int USUAL_ACTIONS = 4;
 
     private static final int WIDTH = 92;
+
+    /** From this width on there are two boxes. */
+    private static final int WIDE = 130;
+
+    /** From this height on each scenario shows its summary. */
+    private static final int TALL = 40;
+
+    private static final int INDENT = 2;
+
+    private static final String NOTICE =
+            "A real battle, reported by real people. Every dispatch and question is marked as record, inferred or composed.";
 
     private StartView() {}
 
@@ -35,15 +49,18 @@ final class StartView {
         } else {
             TooSmall.draw(canvas, model.size());
         }
-        return model.settings().ascii() ? Twins.ascii(canvas.frame()) : canvas.frame();
+        return model.preferences().ascii() ? Twins.ascii(canvas.frame()) : canvas.frame();
     }
 
     private static void draw(Canvas canvas, StartModel model) {
         canvas.fill(new Area(0, 0, canvas.columns(), 1), Ink.BAR);
         canvas.put(1, 0, "COPYTASTER", Ink.BAR_STRONG);
         canvas.put(13, 0, "what to run, how far to believe it, and when", Ink.BAR);
-        Sheet sheet = sheet(model);
-        SheetPainter.sheet(canvas, box(model, sheet), sheet, model.scroll(), Border.LINE, Ink.BOX_FOCUS);
+        Listing listing = Listing.of(model);
+        SheetPainter.sheet(canvas, listing.box(), listing.sheet(), model.scroll(), Border.LINE, Ink.BOX_FOCUS);
+        if (beside(model)) {
+            beside(canvas, model, listing.box());
+        }
         canvas.put(1, canvas.rows() - 2, Wrap.fit(model.message(), canvas.columns() - 2), Ink.WARN);
         KeyLine.draw(
                 canvas,
@@ -54,93 +71,189 @@ final class StartView {
                 Place.START);
     }
 
-    /** How far the page can be scrolled. */
+    /** How far a page that is only read can be scrolled. */
     static int most(StartModel model) {
-        Sheet sheet = sheet(model);
-        return sheet.most(SheetPainter.window(box(model, sheet).rows()));
+        Listing listing = Listing.of(model);
+        return listing.sheet().most(SheetPainter.window(listing.box().rows()));
     }
 
-    private static Area box(StartModel model, Sheet sheet) {
-        int columns = columns(model);
-        int rows = Math.max(3, Math.min(model.size().rows() - 3, sheet.rows().size() + 2));
-        int free = model.size().rows() - 3 - rows;
-        return new Area((model.size().columns() - columns) / 2, 1 + free / 3, columns, rows);
+    /** The entry in a cell, or −1. */
+    static int entryAt(StartModel model, int column, int row) {
+        Listing listing = Listing.of(model);
+        Area box = listing.box();
+        boolean inside = column > box.column() && column < box.right() - 1 && row > box.row() && row < box.bottom() - 1;
+        int line = listing.sheet().top(model.scroll(), SheetPainter.window(box.rows())) + row - box.row() - 1;
+        return inside && line >= 0 && line < listing.entryOf().size()
+                ? listing.entryOf().get(line)
+                : -1;
     }
 
-    private static int columns(StartModel model) {
-        return Math.max(4, Math.min(model.size().columns() - 2, WIDTH));
+    /** Whether more of the selected entry is shown in a box of its own. */
+    private static boolean beside(StartModel model) {
+        return model.size().columns() >= WIDE && model.page() != Page.HOW_TO_PLAY;
     }
 
-    private static Sheet sheet(StartModel model) {
-        int columns = SheetPainter.inside(columns(model));
-        return switch (model.page()) {
-            case LIST -> list(model, columns);
-            case NOTICE -> notice(model, columns);
-            case HOW_TO_PLAY -> howToPlay(model, columns);
-        };
+    private static void beside(Canvas canvas, StartModel model, Area left) {
+        Area box = new Area(
+                left.right() + 1, left.row(), canvas.columns() - left.right() - 2, canvas.rows() - left.row() - 2);
+        Rows rows = new Rows(SheetPainter.inside(box.columns()));
+        Entry entry = model.entry();
+        StartMenu.Offer offer = offer(model);
+        if (entry != null) {
+            trouble(rows, 0, entry);
+            entry.about().forEach(line -> rows.text(line, Ink.TEXT).gap());
+        }
+        if (offer != null) {
+            if (model.page() == Page.SHIFT) {
+                rows.text(offer.summary(), Ink.QUOTE).gap();
+            }
+            rows.heading("What this is made of");
+            offer.notice().forEach(line -> rows.text(line, Ink.TEXT).gap());
+        }
+        rows.gap().text(NOTICE, Ink.DIM);
+        Sheet sheet = Sheet.reading(offer == null ? "ABOUT" : Entries.title(offer), rows);
+        int high = Math.min(box.rows(), sheet.rows().size() + 2);
+        Area fitting = new Area(box.column(), box.row(), box.columns(), high);
+        boxed(canvas, fitting, sheet);
     }
 
-    private static Sheet list(StartModel model, int columns) {
-        Rows rows = new Rows(columns);
-        int entry = 0;
-        if (!model.menu().saved().isEmpty()) {
-            StartMenu.Saved saved = model.menu().saved().get(0);
-            entry(rows, model, entry++, "Continue: " + saved.title(), saved.where());
+    /** A box beside the list: it takes no cursor. */
+    private static void boxed(Canvas canvas, Area box, Sheet sheet) {
+        canvas.box(box, Border.LINE, Ink.BOX);
+        canvas.within(box).put(2, 0, ' ' + sheet.title() + ' ', Ink.TITLE);
+        Area text = new Area(box.column() + 2, box.row() + 1, box.columns() - 4, box.rows() - 2);
+        SheetPainter.rows(canvas, text, sheet.rows(), 0, Ink.SELECTED);
+    }
+
+    /** The scenario that the page or the selected entry is about, or null. */
+    private static StartMenu.Offer offer(StartModel model) {
+        Entry entry = model.entry();
+        if (model.page() == Page.SHIFT) {
+            return model.menu().offer(model.shift().scenario());
+        }
+        return entry != null && entry.goal() == Goal.OFFER ? model.menu().offer(entry.id()) : null;
+    }
+
+    private static void trouble(Rows rows, int indent, Entry entry) {
+        if (!entry.trouble().isEmpty()) {
+            rows.text(indent, entry.trouble(), Ink.WARN);
+        }
+    }
+
+    /**
+     * The lines of a page and the box around them.
+     *
+     * @param entryOf for each line the entry it belongs to, or −1
+     */
+    private record Listing(Area box, Sheet sheet, List<Integer> entryOf) {
+
+        static Listing of(StartModel model) {
+            int columns = columns(model);
+            List<Integer> entryOf = new ArrayList<>();
+            Sheet sheet = sheet(model, SheetPainter.inside(columns), entryOf);
+            int rows =
+                    Math.max(3, Math.min(model.size().rows() - 3, sheet.rows().size() + 2));
+            boolean two = beside(model);
+            int free = two ? 0 : model.size().rows() - 3 - rows;
+            int column = two ? 1 : (model.size().columns() - columns) / 2;
+            return new Listing(new Area(column, 1 + free / 3, columns, rows), sheet, entryOf);
+        }
+
+        private static int columns(StartModel model) {
+            int all = model.size().columns() - 2;
+            return Math.max(4, beside(model) ? all / 2 : Math.min(all, WIDTH));
+        }
+
+        private static Sheet sheet(StartModel model, int columns, List<Integer> entryOf) {
+            if (model.page() == Page.HOW_TO_PLAY) {
+                return howToPlay(model, columns);
+            }
+            Rows rows = new Rows(columns);
+            List<Entry> entries = model.entries();
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i).apart()) {
+                    rows.gap();
+                }
+                note(entryOf, rows, -1);
+                entry(rows, entries.get(i), i == model.cursor(), told(model, entries.get(i), i));
+                note(entryOf, rows, i);
+            }
+            if (entries.isEmpty()) {
+                rows.text("Nothing here yet.", Ink.DIM);
+            }
+            if (!beside(model)) {
+                below(rows, model);
+            }
+            note(entryOf, rows, -1);
+            return Sheet.listing(title(model), rows);
+        }
+
+        private static void note(List<Integer> entryOf, Rows rows, int entry) {
+            while (entryOf.size() < rows.size()) {
+                entryOf.add(entry);
+            }
+        }
+
+        private static void entry(Rows rows, Entry entry, boolean selected, boolean more) {
+            rows.mark(selected);
+            Ink ink = entry.trouble().isEmpty() ? Ink.TEXT : Ink.WARN;
+            rows.ends(Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(entry.text(), ink), entry.right(), Ink.DIM);
+            rows.mark(false);
+            trouble(rows, INDENT, entry);
+            if (more) {
+                entry.about().forEach(line -> rows.text(INDENT, line, Ink.DIM));
+            }
+        }
+
+        /** Whether more of an entry stands below it: of the selected one where no box beside tells it, of all scenarios on a tall screen. */
+        private static boolean told(StartModel model, Entry entry, int index) {
+            boolean tall = model.size().rows() >= TALL && entry.goal() == Goal.OFFER;
+            return tall || index == model.cursor() && !beside(model);
+        }
+
+        /** What stands below the entries where there is no box beside them. */
+        private static void below(Rows rows, StartModel model) {
+            StartMenu.Offer offer = model.page() == Page.SHIFT ? offer(model) : null;
+            if (offer != null) {
+                offer.notice().forEach(line -> rows.gap().text(line, Ink.TEXT));
+            } else if (model.page() == Page.LIST) {
+                rows.gap().text(NOTICE, Ink.DIM);
+            }
+        }
+
+        private static String title(StartModel model) {
+            StartMenu.Offer offer = offer(model);
+            return switch (model.page()) {
+                case LIST -> "THE DESK";
+                case SHIFT -> offer == null ? "NEW SHIFT" : "NEW SHIFT: " + Entries.title(offer);
+                case UNFINISHED -> "SHIFTS TO GO ON WITH";
+                case REPLAYS -> "REPLAYS";
+                case DEBRIEFS -> "DEBRIEFS";
+                case SETTINGS -> "SETTINGS";
+                case HOW_TO_PLAY -> "HOW TO PLAY";
+            };
+        }
+
+        private static Sheet howToPlay(StartModel model, int columns) {
+            Rows rows = new Rows(columns);
+            rows.text(
+                    "You are the duty editor while a city is fought over. Dispatches land on the desk; each makes claims. You decide which"
+                            + " to run and how far to stand behind them, with a few actions a turn.",
+                    Ink.TEXT);
             rows.gap();
+            rows.text(
+                    "p then Enter runs a dispatch as the wire wrote it; that is quick, and often wrong. 1 to 5 put a claim on a rung of"
+                            + " your own. c finds out more. n ends the turn: what you decided goes out.",
+                    Ink.TEXT);
+            for (Row row :
+                    RulesSheet.of(Ladder.STANDARD, USUAL_ACTIONS, columns).rows()) {
+                rows.row(row);
+            }
+            rows.gap();
+            for (Row row : HelpSheet.of(Place.DESK, model.settings(), columns).rows()) {
+                rows.row(row);
+            }
+            return Sheet.reading("HOW TO PLAY", rows);
         }
-        for (StartMenu.Offer offer : model.menu().offers()) {
-            entry(rows, model, entry++, "New shift: " + offer.title(), offer.length());
-            rows.text(4, offer.summary(), Ink.DIM);
-        }
-        rows.gap();
-        entry(rows, model, entry++, "How to play", "");
-        entry(rows, model, entry, "Leave", "");
-        rows.gap()
-                .text(
-                        "A real battle, reported by real people. Every dispatch and question is marked as record, inferred or composed.",
-                        Ink.DIM);
-        return Sheet.listing("THE DESK", rows);
-    }
-
-    private static void entry(Rows rows, StartModel model, int entry, String text, String right) {
-        boolean selected = entry == model.cursor();
-        rows.mark(selected);
-        rows.ends(Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(text, Ink.TEXT), right, Ink.DIM);
-        rows.mark(false);
-    }
-
-    private static Sheet notice(StartModel model, int columns) {
-        StartMenu.Offer offer = model.offer();
-        Rows rows = new Rows(columns);
-        if (offer == null) {
-            return Sheet.reading("NEW SHIFT", rows);
-        }
-        rows.text(offer.summary(), Ink.QUOTE).gap();
-        for (String paragraph : offer.notice()) {
-            rows.text(paragraph, Ink.TEXT).gap();
-        }
-        rows.text("Enter begins the shift, Esc goes back.", Ink.DIM);
-        return Sheet.reading(offer.title(), rows);
-    }
-
-    private static Sheet howToPlay(StartModel model, int columns) {
-        Rows rows = new Rows(columns);
-        rows.text(
-                "You are the duty editor while a city is fought over. Dispatches land on the desk; each makes claims. You decide which"
-                        + " to run and how far to stand behind them, with a few actions a turn.",
-                Ink.TEXT);
-        rows.gap();
-        rows.text(
-                "p then Enter runs a dispatch as the wire wrote it; that is quick, and often wrong. 1 to 5 put a claim on a rung of"
-                        + " your own. c finds out more. n ends the turn: what you decided goes out.",
-                Ink.TEXT);
-        for (Row row : RulesSheet.of(Ladder.STANDARD, USUAL_ACTIONS, columns).rows()) {
-            rows.row(row);
-        }
-        rows.gap();
-        for (Row row : HelpSheet.of(Place.DESK, model.settings(), columns).rows()) {
-            rows.row(row);
-        }
-        return Sheet.reading("HOW TO PLAY", rows);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.rules.Setup.Difficulty;
 import copytaster.scenario.Mode;
 import copytaster.screen.Frame;
 import copytaster.screen.Key;
@@ -14,92 +15,266 @@ import copytaster.screen.Step;
 import copytaster.screen.Stroke;
 import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Halm;
+import copytaster.screen.desk.NewShift;
 import copytaster.screen.desk.Settings;
+import copytaster.screen.start.StartMenu.Kept;
+import copytaster.screen.start.StartMenu.Offer;
+import copytaster.screen.start.StartMenu.State;
+import copytaster.session.Session;
+import copytaster.settings.Preferences;
 import copytaster.testing.Golden;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** From the first screen to the desk. */
+/** From the first screen to the desk, to a replay, to a debrief, and back. */
 class GameTest {
-    private static final StartMenu.Offer OFFER = new StartMenu.Offer(
+    private static final Offer HALM = new Offer(
             "small-night",
             "High Water at Halm",
             "A river rises past the marks of a small town.",
-            "5 turns",
-            List.of("Halm, its river Varra and everybody in it are invented."));
+            "5 turns, 18:00 to 20:30",
+            List.of("Halm, its river Varra and everybody in it are invented.", "The night is small."),
+            "");
+    private static final Offer BROKEN = new Offer(
+            "torn-night",
+            "",
+            "",
+            "",
+            List.of(),
+            "scenarios/torn-night.json:12:3: clock: the key \"turns\" is missing; add it. All of it: copytaster lint"
+                    + " scenarios/torn-night.json");
+    private static final StartMenu QUICK =
+            new StartMenu(false, true, List.of(), List.of(HALM, new Offer("torn-night", "", "", "", List.of(), "")));
     private static final StartMenu MENU = new StartMenu(
-            List.of(new StartMenu.Saved("s-1", "High Water at Halm", "turn 2 of 5, Fri 14 Mar 2031 18:30")),
-            List.of(OFFER));
+            true,
+            true,
+            List.of(
+                    new Kept("s-3", "High Water at Halm", "turn 2 of 5, 18:30", State.UNFINISHED, ""),
+                    new Kept("s-2", "High Water at Halm, an altered night", "turn 4 of 5, 19:30", State.UNFINISHED, ""),
+                    new Kept(
+                            "s-1",
+                            "s-1",
+                            "",
+                            State.BROKEN,
+                            "This file is damaged in line 7; the first 5 decisions, up to turn 2, can be looked at."),
+                    new Kept("s-0", "High Water at Halm", "finished, 21 decisions", State.FINISHED, "")),
+            List.of(HALM, BROKEN));
+
+    private static final Size SMALL = new Size(80, 24);
 
     private static GameProgram game(StartMenu menu) {
-        return new GameProgram(menu, Settings.USUAL, id -> Halm.session(Mode.RECORD, 7));
+        StartProgram start = new StartProgram(menu, Preferences.USUAL, NewShift.of(""), "");
+        return new GameProgram(start, preferences -> Settings.USUAL, new Fetched() {
+            @Override
+            public Session session() {
+                return Halm.session(Mode.RECORD, 7);
+            }
+
+            @Override
+            public StartMenu menu() {
+                return MENU;
+            }
+        });
     }
 
-    private static Step<GameModel, Effect> press(GameProgram game, GameModel model, Key... keys) {
+    private static Step<GameModel, Effect> press(GameProgram game, GameModel model, Stroke... strokes) {
         Step<GameModel, Effect> step = Step.of(model);
-        for (Key key : keys) {
-            step = game.update(step.model(), new Msg.Key(Stroke.of(key)));
+        for (Stroke stroke : strokes) {
+            step = game.update(step.model(), new Msg.Key(stroke));
         }
         return step;
     }
 
-    @Test
-    void looks_as_it_did() {
-        assertAll(Stream.of(new Size(80, 24), new Size(100, 30), new Size(160, 50))
-                .flatMap(size -> Stream.of(
-                        () -> matches("start-" + size, look(size)),
-                        () -> matches("notice-" + size, look(size, Key.DOWN, Key.ENTER)),
-                        () -> matches("how-to-play-" + size, look(size, Key.DOWN, Key.DOWN, Key.ENTER)))));
+    private static Step<GameModel, Effect> press(GameProgram game, GameModel model, Key... keys) {
+        return press(game, model, Stream.of(keys).map(Stroke::of).toArray(Stroke[]::new));
     }
 
-    private static Frame look(Size size, Key... keys) {
-        GameProgram game = game(MENU);
-        return game.view(press(game, game.start(size), keys).model());
+    /** Moves to the entry that begins so, and chooses it. */
+    private static Step<GameModel, Effect> choose(GameProgram game, GameModel model, String text) {
+        GameModel at = press(game, model, Key.HOME).model();
+        while (!at.start().entry().text().startsWith(text)) {
+            int before = at.start().cursor();
+            at = press(game, at, Key.DOWN).model();
+            assertTrue(at.start().cursor() > before, "no entry " + text);
+        }
+        return press(game, at, Key.ENTER);
+    }
+
+    @Test
+    void looks_as_it_did() {
+        assertAll(Stream.of(SMALL, new Size(100, 30), new Size(160, 50))
+                .flatMap(size -> Stream.of(
+                        () -> matches("start-" + size, look(MENU, size, "")),
+                        () -> matches("start-quick-" + size, look(QUICK, size, "")),
+                        () -> matches("notice-" + size, look(MENU, size, "New shift")),
+                        () -> matches("replays-" + size, look(MENU, size, "Replays")),
+                        () -> matches("settings-" + size, look(MENU, size, "Settings")),
+                        () -> matches("how-to-play-" + size, look(MENU, size, "How to play")))));
+    }
+
+    @Test
+    void a_window_too_small_says_so() {
+        matches("too-small-40x10", look(MENU, new Size(40, 10), ""));
+    }
+
+    private static Frame look(StartMenu menu, Size size, String entry) {
+        GameProgram game = game(menu);
+        GameModel model = game.start(size);
+        Frame frame =
+                game.view(entry.isEmpty() ? model : choose(game, model, entry).model());
+        assertEquals(
+                frame,
+                game.view(entry.isEmpty() ? model : choose(game, model, entry).model()));
+        return frame;
     }
 
     @Test
     void continuing_opens_the_latest_session() {
         GameProgram game = game(MENU);
-        Step<GameModel, Effect> step = press(game, game.start(new Size(80, 24)), Key.ENTER);
-        assertEquals(List.of(new Effect.Resume("s-1")), step.effects());
+        Step<GameModel, Effect> step = press(game, game.start(SMALL), Key.ENTER);
+        assertEquals(List.of(new Effect.Resume("s-3")), step.effects());
         assertFalse(step.model().playing());
-        Step<GameModel, Effect> opened = game.update(step.model(), new Msg.Report(Effect.Topic.OPENED, "s-1"));
+        assertEquals(List.of(), press(game, step.model(), Key.ENTER).effects(), "keys wait while it opens");
+        Step<GameModel, Effect> opened = game.update(step.model(), new Msg.Report(Effect.Topic.OPENED, "s-3"));
         assertTrue(opened.model().playing());
-        assertEquals(new Size(80, 24), game.view(opened.model()).size());
+        assertEquals(SMALL, game.view(opened.model()).size());
     }
 
     @Test
-    void a_new_shift_shows_its_notice_first() {
-        GameProgram game = game(new StartMenu(List.of(), List.of(OFFER)));
-        GameModel model = game.start(new Size(100, 30));
-        assertEquals(List.of(), press(game, model, Key.ENTER).effects());
-        assertEquals(
-                List.of(new Effect.Begin("small-night")),
-                press(game, model, Key.ENTER, Key.ENTER).effects());
-    }
-
-    @Test
-    void a_refusal_is_shown_on_the_list() {
+    void what_is_typed_ahead_is_for_what_opens() {
         GameProgram game = game(MENU);
-        Step<GameModel, Effect> step = game.update(
-                game.start(new Size(80, 24)), new Msg.Report(Effect.Topic.REFUSED, "Another program plays it."));
-        assertTrue(game.view(step.model()).glyphs().contains("Another program plays it."));
+        Step<GameModel, Effect> step = press(game, game.start(SMALL), Key.ENTER, Key.ENTER);
+        Step<GameModel, Effect> opened = game.update(step.model(), new Msg.Report(Effect.Topic.OPENED, "s-3"));
+        assertEquals(1, opened.effects().size(), "Enter has opened the shift");
+        assertTrue(opened.effects().get(0) instanceof Effect.Append);
+    }
+
+    @Test
+    void before_the_survey_the_latest_is_asked_for_by_that_word() {
+        GameProgram game = game(QUICK);
+        assertEquals(List.of(new Effect.Survey()), game.first());
+        assertEquals(
+                List.of(new Effect.Resume("latest")),
+                press(game, game.start(SMALL), Key.ENTER).effects());
+    }
+
+    @Test
+    void what_the_survey_finds_leaves_the_cursor_where_it_was() {
+        GameProgram game = game(QUICK);
+        GameModel model = press(game, game.start(SMALL), Key.DOWN).model();
+        assertEquals("small-night", model.start().entry().id());
+        GameModel surveyed =
+                game.update(model, new Msg.Report(Effect.Topic.SURVEYED, "")).model();
+        assertEquals("small-night", surveyed.start().entry().id());
+        assertTrue(game.view(surveyed).glyphs().contains("the key \"turns\" is missing"));
+    }
+
+    @Test
+    void a_new_shift_shows_its_notice_and_can_be_set() {
+        GameProgram game = game(MENU);
+        GameModel page =
+                choose(game, game.start(new Size(100, 30)), "New shift").model();
+        assertTrue(game.view(page).glyphs().contains("everybody in it are invented"));
+        assertEquals(
+                List.of(new Effect.Begin(NewShift.of("small-night"))),
+                press(game, page, Key.ENTER).effects());
+        GameModel fog = press(game, page, Key.DOWN, Key.RIGHT).model();
+        GameModel seeded = press(game, fog, Stroke.of('4'), Stroke.of('2'), Stroke.of('9'), Stroke.of(Key.BACKSPACE))
+                .model();
+        GameModel trainee = press(game, seeded, Key.DOWN, Key.DOWN, Key.LEFT).model();
+        NewShift wanted = new NewShift("small-night", Mode.FOG, false, Optional.of(42L), Difficulty.TRAINEE);
+        assertEquals(
+                List.of(new Effect.Begin(wanted)),
+                press(game, trainee, Key.ENTER).effects());
+        GameModel today = press(game, page, Key.DOWN, Key.LEFT).model();
+        assertTrue(game.view(today).glyphs().contains("today's night"));
+        assertTrue(today.start().shift().today());
+    }
+
+    @Test
+    void a_broken_scenario_is_listed_with_its_sentence_and_not_begun() {
+        GameProgram game = game(MENU);
+        Step<GameModel, Effect> step = choose(game, game.start(SMALL), "Cannot be played");
+        assertEquals(List.of(), step.effects());
+        assertTrue(game.view(step.model()).glyphs().contains("torn-night.json:12:3"));
+        assertTrue(game.view(step.model()).glyphs().contains("until its file is mended"));
+    }
+
+    @Test
+    void a_refusal_is_shown_and_keys_work_again() {
+        GameProgram game = game(MENU);
+        GameModel waiting = press(game, game.start(SMALL), Key.ENTER).model();
+        GameModel refused = game.update(waiting, new Msg.Report(Effect.Topic.REFUSED, "Another program plays it."))
+                .model();
+        assertTrue(game.view(refused).glyphs().contains("Another program plays it."));
+        assertEquals(1, press(game, refused, Key.ENTER).effects().size());
+    }
+
+    @Test
+    void a_replay_steps_and_leads_back() {
+        GameProgram game = game(MENU);
+        GameModel page = choose(game, game.start(SMALL), "Replays").model();
+        Step<GameModel, Effect> asked = press(game, page, Key.DOWN, Key.DOWN, Key.ENTER);
+        assertEquals(List.of(new Effect.View("s-1")), asked.effects());
+        GameModel viewed = game.update(asked.model(), new Msg.Report(Effect.Topic.VIEWED, "s-1"))
+                .model();
+        assertTrue(viewed.playing());
+        assertTrue(
+                game.view(viewed).glyphs().contains("REPLAY"), game.view(viewed).glyphs());
+        GameModel back = press(game, viewed, Key.RIGHT, Key.ESCAPE).model();
+        assertFalse(back.playing());
+        assertTrue(game.view(back).glyphs().contains("REPLAYS"));
+    }
+
+    @Test
+    void settings_are_kept_as_they_are_changed() {
+        GameProgram game = game(MENU);
+        GameModel page = choose(game, game.start(SMALL), "Settings").model();
+        Step<GameModel, Effect> light = press(game, page, Key.RIGHT);
+        Preferences wanted = Preferences.USUAL.theme("light");
+        assertEquals(List.of(new Effect.Restyle(wanted), new Effect.Keep(wanted)), light.effects());
+        GameModel ascii = press(game, page, Key.DOWN, Key.DOWN, Key.ENTER).model();
+        assertTrue(
+                game.view(ascii).glyphs().chars().allMatch(c -> c < 128),
+                game.view(ascii).glyphs());
+    }
+
+    @Test
+    void the_mouse_selects_and_chooses() {
+        GameProgram game = game(MENU);
+        GameModel model = game.start(SMALL);
+        Frame frame = game.view(model);
+        int row = frame.glyphs()
+                .lines()
+                .toList()
+                .indexOf(frame.glyphs()
+                        .lines()
+                        .filter(line -> line.contains("Settings"))
+                        .findFirst()
+                        .orElseThrow());
+        Msg press = new Msg.Mouse(Msg.Mouse.Kind.LEFT, 10, row);
+        GameModel selected = game.update(model, press).model();
+        assertEquals(Goal.SETTINGS, selected.start().entry().goal());
+        int now = game.view(selected).cursor().orElseThrow().row();
+        GameModel opened = game.update(selected, new Msg.Mouse(Msg.Mouse.Kind.LEFT, 10, now))
+                .model();
+        assertEquals(StartModel.Page.SETTINGS, opened.start().page());
     }
 
     @Test
     void any_size_will_do() {
         GameProgram game = game(MENU);
-        for (int columns = 1; columns < 130; columns += 7) {
+        for (int columns = 1; columns < 170; columns += 7) {
             for (int rows = 1; rows < 50; rows += 5) {
                 Size size = new Size(columns, rows);
-                GameModel model = game.update(game.start(new Size(80, 24)), new Msg.Resize(size))
-                        .model();
-                assertEquals(size, game.view(model).size());
-                assertEquals(
-                        size,
-                        game.view(press(game, model, Key.END, Key.ENTER).model())
-                                .size());
+                GameModel model =
+                        game.update(game.start(SMALL), new Msg.Resize(size)).model();
+                for (StartModel.Page page : StartModel.Page.values()) {
+                    GameModel there = new GameModel(size, model.start().open(page, 0), null);
+                    assertEquals(size, game.view(there).size());
+                }
             }
         }
     }

@@ -1,0 +1,76 @@
+package copytaster.cli;
+
+import copytaster.rules.Setup;
+import copytaster.scenario.Mode;
+import copytaster.settings.Preferences;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Plays what was asked for: on the screen, or as lines. */
+final class Play {
+    private static final String FIRST = "kunduz-wednesday";
+
+    private final Streams streams;
+    private final PlayOrder order;
+
+    Play(Streams streams, PlayOrder order) {
+        this.streams = streams;
+        this.order = order;
+    }
+
+    /** Plays, and says with which code the process is to end. */
+    int run() throws IOException {
+        String wrong = order.wrong();
+        if (!wrong.isEmpty()) {
+            streams.complain(wrong);
+            return Exit.BAD;
+        }
+        SettingsFile.Read settings = SettingsFile.read();
+        Preferences preferences = order.looks.over(settings.preferences());
+        boolean lines = order.plain || !Terminal.present();
+        if (!lines && order.scenario.isEmpty() && order.resume.isEmpty()) {
+            return new ScreenGame(streams, preferences)
+                    .startScreen(order, settings.trouble().orElse(""));
+        }
+        settings.trouble().ifPresent(streams::complain);
+        Optional<Shelf.Kept> kept = order.resume.isPresent() ? resumed() : begun();
+        if (kept.isEmpty()) {
+            return Exit.BAD;
+        }
+        int code = lines
+                ? new PlainShift(streams, preferences.assist()).play(kept.get())
+                : new ScreenGame(streams, preferences).play(kept.get());
+        if (order.resume.isEmpty()
+                && order.scenario.filter(new Library(streams)::isCampaign).isPresent()) {
+            streams.say("To go on with the campaign: copytaster play " + order.scenario.get());
+        }
+        return code;
+    }
+
+    private Optional<Shelf.Kept> resumed() throws IOException {
+        Shelf shelf = new Shelf(streams);
+        if (order.resume.orElseThrow().equals("latest")) {
+            var latest = shelf.latestUnfinished();
+            if (latest.isEmpty()) {
+                streams.complain("There is no unfinished session. To begin one: copytaster play " + FIRST + ".");
+                return Optional.empty();
+            }
+            return shelf.resume(latest.get().path());
+        }
+        var file = shelf.find(order.resume.orElseThrow());
+        return file.isEmpty() ? Optional.empty() : shelf.resume(file.get());
+    }
+
+    private Optional<Shelf.Kept> begun() throws IOException {
+        String name = order.scenario.orElse(FIRST);
+        Mode mode = order.fog ? Mode.FOG : Mode.RECORD;
+        long seed = order.seed.flatMap(Luck::of).orElseGet(Luck::drawn);
+        Setup.Difficulty level = PlayOrder.difficulty(order.difficulty).orElseThrow();
+        Library library = new Library(streams);
+        if (library.isCampaign(name)) {
+            return new CampaignDesk(streams).next(name, mode, seed, level);
+        }
+        return library.open(name)
+                .flatMap(s -> new Shelf(streams).begin(s, mode, seed, new Setup(level, Optional.empty())));
+    }
+}

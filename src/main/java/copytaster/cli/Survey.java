@@ -1,0 +1,149 @@
+package copytaster.cli;
+
+import copytaster.content.Head;
+import copytaster.content.Loaded;
+import copytaster.content.Problem;
+import copytaster.content.ScenarioFinder;
+import copytaster.content.Severity;
+import copytaster.journal.Listed;
+import copytaster.narrate.Figures;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Scenario;
+import copytaster.screen.start.StartMenu;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What there is to play and to look at. */
+final class Survey {
+    /** Where hour and minutes stand in {@code 2015-09-30T10:00:00+04:30}. */
+    private static final int HOUR = 11;
+
+    private static final int MINUTES = 14;
+    private static final int MINUTES_END = 16;
+    private static final int MINUTES_A_DAY = 24 * 60;
+
+    private final Streams silent = Streams.silent();
+    private final Library library = new Library(silent);
+    private final Shelf shelf = new Shelf(silent);
+    private final Map<String, Head> heads = new TreeMap<>();
+
+    /** What the beginnings of files say: enough for a first frame. */
+    StartMenu quick() {
+        List<StartMenu.Offer> offers = new ArrayList<>();
+        for (ScenarioFinder.Listed listed : library.listed()) {
+            offers.add(offer(listed, ""));
+        }
+        return new StartMenu(false, shelf.any(), List.of(), offers);
+    }
+
+    /** Everything: each scenario checked, each session looked at. */
+    StartMenu whole() {
+        List<StartMenu.Offer> offers = new ArrayList<>();
+        for (ScenarioFinder.Listed listed : library.listed()) {
+            heads.put(listed.id(), listed.head());
+            offers.add(offer(listed, trouble(listed.file())));
+        }
+        List<StartMenu.Kept> sessions = new ArrayList<>();
+        try {
+            for (Listed listed : shelf.list()) {
+                sessions.add(kept(listed));
+            }
+        } catch (IOException e) {
+            // A folder that cannot be read has nothing to offer.
+        }
+        return new StartMenu(true, !sessions.isEmpty(), sessions, offers);
+    }
+
+    private String trouble(String file) {
+        Optional<Loaded<Scenario>> loaded = library.read(file);
+        if (loaded.isEmpty()) {
+            return "The file cannot be read: " + file + ".";
+        }
+        if (loaded.get().value().isPresent()) {
+            return "";
+        }
+        List<Problem> errors = loaded.get().problems().stream()
+                .filter(p -> p.severity() == Severity.ERROR)
+                .toList();
+        String more = errors.size() > 1 ? " And " + Figures.count(errors.size() - 1, "more problem") + "." : "";
+        return errors.get(0) + "." + more + " All of it: copytaster lint " + file;
+    }
+
+    private static StartMenu.Offer offer(ScenarioFinder.Listed listed, String trouble) {
+        Head head = listed.head();
+        return new StartMenu.Offer(listed.id(), head.title(), head.summary(), length(head), head.notice(), trouble);
+    }
+
+    /** {@code 16 turns, 10:00 to 22:00}. */
+    private static String length(Head head) {
+        if (head.turns() < 1) {
+            return "";
+        }
+        String turns = Figures.count(head.turns(), "turn");
+        String from = hour(head, 0);
+        return from.isEmpty() ? turns : turns + ", " + from + " to " + hour(head, head.turns());
+    }
+
+    /** The hour at which a turn ends, {@code 16:45}; read by hand, since the JDK's formats are slow to start. Empty if it is none. */
+    private static String hour(Head head, int turns) {
+        String start = head.start();
+        if (start.length() < MINUTES_END || start.charAt(HOUR - 1) != 'T' || start.charAt(MINUTES - 1) != ':') {
+            return "";
+        }
+        try {
+            int begins = 60 * Integer.parseInt(start.substring(HOUR, HOUR + 2))
+                    + Integer.parseInt(start.substring(MINUTES, MINUTES_END));
+            int minute = Math.floorMod(begins + turns * head.turnMinutes(), MINUTES_A_DAY);
+            return two(minute / 60) + ':' + two(minute % 60);
+        } catch (NumberFormatException unknown) {
+            return "";
+        }
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private StartMenu.Kept kept(Listed listed) {
+        boolean whole = listed.state() == Listed.State.WHOLE || listed.state() == Listed.State.TORN;
+        StartMenu.State state = !whole
+                ? StartMenu.State.BROKEN
+                : listed.finished() ? StartMenu.State.FINISHED : StartMenu.State.UNFINISHED;
+        String trouble = listed.state() == Listed.State.WHOLE ? "" : shelf.trouble(listed.path());
+        return new StartMenu.Kept(listed.id(), title(listed), where(listed), state, trouble);
+    }
+
+    private String title(Listed listed) {
+        if (listed.header().isEmpty()) {
+            return listed.id();
+        }
+        String scenario = listed.header().get().scenario();
+        Head head = heads.get(scenario);
+        String title = head == null || head.title().isEmpty() ? scenario : head.title();
+        return listed.header().get().mode() == Mode.FOG ? title + ", an altered night" : title;
+    }
+
+    /** {@code turn 5 of 16, 13:00}: the hour of the shift, which a player remembers. */
+    private String where(Listed listed) {
+        if (listed.header().isEmpty()) {
+            return "";
+        }
+        if (listed.finished()) {
+            return "finished, " + Figures.count(listed.decisions(), "decision");
+        }
+        Head head = heads.get(listed.header().get().scenario());
+        if (listed.turn() < 1) {
+            return "before the shift";
+        }
+        if (head == null || head.turns() < 1) {
+            return "turn " + listed.turn();
+        }
+        int turn = Math.min(listed.turn(), head.turns());
+        String hour = hour(head, turn - 1);
+        return "turn " + turn + " of " + head.turns() + (hour.isEmpty() ? "" : ", " + hour);
+    }
+}

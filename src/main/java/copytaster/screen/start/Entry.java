@@ -1,0 +1,40 @@
+package copytaster.screen.start;
+
+import java.util.List;
+
+/**
+ * A line that can be chosen.
+ *
+ * @param id which session or scenario; empty for others
+ * @param text what it is
+ * @param right at the end of the line: how long, how far, how it is set
+ * @param about more of it, shown while it is selected; paragraphs
+ * @param trouble what is wrong with it, always shown; empty for nothing
+ * @param apart an empty line stands before it
+ */
+record Entry(Goal goal, String id, String text, String right, List<String> about, String trouble, boolean apart) {
+
+    Entry {
+        about = List.copyOf(about);
+    }
+
+    static Entry of(Goal goal, String text) {
+        return new Entry(goal, "", text, "", List.of(), "", false);
+    }
+
+    static Entry set(Goal goal, String text, String value, String about) {
+        return new Entry(goal, "", text, "◂ " + value + " ▸", List.of(about), "", false);
+    }
+
+    Entry right(String words) {
+        return new Entry(goal, id, text, words, about, trouble, apart);
+    }
+
+    Entry about(String... paragraphs) {
+        return new Entry(goal, id, text, right, List.of(paragraphs), trouble, apart);
+    }
+
+    Entry setApart() {
+        return new Entry(goal, id, text, right, about, trouble, true);
+    }
+}
