@@ -1,18 +1,23 @@
 package copytaster.cli;
 
+import copytaster.content.CampaignReader;
 import copytaster.content.Loaded;
 import copytaster.content.ScenarioFinder;
 import copytaster.content.ScenarioReader;
 import copytaster.content.Severity;
+import copytaster.scenario.Campaign;
 import copytaster.scenario.Scenario;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Scenarios by name for the commands, with their problems told on standard error. */
+/** Scenarios and campaigns by name for the commands, with their problems told on standard error. */
 final class Library {
+    private static final String CAMPAIGN = ".campaign.json";
+
     /** The folder where one is, and the one beside the launcher, which names it: reading that is quicker than searching the jar. */
     private final ScenarioFinder finder = finder(System.getProperty("copytaster.scenarios"));
 
@@ -31,21 +36,46 @@ final class Library {
     /** A scenario and its file's text. */
     record Shelved(Scenario scenario, String text) {}
 
+    /** A campaign and its shifts, in the order of play. */
+    record Series(Campaign campaign, List<Shelved> shifts) {}
+
     List<ScenarioFinder.Listed> listed() {
         return finder.scenarios();
     }
 
+    List<ScenarioFinder.Listed> campaigns() {
+        return finder.campaigns();
+    }
+
+    /** Whether this names a campaign. A scenario of the same id goes before it. */
+    boolean isCampaign(String idOrPath) {
+        return idOrPath.endsWith(CAMPAIGN)
+                || finder.campaign(idOrPath) instanceof ScenarioFinder.Found.Bytes
+                        && !(finder.scenario(idOrPath) instanceof ScenarioFinder.Found.Bytes);
+    }
+
     /** The scenario of this id or path; empty after its problems have been told. */
     Optional<Shelved> open(String idOrPath) {
-        Optional<Loaded<Scenario>> loaded = read(idOrPath);
-        if (loaded.isEmpty()) {
+        return found(idOrPath).flatMap(this::shelved);
+    }
+
+    /** The campaign of this id or path with all its scenarios; empty after the problems of any have been told. */
+    Optional<Series> campaign(String idOrPath) {
+        Optional<ScenarioFinder.Found.Bytes> file = bytes(finder.campaign(idOrPath));
+        Optional<Campaign> campaign = file.flatMap(f -> sound(CampaignReader.load(f.file(), f.bytes())));
+        if (campaign.isEmpty()) {
             return Optional.empty();
         }
-        if (loaded.get().value().isEmpty()) {
-            errors(loaded.get());
-            return Optional.empty();
+        List<Shelved> shifts = new ArrayList<>();
+        for (String entry : campaign.get().scenarios()) {
+            Optional<Shelved> shift =
+                    bytes(finder.besides(file.get().file(), entry)).flatMap(this::shelved);
+            if (shift.isEmpty()) {
+                return Optional.empty();
+            }
+            shifts.add(shift.get());
         }
-        return loaded.get().value().map(s -> new Shelved(s, loaded.get().text()));
+        return Optional.of(new Series(campaign.get(), List.copyOf(shifts)));
     }
 
     /** What the loader makes of a file; empty after the reason has been told why there is none. */
@@ -53,9 +83,17 @@ final class Library {
         return found(idOrPath).map(file -> ScenarioReader.load(file.file(), file.bytes()));
     }
 
+    private Optional<Shelved> shelved(ScenarioFinder.Found.Bytes file) {
+        Loaded<Scenario> loaded = ScenarioReader.load(file.file(), file.bytes());
+        return sound(loaded).map(scenario -> new Shelved(scenario, loaded.text()));
+    }
+
     /** The file of this id or path; empty after the reason has been told why there is none. */
     Optional<ScenarioFinder.Found.Bytes> found(String idOrPath) {
-        ScenarioFinder.Found found = finder.scenario(idOrPath);
+        return bytes(finder.scenario(idOrPath));
+    }
+
+    private Optional<ScenarioFinder.Found.Bytes> bytes(ScenarioFinder.Found found) {
         if (found instanceof ScenarioFinder.Found.Nothing) {
             streams.complain(((ScenarioFinder.Found.Nothing) found).problem().toString());
             return Optional.empty();
@@ -65,17 +103,17 @@ final class Library {
 
     /** The scenario that a session carries with it. */
     Optional<Scenario> inside(String name, String text) {
-        Loaded<Scenario> loaded = ScenarioReader.load(name, text.getBytes(StandardCharsets.UTF_8));
-        if (loaded.value().isEmpty()) {
-            errors(loaded);
-        }
-        return loaded.value();
+        return sound(ScenarioReader.load(name, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void errors(Loaded<Scenario> loaded) {
-        loaded.problems().stream()
-                .filter(p -> p.severity() == Severity.ERROR)
-                .forEach(p -> streams.err().println(p));
-        streams.err().flush();
+    /** What was read; empty after its errors have been told. */
+    private <T> Optional<T> sound(Loaded<T> loaded) {
+        if (loaded.value().isEmpty()) {
+            loaded.problems().stream()
+                    .filter(p -> p.severity() == Severity.ERROR)
+                    .forEach(p -> streams.err().println(p));
+            streams.err().flush();
+        }
+        return loaded.value();
     }
 }

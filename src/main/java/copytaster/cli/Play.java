@@ -37,9 +37,14 @@ final class Play {
         if (kept.isEmpty()) {
             return Exit.BAD;
         }
-        return lines
+        int code = lines
                 ? new PlainShift(streams, preferences.assist()).play(kept.get())
                 : new ScreenGame(streams, preferences).play(kept.get());
+        if (order.resume.isEmpty()
+                && order.scenario.filter(new Library(streams)::isCampaign).isPresent()) {
+            streams.say("To go on with the campaign: copytaster play " + order.scenario.get());
+        }
+        return code;
     }
 
     private Optional<Shelf.Kept> resumed() throws IOException {
@@ -56,12 +61,16 @@ final class Play {
         return file.isEmpty() ? Optional.empty() : shelf.resume(file.get());
     }
 
-    private Optional<Shelf.Kept> begun() {
+    private Optional<Shelf.Kept> begun() throws IOException {
+        String name = order.scenario.orElse(FIRST);
+        Mode mode = order.fog ? Mode.FOG : Mode.RECORD;
         long seed = order.seed.flatMap(Luck::of).orElseGet(Luck::drawn);
         Setup.Difficulty level = PlayOrder.difficulty(order.difficulty).orElseThrow();
-        return new Library(streams)
-                .open(order.scenario.orElse(FIRST))
-                .flatMap(s -> new Shelf(streams)
-                        .begin(s, order.fog ? Mode.FOG : Mode.RECORD, seed, new Setup(level, Optional.empty())));
+        Library library = new Library(streams);
+        if (library.isCampaign(name)) {
+            return new CampaignDesk(streams).next(name, mode, seed, level);
+        }
+        return library.open(name)
+                .flatMap(s -> new Shelf(streams).begin(s, mode, seed, new Setup(level, Optional.empty())));
     }
 }

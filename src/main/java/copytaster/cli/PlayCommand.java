@@ -13,11 +13,21 @@ import picocli.CommandLine.ParentCommand;
         name = "play",
         mixinStandardHelpOptions = true,
         description = "Play a shift: on the screen, or as lines where there is none.",
-        footer = {"", "Examples:", "  copytaster play kunduz-wednesday --seed 7", "  copytaster play --resume latest"})
+        footer = {
+            "",
+            "Examples:",
+            "  copytaster play kunduz-wednesday --seed 7",
+            "  copytaster play kunduz (the next shift of a campaign)",
+            "  copytaster play --resume latest"
+        })
 final class PlayCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "SCENARIO", description = "An id (see: scenarios) or a file.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            description = "An id (see: scenarios) or a file, of a scenario or of a campaign.")
     private Optional<String> scenario;
 
     @Option(names = "--seed", paramLabel = "N|today", description = "The night's luck: a whole number, or today's.")

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "scenarios",
         mixinStandardHelpOptions = true,
-        description = "List the scenarios that are here.",
+        description = "List the scenarios and campaigns that are here.",
         footer = {"", "Example:", "  copytaster scenarios"})
 final class ScenariosCommand implements Callable<Integer> {
     private static final int WIDTH = 74;
@@ -27,6 +27,10 @@ final class ScenariosCommand implements Callable<Integer> {
             for (String line : Wrap.lines(listed.summary(), WIDTH)) {
                 streams.say("    " + line);
             }
+        }
+        for (ScenarioFinder.Listed listed : new Library(streams).campaigns()) {
+            streams.say(listed.id() + ": " + (listed.title().isEmpty() ? "(cannot be read)" : listed.title())
+                    + " (a campaign)");
         }
         return Exit.DONE;
     }

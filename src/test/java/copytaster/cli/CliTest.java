@@ -109,6 +109,42 @@ class CliTest {
         assertTrue(again.err().contains("There is no unfinished session"), again.err());
     }
 
+    /** The second shift takes over the first one's page; left in the middle it goes on; after the last there is none. */
+    @Test
+    void aCampaignGoesOnWithWhatWasLeftBehind(@TempDir Path folder) throws IOException {
+        String night = Files.readString(Path.of(NIGHT));
+        Files.writeString(folder.resolve("small-night.json"), night);
+        Files.writeString(folder.resolve("next-night.json"), night.replace("\"small-night\"", "\"next-night\""));
+        Path file = folder.resolve("two.campaign.json");
+        Files.writeString(
+                file,
+                "{\"format\": 1, \"id\": \"two\", \"title\": \"Two nights\","
+                        + " \"scenarios\": [\"small-night\", \"next-night\"], \"carries\": [\"page\", \"trust\"]}");
+        String[] play = {"play", file.toString(), "--plain", "--seed", "7"};
+        String rest = "next\nnext\nnext\nnext\nnext\nhandover\n";
+
+        Ran first = run("rerate power-out doubtful\n" + rest, play);
+        assertEquals(0, first.code(), first.err());
+        assertTrue(first.out().startsWith("Two nights: shift 1 of 2, "), first.out());
+        assertTrue(
+                first.out().endsWith("To go on with the campaign: copytaster play " + file + System.lineSeparator()));
+        Ran second = run("page\nquit\n", play);
+        assertTrue(second.out().startsWith("Two nights: shift 2 of 2, "), second.out());
+        assertEquals(0, second.code(), second.err());
+        String begun = Files.readString(sessions().stream()
+                .filter(session -> session.toString().contains("next-night"))
+                .findFirst()
+                .orElseThrow());
+        assertTrue(begun.contains("\"carry\""), begun);
+        assertTrue(begun.contains("\"rung\":\"DOUBTFUL\""), begun);
+        Ran left = run(rest, play);
+        assertTrue(left.out().startsWith("Two nights: shift 2 of 2, "), left.out());
+        assertEquals(2, sessions().size());
+        Ran over = run("", play);
+        assertEquals(2, over.code());
+        assertTrue(over.err().contains("Every shift of “Two nights” is played."), over.err());
+    }
+
     @Test
     void theEndOfTheInputLosesNothing() {
         run("run 1", "play", NIGHT, "--plain", "--seed", "7");

@@ -24,4 +24,20 @@ class ShippedScenariosTest {
         assertTrue(loaded.value().isPresent(), loaded.report());
         assertEquals(id, loaded.value().get().id());
     }
+
+    static List<String> campaigns() {
+        return SHIPPED.campaigns().stream().map(ScenarioFinder.Listed::id).toList();
+    }
+
+    /** Every campaign that comes with the program is valid, and so is each of its shifts. */
+    @ParameterizedTest
+    @MethodSource("campaigns")
+    void isValidCampaign(String id) {
+        Found.Bytes found = (Found.Bytes) SHIPPED.campaign(id);
+        var loaded = CampaignReader.load(found.file(), found.bytes());
+        assertTrue(loaded.value().isPresent(), loaded.report());
+        for (String entry : loaded.value().get().scenarios()) {
+            assertTrue(SHIPPED.besides(found.file(), entry) instanceof Found.Bytes, entry);
+        }
+    }
 }

@@ -1,0 +1,93 @@
+package copytaster.cli;
+
+import copytaster.journal.Contents;
+import copytaster.journal.Listed;
+import copytaster.rules.Setup;
+import copytaster.scenario.Campaign;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Scenario;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which shift of a campaign is next. Nothing is kept for that besides the sessions themselves: a shift follows on another if it was
+ * begun with what that other left behind, so that the latest chain of finished shifts says where its player stands.
+ */
+final class CampaignDesk {
+    private final Streams streams;
+    private final Library library;
+    private final Shelf shelf;
+
+    CampaignDesk(Streams streams) {
+        this.streams = streams;
+        this.library = new Library(streams);
+        this.shelf = new Shelf(streams);
+    }
+
+    /**
+     * The next shift: the one under way, or a new one with what the last left behind. Empty after the reason has been told why there
+     * is none: a broken file, or every shift is played.
+     */
+    Optional<Shelf.Kept> next(String name, Mode mode, long seed, Setup.Difficulty level) throws IOException {
+        Optional<Library.Series> series = library.campaign(name);
+        if (series.isEmpty()) {
+            return Optional.empty();
+        }
+        Campaign campaign = series.get().campaign();
+        List<Library.Shelved> shifts = series.get().shifts();
+        List<Listed> sessions = shelf.list();
+        Optional<Setup.Carry> left = Optional.empty();
+        for (int i = 0; i < shifts.size(); i++) {
+            Scenario scenario = shifts.get(i).scenario();
+            Optional<Setup.Carry> carry = left.map(all -> carried(campaign, scenario, all));
+            Optional<Listed> played = latest(sessions, scenario, mode, carry);
+            if (played.isEmpty() || !played.get().finished()) {
+                streams.say(campaign.title() + ": shift " + (i + 1) + " of " + shifts.size() + ", " + scenario.title()
+                        + ".");
+                return played.isPresent()
+                        ? shelf.resume(played.get().path())
+                        : shelf.begin(shifts.get(i), mode, seed, new Setup(level, carry));
+            }
+            left = left(played.get());
+            if (left.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        streams.complain("Every shift of “" + campaign.title() + "” is played. To begin again: copytaster play "
+                + shifts.get(0).scenario().id() + ", and then the campaign.");
+        return Optional.empty();
+    }
+
+    /** The session most recently played of a shift that took over just this. */
+    private static Optional<Listed> latest(
+            List<Listed> sessions, Scenario scenario, Mode mode, Optional<Setup.Carry> carry) {
+        return sessions.stream()
+                .filter(session -> session.canGoOn() || session.finished() && session.state() == Listed.State.WHOLE)
+                .filter(session -> session.header()
+                        .filter(h -> h.scenario().equals(scenario.id())
+                                && h.mode() == mode
+                                && h.parent().isEmpty()
+                                && h.setup().carry().equals(carry))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private Optional<Setup.Carry> left(Listed played) throws IOException {
+        Optional<Contents> contents = shelf.read(played.path()).contents();
+        return contents.flatMap(c -> shelf.session(played.path(), c)).map(session -> session.carry());
+    }
+
+    /** Of what was left behind only what the campaign says carries over; the rest comes as the scenario has it. */
+    private static Setup.Carry carried(Campaign campaign, Scenario scenario, Setup.Carry left) {
+        List<Campaign.Carry> carries = campaign.carries();
+        return new Setup.Carry(
+                carries.contains(Campaign.Carry.TRUST)
+                        ? left.trust()
+                        : (int) Math.round(scenario.desk().trust() * 1000),
+                carries.contains(Campaign.Carry.READERS)
+                        ? left.readers()
+                        : scenario.desk().readers(),
+                carries.contains(Campaign.Carry.PAGE) ? left.page() : List.of());
+    }
+}
