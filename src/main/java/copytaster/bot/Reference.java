@@ -2,6 +2,7 @@ package copytaster.bot;
 
 import copytaster.act.Command;
 import copytaster.observe.Observation;
+import copytaster.scenario.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public final class Reference implements Work {
     /** All that may be done now and is worth an action, best first. */
     public static List<Valued> ranked(Observation seen) {
         return ranked(new Outlook(seen, Beliefs.exact(seen)), true);
+    }
+
+    /** True of a check that it would order if that were worth an action: none that puts people at more risk than an editor may ask. */
+    public static boolean wouldOrder(Check check) {
+        return Checks.acceptable(check);
     }
 
     private static List<Valued> ranked(Outlook outlook, boolean checks) {
