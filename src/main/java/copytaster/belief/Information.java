@@ -29,9 +29,10 @@ public final class Information {
      * @param question its index in the forest
      * @param weight its weight
      * @param street what is going round, in (0,1)
+     * @param said what readers are told now: by our line, or {@code street} without one
      * @param turns how many turns it will still count, this one included
      */
-    public record Stake(int question, double weight, double street, int turns) {}
+    public record Stake(int question, double weight, double street, double said, int turns) {}
 
     /** One end of a check: its chances when the question asked about is so and when it is not. */
     public record Result(double whenSo, double whenNot) {}
@@ -59,37 +60,44 @@ public final class Information {
     }
 
     /**
-     * Points expected from a check: Σ over questions g of w(H − d)⁺ Σ over results r of P(r)[(k* − p_r)² − M(p_r)], where k* is the
-     * best that can be told of g today. Questions outside the tree of the one asked about add nothing.
+     * Points expected from a check. What is told of a question now can be bettered by w(H − d)[(π − p)² − M(p)]; under a result r that
+     * is more or less, and the check is worth what it is more on average: with actions to spare, Σ over questions g of
+     * w(H − d)⁺ Σ over results r of P(r)[(k* − p_r)² − M(p_r)], where k* is the best that can be told of g today. Where actions are
+     * dear, a line is bettered only if that is worth more than its action. Questions outside the tree of the one asked about add
+     * nothing.
      *
      * @param turns until it answers; 0 answers at once
+     * @param price points that the action which moves a line would win elsewhere, at least 0
      */
-    public double value(List<Stake> stakes, List<Result> results, int turns) {
+    public double value(List<Stake> stakes, List<Result> results, int turns, double price) {
         double value = 0;
         for (Stake stake : stakes) {
             int left = stake.turns() - turns;
             if (left > 0) {
-                value += stake.weight() * left * gain(stake, results);
+                value += gain(stake, results, stake.weight() * left, price);
             }
         }
         return value;
     }
 
-    private double gain(Stake stake, List<Result> results) {
+    private double gain(Stake stake, List<Result> results, double share, double price) {
         int other = stake.question();
-        double today = Terms.best(stake.street(), now[other], rungs);
-        double gain = 0;
+        double gain = -Math.max(0, share * moving(stake, now[other]) - price);
         for (Result result : results) {
             double so = now[question] * result.whenSo();
             double not = (1 - now[question]) * result.whenNot();
             double chance = so + not;
             if (chance > 0) {
-                double then = mixed(so / chance, other);
-                double miss = today - then;
-                gain += chance * (miss * miss - Terms.bestMiss(stake.street(), then, rungs));
+                gain += chance * Math.max(0, share * moving(stake, mixed(so / chance, other)) - price);
             }
         }
         return gain;
+    }
+
+    /** What the best that can be told wins over what is told, for a point of weight in one turn. */
+    private double moving(Stake stake, double chance) {
+        double miss = stake.said() - chance;
+        return miss * miss - Terms.bestMiss(stake.street(), chance, rungs);
     }
 
     /** The chance of {@code other} when the question asked about is yes with {@code chance}. */

@@ -22,26 +22,38 @@ final class Checks {
     private final Forest forest;
     private final double[] rungs;
     private final Map<String, Information> information = new LinkedHashMap<>();
+    private final Map<String, List<Stake>> stakes = new LinkedHashMap<>();
 
-    private Checks(Outlook outlook) {
+    Checks(Outlook outlook) {
         this.outlook = outlook;
         this.model = outlook.seen().model();
         this.forest = model.forest();
         this.rungs = outlook.rungs();
     }
 
-    /** Every check that may be ordered without undue risk to anybody. */
-    static List<Valued> of(Outlook outlook) {
-        Checks checks = new Checks(outlook);
+    /**
+     * Every check that may be ordered without undue risk to anybody.
+     *
+     * @param price of the action that acting on an answer takes; empty where actions are free
+     */
+    List<Valued> all(Optional<Price> price) {
         List<Valued> acts = new ArrayList<>();
         for (Options.MayOrder order : outlook.seen().options().checks()) {
             Check check = outlook.seen().job(order.check()).orElseThrow().check();
             if (acceptable(check)) {
-                Command command = new Command.Order(check.id(), Optional.empty());
-                acts.add(new Valued(command, checks.value(check), 0, List.of(check.on())));
+                acts.add(valued(check, price));
             }
         }
         return acts;
+    }
+
+    private Valued valued(Check check, Optional<Price> price) {
+        int left = outlook.seen().actionsLeft();
+        double free = from(check, 0, left, Optional.empty());
+        double net = price.isEmpty() ? free : from(check, 0, left, price);
+        double later = from(check, 1, outlook.seen().actions(), price);
+        Command command = new Command.Order(check.id(), Optional.empty());
+        return Valued.check(command, free, net, later, check.on());
     }
 
     /** Low risk to people at most; medium only where the person at risk has offered; high risk never, offered or not. */
@@ -50,14 +62,28 @@ final class Checks {
         return check.risk().level().compareTo(most) <= 0;
     }
 
-    private double value(Check check) {
-        Information answers = information.computeIfAbsent(check.on(), this::information);
-        return answers.value(stakes(outlook.node(check.on())), results(check), turns(check));
+    /**
+     * What a check is worth if ordered in {@code wait} turns, with so many actions then: an answer is of use when there is an action
+     * to act on it, and that is paid for.
+     */
+    private double from(Check check, int wait, int actions, Optional<Price> price) {
+        int turn = outlook.seen().turn() + wait;
+        int turns = actions == 1 ? Math.max(1, check.turns()) : check.turns();
+        boolean answers = turn + turns <= outlook.seen().turns()
+                && turn <= check.until().orElse(turn)
+                && outlook.seen()
+                        .topic(check.on())
+                        .flatMap(Topic::knownAt)
+                        .map(known -> turn + check.turns() < known)
+                        .orElse(true);
+        return answers ? value(check, wait + turns, price) : 0;
     }
 
-    /** When its answer can be acted on: an answer at once is of no use this turn to somebody whose last action it took. */
-    private int turns(Check check) {
-        return outlook.seen().actionsLeft() == 1 ? Math.max(1, check.turns()) : check.turns();
+    private double value(Check check, int turns, Optional<Price> price) {
+        double action = price.map(of -> turns == 0 ? of.thisTurn(check.on()) : of.nextTurn(check.on()))
+                .orElse(0.0);
+        Information answers = information.computeIfAbsent(check.on(), this::information);
+        return answers.value(stakes.computeIfAbsent(check.on(), this::stakes), results(check), turns, action);
     }
 
     private Information information(String question) {
@@ -72,14 +98,15 @@ final class Checks {
     }
 
     /** The counting questions of the tree. */
-    private List<Stake> stakes(int question) {
-        List<Stake> stakes = new ArrayList<>();
+    private List<Stake> stakes(String asked) {
+        int root = root(outlook.node(asked));
+        List<Stake> tree = new ArrayList<>();
         for (Topic topic : outlook.counting()) {
-            if (root(outlook.node(topic.id())) == root(question)) {
-                stakes.add(outlook.stake(topic));
+            if (root(outlook.node(topic.id())) == root) {
+                tree.add(outlook.stake(topic));
             }
         }
-        return stakes;
+        return tree;
     }
 
     private int root(int question) {

@@ -39,7 +39,7 @@ final class Framings {
     private Optional<Valued> rerate(Options.MayRerate line) {
         return outlook.best(line.question()).filter(move -> move.points() > 0).map(move -> {
             Command command = new Command.Rerate(line.question(), outlook.placing(line.question(), move.rung()));
-            return new Valued(command, move.points(), 0, List.of(line.question()));
+            return Valued.framing(command, move.points(), move.later(), 0, List.of(line.question()));
         });
     }
 
@@ -47,6 +47,7 @@ final class Framings {
         List<Choice> choices = new ArrayList<>();
         List<String> questions = new ArrayList<>();
         double points = 0;
+        double later = 0;
         int fit = 0;
         for (MayPlace place : run.claims()) {
             Outlook.Move move = outlook.best(place.question()).orElseThrow();
@@ -54,6 +55,7 @@ final class Framings {
                 choices.add(new Choice(place.claim(), outlook.placing(place.question(), move.rung())));
                 questions.add(place.question());
                 points += move.points();
+                later += move.later();
                 fit += fits(run.dispatch(), place.claim(), move.rung()) ? 1 : 0;
             }
         }
@@ -61,7 +63,7 @@ final class Framings {
             return Optional.empty();
         }
         Command command = new Command.Run(run.dispatch(), choices, Details.worthRunning(seen, run));
-        return Optional.of(new Valued(command, points, fit, questions));
+        return Optional.of(Valued.framing(command, points, later, fit, questions));
     }
 
     /** True if the claim, as made, points the way the line goes. */

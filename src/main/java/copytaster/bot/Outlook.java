@@ -35,8 +35,8 @@ final class Outlook {
         }
     }
 
-    /** A rung to move a question's line to, and the points that is expected to win. */
-    record Move(Rung rung, double points) {}
+    /** A rung to move a question's line to, the points that is expected to win, and what would be left of them a turn later. */
+    record Move(Rung rung, double points, double later) {}
 
     Observation seen() {
         return seen;
@@ -78,8 +78,13 @@ final class Outlook {
         return topic.knownAt().map(known -> known - 1).orElse(last) - seen.turn() + 1;
     }
 
+    /** Nothing can be done after this turn. */
+    boolean lastTurn() {
+        return seen.turn() >= seen.turns();
+    }
+
     Information.Stake stake(Topic topic) {
-        return new Information.Stake(node(topic.id()), topic.weight(), street(topic), turns(topic));
+        return new Information.Stake(node(topic.id()), topic.weight(), street(topic), told(topic), turns(topic));
     }
 
     /** The rung that wins most, and G = w[(π − p)² − (k − p)²]·H; empty for a question that does not count. */
@@ -92,9 +97,10 @@ final class Outlook {
         double now = square(told(topic) - p);
         Move best = null;
         for (Rung rung : Rung.values()) {
-            double points = topic.weight() * (now - square(seen.ladder().tells(rung) - p)) * turns(topic);
+            double rate = topic.weight() * (now - square(seen.ladder().tells(rung) - p));
+            double points = rate * turns(topic);
             if (best == null || points > best.points()) {
-                best = new Move(rung, points);
+                best = new Move(rung, points, lastTurn() ? 0 : points - rate);
             }
         }
         return Optional.of(best);

@@ -4,12 +4,14 @@ import copytaster.act.Command;
 import copytaster.observe.Observation;
 import copytaster.scenario.Check;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The reference editor, whose score is par. One sorted list without extra prices: framings by what they win over the turns they will
- * stand, checks by the value of their information; the best first while actions and staff last. Then the lead, by expected value.
+ * The reference editor, whose score is par. One sorted list: framings by what they win over the turns they will stand, checks by the
+ * value of their information; first what would lose most by being left for the next turn, while actions and staff last. Then the lead,
+ * by expected value.
  *
  * <p>It believes exactly what the evidence says, and sees no more than any editor. About 99% of the optimum on worlds small enough
  * to find that.
@@ -36,11 +38,22 @@ public final class Reference implements Work {
         return Checks.acceptable(check);
     }
 
+    /** Twice over: what an action is worth shows only when all that it might be spent on lies side by side. */
     private static List<Valued> ranked(Outlook outlook, boolean checks) {
-        List<Valued> acts = new ArrayList<>(Framings.of(outlook));
-        if (checks) {
-            acts.addAll(Checks.of(outlook));
-        }
+        List<Valued> framings = Framings.of(outlook);
+        Checks jobs = new Checks(outlook);
+        Price price = new Price(outlook, bestFirst(framings, checks ? jobs.all(Optional.empty()) : List.of()));
+        List<Valued> acts = bestFirst(framings, checks ? jobs.all(Optional.of(price)) : List.of());
+        // A stable sort: of acts equally urgent the one of more points stays before the other.
+        return acts.stream()
+                .map(act -> act.asUrgentAs(price.urgency(act)))
+                .sorted(Comparator.comparingDouble(Valued::urgency).reversed())
+                .toList();
+    }
+
+    private static List<Valued> bestFirst(List<Valued> framings, List<Valued> checks) {
+        List<Valued> acts = new ArrayList<>(framings);
+        acts.addAll(checks);
         acts.removeIf(act -> act.points() <= 0);
         acts.sort(Valued.BEST_FIRST);
         return acts;
@@ -51,7 +64,7 @@ public final class Reference implements Work {
         Outlook outlook = new Outlook(seen, Beliefs.exact(seen));
         if (seen.actionsLeft() > 0) {
             List<Valued> acts = ranked(outlook, checks);
-            if (!acts.isEmpty()) {
+            if (!acts.isEmpty() && acts.get(0).urgency() > 0) {
                 return Optional.of(first(seen, acts).command());
             }
             Optional<Command> detail = Details.toSpare(seen);
@@ -64,7 +77,7 @@ public final class Reference implements Work {
 
     /** The best act; but of those that this turn's actions allow, a check that answers at once comes before lines it may move. */
     private static Valued first(Observation seen, List<Valued> ranked) {
-        return ranked.stream()
+        return Valued.apart(ranked).stream()
                 .limit(seen.actionsLeft())
                 .filter(act -> act.isCheck() && atOnce(seen, act))
                 .findFirst()

@@ -6,7 +6,6 @@ import copytaster.bot.Reference;
 import copytaster.bot.Valued;
 import copytaster.observe.Observation;
 import copytaster.scenario.Rung;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,27 +41,13 @@ final class Usage {
             return;
         }
         lastTurn = seen.turn();
-        List<Valued> acts = apart(Reference.ranked(seen));
+        List<Valued> acts = Valued.apart(Reference.ranked(seen)).stream()
+                .filter(act -> act.points() >= WORTH)
+                .toList();
         turns++;
         plenty += acts.size() >= PLENTY * seen.actions() ? 1 : 0;
-        close += acts.size() > 1 && acts.get(1).points() >= CLOSE * acts.get(0).points() ? 1 : 0;
+        close += acts.size() > 1 && acts.get(1).urgency() >= CLOSE * acts.get(0).urgency() ? 1 : 0;
         idle += acts.isEmpty() ? 1 : 0;
-    }
-
-    /** Acts that do not stand in for each other: of several framings of one question only the best counts. */
-    private static List<Valued> apart(List<Valued> ranked) {
-        List<Valued> apart = new ArrayList<>();
-        TreeSet<String> framed = new TreeSet<>();
-        for (Valued act : ranked) {
-            boolean stands = act.isCheck() || act.questions().stream().noneMatch(framed::contains);
-            if (act.points() >= WORTH && stands) {
-                apart.add(act);
-                if (!act.isCheck()) {
-                    framed.addAll(act.questions());
-                }
-            }
-        }
-        return apart;
     }
 
     void happened(Event event) {

@@ -25,9 +25,10 @@ class InformationTest {
             int on = random.nextInt(n);
             int turns = random.nextInt(4);
             List<Information.Stake> stakes = random.ints(n, 1, 6)
-                    .mapToObj(w -> new Information.Stake(random.nextInt(n), w, random.nextDouble(), random.nextInt(9)))
+                    .mapToObj(w -> new Information.Stake(
+                            random.nextInt(n), w, random.nextDouble(), random.nextDouble(), random.nextInt(9)))
                     .toList();
-            double value = Information.on(on, forest, yes, no, RUNGS).value(stakes, USUAL, turns);
+            double value = Information.on(on, forest, yes, no, RUNGS).value(stakes, USUAL, turns, 0);
             assertEquals(anew(on, forest, yes, no, stakes, turns), value, 1e-12);
             assertTrue(value >= 0);
         }
@@ -70,10 +71,10 @@ class InformationTest {
         double[] flat = {1};
         Information coin =
                 Information.on(0, Forest.of(new int[] {-1}, new double[] {0.5}, new double[] {0.5}), flat, flat, RUNGS);
-        List<Information.Stake> stakes = List.of(new Information.Stake(0, 3, 0.5, 2));
-        assertEquals(0, coin.value(stakes, USUAL, 2));
-        assertTrue(coin.value(stakes, USUAL, 1) > 0);
-        assertEquals(2 * coin.value(stakes, USUAL, 1), coin.value(stakes, USUAL, 0), 1e-12);
+        List<Information.Stake> stakes = List.of(new Information.Stake(0, 3, 0.5, 0.5, 2));
+        assertEquals(0, coin.value(stakes, USUAL, 2, 0));
+        assertTrue(coin.value(stakes, USUAL, 1, 0) > 0);
+        assertEquals(2 * coin.value(stakes, USUAL, 1, 0), coin.value(stakes, USUAL, 0, 0), 1e-12);
     }
 
     @Test
@@ -82,15 +83,41 @@ class InformationTest {
         Information coin =
                 Information.on(0, Forest.of(new int[] {-1}, new double[] {0.5}, new double[] {0.5}), flat, flat, RUNGS);
         List<Information.Result> always = List.of(new Information.Result(1, 0), new Information.Result(0, 1));
-        double value = coin.value(List.of(new Information.Stake(0, 2, 0.5, 3)), always, 0);
+        double value = coin.value(List.of(new Information.Stake(0, 2, 0.5, 0.5, 3)), always, 0, 0);
         assertEquals(2 * 3 * (0.25 - 0.03 * 0.03), value, 1e-12);
+    }
+
+    /** A line is moved only where that is worth its action: what actions to spare would give comes down to nothing. */
+    @Test
+    void an_answer_that_moves_no_line_enough_is_worth_nothing() {
+        double[] flat = {1};
+        Information coin =
+                Information.on(0, Forest.of(new int[] {-1}, new double[] {0.5}, new double[] {0.5}), flat, flat, RUNGS);
+        List<Information.Stake> stakes = List.of(new Information.Stake(0, 2, 0.5, 0.5, 3));
+        double before = coin.value(stakes, USUAL, 0, 0);
+        for (double price = 0.05; price < 1.5; price += 0.05) {
+            double dearer = coin.value(stakes, USUAL, 0, price);
+            assertTrue(dearer >= 0 && dearer <= before, price + ": " + dearer + " after " + before);
+            before = dearer;
+        }
+        assertEquals(0, before);
+    }
+
+    /** Where the line will be moved in any case, its action costs the check nothing. */
+    @Test
+    void a_line_that_moves_in_any_case_is_no_charge_on_the_check() {
+        double[] flat = {1};
+        Information likely =
+                Information.on(0, Forest.of(new int[] {-1}, new double[] {0.7}, new double[] {0.7}), flat, flat, RUNGS);
+        List<Information.Stake> stakes = List.of(new Information.Stake(0, 5, 0.5, 0.03, 9));
+        assertEquals(likely.value(stakes, USUAL, 0, 0), likely.value(stakes, USUAL, 0, 0.5), 1e-12);
     }
 
     @Test
     void a_settled_question_teaches_nothing() {
         Forest pair = Forest.of(new int[] {-1, 0}, new double[] {0.5, 0.9}, new double[] {0.5, 0.2});
         Information settled = Information.on(0, pair, new double[] {1, 1}, new double[] {0, 1}, RUNGS);
-        assertEquals(0, settled.value(List.of(new Information.Stake(1, 2, 0.5, 3)), USUAL, 0), 1e-12);
+        assertEquals(0, settled.value(List.of(new Information.Stake(1, 2, 0.5, 0.5, 3)), USUAL, 0, 0), 1e-12);
         assertTrue(Arrays.stream(pair.priors()).allMatch(Double::isFinite));
     }
 }
