@@ -66,13 +66,13 @@ class WordsTest {
         String timid = all(Bot.TIMID);
         String reference = all(Bot.REFERENCE);
         assertTrue(
-                stenographer.contains("You ran the governor as attributed at 68%, and left it so when it was at 22%."));
+                stenographer.contains("You ran the governor as attributed at 54%, and left it so when it was at 30%."));
         assertTrue(stenographer.contains("It was not so: what was not so was let through."));
         assertTrue(
-                stenographer.contains("You ran the count as attributed at 30%. It was never established; the evidence"
+                stenographer.contains("You ran the count as attributed at 28%. It was never established; the evidence"
                         + " pointed the other way."));
         assertTrue(timid.contains("You said nothing of the governor"));
-        assertTrue(timid.contains("You said nothing of ground combat, at 32% when it came up and at 86% by 19:45."));
+        assertTrue(timid.contains("You said nothing of ground combat, at 37% when it came up and at 61% by 19:45."));
         assertTrue(reference.contains("You led with ground combat as confirmed"));
         assertTrue(Debrief.of(Wednesday.played(Bot.TIMID)).ledger().cells().trueLost() > 10);
     }
