@@ -2,6 +2,7 @@ package copytaster.bot;
 
 import copytaster.act.Command;
 import copytaster.observe.Observation;
+import copytaster.scenario.Check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class Reference implements Work {
     /** All that may be done now and is worth an action, best first. */
     public static List<Valued> ranked(Observation seen) {
         return ranked(new Outlook(seen, Beliefs.exact(seen)), true);
+    }
+
+    /** True of a check that it would order if that were worth an action: none that puts people at more risk than an editor may ask. */
+    public static boolean wouldOrder(Check check) {
+        return Checks.acceptable(check);
     }
 
     /** Twice over: what an action is worth shows only when all that it might be spent on lies side by side. */
