@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,14 @@ final class Library {
     private static final String CAMPAIGN = ".campaign.json";
 
     /** The folder where one is, and the one beside the launcher, which names it: reading that is quicker than searching the jar. */
+    /** Turns up to which a shift is a short one, which people play before the others. */
+    private static final int SHORT = 10;
+
+    private static final Comparator<ScenarioFinder.Listed> IN_ORDER = Comparator.comparing(
+                    (ScenarioFinder.Listed listed) -> listed.head().turns() > SHORT)
+            .thenComparing(listed -> listed.head().start())
+            .thenComparing(ScenarioFinder.Listed::id);
+
     private final ScenarioFinder finder = finder(System.getProperty("copytaster.scenarios"));
 
     private final Streams streams;
@@ -39,8 +48,9 @@ final class Library {
     /** A campaign and its shifts, in the order of play. */
     record Series(Campaign campaign, List<Shelved> shifts) {}
 
+    /** The scenarios there are: what teaches first, then by the hour at which a night begins. */
     List<ScenarioFinder.Listed> listed() {
-        return finder.scenarios();
+        return finder.scenarios().stream().sorted(IN_ORDER).toList();
     }
 
     List<ScenarioFinder.Listed> campaigns() {
