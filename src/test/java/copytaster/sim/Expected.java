@@ -9,9 +9,6 @@ import copytaster.rules.Clock;
 import copytaster.rules.Rules;
 import copytaster.rules.State;
 import copytaster.scenario.Night;
-import copytaster.testing.Courses;
-import copytaster.testing.Courses.Likely;
-import java.util.List;
 
 /** The understanding that a policy can expect of a small night: its lines weighed by posteriors, over all that may come. */
 final class Expected {
@@ -19,12 +16,12 @@ final class Expected {
 
     static double of(Night night, Policy policy) {
         double[] value = new double[1];
-        Optimum.parted(Courses.starts(night), new Command.Open(), alike -> value[0] += from(alike, policy));
+        Alike.of(night).after(new Command.Open(), alike -> value[0] += from(alike, policy));
         return value[0];
     }
 
-    private static double from(List<Likely> alike, Policy policy) {
-        State any = alike.get(0).state();
+    private static double from(Alike alike, Policy policy) {
+        State any = alike.state();
         if (any.clock().phase() != Clock.Phase.DESK) {
             return 0;
         }
@@ -32,9 +29,9 @@ final class Expected {
         Command command = policy.next(seen);
         double[] value = new double[1];
         if (command instanceof Command.Next) {
-            value[0] = alike.stream().mapToDouble(Likely::chance).sum() * turn(any, seen);
+            value[0] = alike.chance() * turn(any, seen);
         }
-        Optimum.parted(alike, command, group -> value[0] += from(group, policy));
+        alike.after(command, group -> value[0] += from(group, policy));
         return value[0];
     }
 

@@ -1,61 +1,80 @@
 package copytaster.sim;
 
 import copytaster.act.Command;
-import copytaster.act.Event;
 import copytaster.observe.Observation;
 import copytaster.observe.Observer;
-import copytaster.rules.Decision;
+import copytaster.rules.Clock;
+import copytaster.rules.Millionths;
 import copytaster.rules.Options;
-import copytaster.rules.Rules;
-import copytaster.rules.State;
 import copytaster.scenario.Night;
 import copytaster.scenario.Rung;
-import copytaster.testing.Courses;
-import copytaster.testing.Courses.Course;
-import copytaster.testing.Courses.Likely;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The most understanding that any editor can expect of a small night (expectimax: every decision weighed by going through all that may
- * come of it). Nights of few actions, one claim a dispatch, no risks and no answers to our own page.
+ * The most understanding that any editor can expect of a small night who has its plan at hand (expectimax: every decision weighed by
+ * going through all that may come of it). Nights of few actions, one claim a dispatch, no risks and no answers to our own page.
  *
- * <p>Three things shorten the search and lose nothing: within a turn checks come before lines, which can only gain by what they bring;
+ * <p>Four things shorten the search and lose nothing: within a turn checks come before lines, which can only gain by what they bring;
  * lines are framed in the order of their questions, each once, by whichever dispatch is at hand, since points depend on the rung alone;
- * and in the last turn each goes to the rung nearest the posterior, as nothing comes after.
+ * in the last turn each goes to the rung nearest the posterior, as nothing comes after; and a desk reached twice is weighed once.
  */
 final class Optimum {
-    private Optimum() {}
+    /** What was found for a desk, whichever way led to it. */
+    private final Map<Desk, Double> found = new HashMap<>();
 
     static double of(Night night) {
+        Optimum optimum = new Optimum();
         double[] value = new double[1];
-        parted(Courses.starts(night), new Command.Open(), alike -> value[0] += turn(alike));
+        Alike.of(night).after(new Command.Open(), alike -> value[0] += optimum.turn(alike));
         return value[0];
     }
 
-    /** Takes the states after a decision that look alike. */
-    interface Alike {
-        void states(List<Likely> alike);
+    /** All on a desk that what may still come depends on. */
+    private record Desk(int turn, int left, List<Object> words, List<Object> page, List<Object> checks) {
+        static Desk of(Observation seen) {
+            List<Object> words = new ArrayList<>(seen.model().nodes());
+            seen.wire().forEach(item -> words.add(item.id()));
+            List<Object> page = new ArrayList<>();
+            for (Observation.Topic topic : seen.board()) {
+                page.add(List.of(
+                        topic.id(), topic.lead(), topic.settled(), topic.line().map(Observation.Standing::rung)));
+            }
+            List<Object> checks = new ArrayList<>();
+            for (Observation.Job job : seen.checks()) {
+                checks.add(List.of(job.check().id(), job.progress(), job.due()));
+            }
+            return new Desk(seen.turn(), seen.actionsLeft(), words, page, checks);
+        }
     }
 
-    /** Expected points from here to the close. The states are all those that the editor cannot tell apart. */
-    static double turn(List<Likely> alike) {
-        Observation seen = Observer.of(alike.get(0).state());
-        double best = framed(alike, seen, 0);
+    /** Expected points from here to the close. */
+    double turn(Alike alike) {
+        Observation seen = Observer.of(alike.state());
+        Desk desk = Desk.of(seen);
+        Double known = found.get(desk);
+        if (known == null) {
+            known = best(alike, seen) / alike.chance();
+            found.put(desk, known);
+        }
+        return alike.chance() * known;
+    }
+
+    private double best(Alike alike, Observation seen) {
+        double best = seen.turn() < seen.turns() ? framed(alike, seen, 0) : alike.chance() * last(seen);
         for (Options.MayOrder check : seen.options().checks()) {
             double[] value = new double[1];
-            Command order = new Command.Order(check.check(), Optional.empty());
-            parted(alike, order, group -> value[0] += turn(group));
+            alike.after(new Command.Order(check.check(), Optional.empty()), group -> value[0] += turn(group));
             best = Math.max(best, value[0]);
         }
         return best;
     }
 
     /** No more checks in this turn; the questions before {@code from} have been seen to. */
-    private static double framed(List<Likely> alike, Observation seen, int from) {
+    private double framed(Alike alike, Observation seen, int from) {
         double best = ended(alike, seen);
         for (int question = from;
                 seen.actionsLeft() > 0 && question < seen.model().nodes().size();
@@ -63,9 +82,7 @@ final class Optimum {
             for (Command framing : framings(seen, question)) {
                 double[] value = new double[1];
                 int next = question + 1;
-                parted(alike, framing, group -> {
-                    value[0] += framed(group, Observer.of(group.get(0).state()), next);
-                });
+                alike.after(framing, group -> value[0] += framed(group, Observer.of(group.state()), next));
                 best = Math.max(best, value[0]);
             }
         }
@@ -74,7 +91,7 @@ final class Optimum {
 
     /** Every way to move a question's line, by the first dispatch that can or from where it stands. */
     private static List<Command> framings(Observation seen, int question) {
-        String id = seen.model().nodes().get(question).question();
+        String id = id(seen, question);
         List<Command> framings = new ArrayList<>();
         Optional<Options.MayRun> run = seen.options().runs().stream()
                 .filter(may -> may.claims().get(0).question().equals(id))
@@ -82,7 +99,7 @@ final class Optimum {
         Optional<Options.MayRerate> line = seen.options().rerates().stream()
                 .filter(may -> may.question().equals(id) && may.cost() > 0)
                 .findFirst();
-        for (Rung rung : rungs(seen, question)) {
+        for (Rung rung : Rung.values()) {
             if (line.isPresent() && line.get().rungs().contains(rung)) {
                 framings.add(new Command.Rerate(id, Command.Placing.on(rung)));
             } else if (line.isEmpty() && run.isPresent()) {
@@ -93,78 +110,91 @@ final class Optimum {
         return framings;
     }
 
-    private static List<Rung> rungs(Observation seen, int question) {
-        if (seen.turn() < seen.turns()) {
-            return List.of(Rung.values());
-        }
-        double p = seen.model().posteriors()[question];
-        Rung nearest = Rung.UNCONFIRMED;
-        for (Rung rung : Rung.values()) {
-            if (Math.abs(seen.ladder().tells(rung) - p) < Math.abs(seen.ladder().tells(nearest) - p)) {
-                nearest = rung;
+    /** The last turn: of the lines that the actions can move each goes to the rung nearest the posterior, and the best of all leads. */
+    private static double last(Observation seen) {
+        double best = Double.NEGATIVE_INFINITY;
+        int n = seen.model().nodes().size();
+        for (int moved = 0; moved < 1 << n; moved++) {
+            if (Integer.bitCount(moved) <= seen.actionsLeft() && movable(seen, moved)) {
+                best = Math.max(best, points(seen, moved));
             }
         }
-        return List.of(nearest);
+        return best * (1 + Clock.AFTER);
     }
 
-    /** The turn's own points, with the best of leads, and all that may follow. */
-    private static double ended(List<Likely> alike, Observation seen) {
-        List<Likely> led = alike;
-        Observation last = seen;
-        Optional<Command> lead = lead(seen);
-        if (lead.isPresent()) {
-            List<Likely> after = new ArrayList<>();
-            parted(alike, lead.get(), after::addAll);
-            led = after;
-            last = Observer.of(led.get(0).state());
+    private static boolean movable(Observation seen, int moved) {
+        for (int node = 0; 1 << node <= moved; node++) {
+            if ((moved >> node & 1) == 1 && framings(seen, node).isEmpty()) {
+                return false;
+            }
         }
-        State any = led.get(0).state();
-        double[] value = {led.stream().mapToDouble(Likely::chance).sum() * Expected.turn(any, last)};
-        if (any.clock().turn() < any.night().turns()) {
-            parted(led, new Command.Next(), group -> value[0] += turn(group));
+        return true;
+    }
+
+    private static double points(Observation seen, int moved) {
+        double[] posteriors = seen.model().posteriors();
+        boolean led = seen.board().stream().anyMatch(Observation.Topic::lead);
+        double points = 0;
+        double lead = led ? Double.NEGATIVE_INFINITY : 0;
+        for (int node = 0; node < posteriors.length; node++) {
+            Optional<Observation.Topic> topic = counting(seen, node);
+            boolean moves = (moved >> node & 1) == 1;
+            if (topic.isPresent() && (moves || topic.get().line().isPresent())) {
+                double worth = worth(seen, topic.get(), posteriors[node], moves);
+                points += worth;
+                lead = Math.max(lead, worth);
+            }
         }
+        return points + lead;
+    }
+
+    private static double worth(Observation seen, Observation.Topic topic, double posterior, boolean best) {
+        double street = Millionths.chance(topic.street()) - posterior;
+        double miss = Double.MAX_VALUE;
+        for (Rung rung : Rung.values()) {
+            if (best || topic.line().get().rung() == rung) {
+                miss = Math.min(miss, Math.abs(seen.ladder().tells(rung) - posterior));
+            }
+        }
+        return topic.weight() * (street * street - miss * miss);
+    }
+
+    private static Optional<Observation.Topic> counting(Observation seen, int node) {
+        return seen.topic(id(seen, node)).filter(topic -> topic.settled().isEmpty());
+    }
+
+    /** The turn's own points under the best of leads, and all that may follow. */
+    private double ended(Alike alike, Observation seen) {
+        double best = gone(alike, seen);
+        for (String lead : seen.options().leads()) {
+            double[] value = new double[1];
+            alike.after(new Command.Lead(lead), led -> value[0] += gone(led, Observer.of(led.state())));
+            best = Math.max(best, value[0]);
+        }
+        return best;
+    }
+
+    private double gone(Alike alike, Observation seen) {
+        double[] value = {alike.chance() * points(seen)};
+        alike.after(new Command.Next(), group -> value[0] += turn(group));
         return value[0];
     }
 
-    /** The lead is chosen anew each turn at no cost: the line of most expected value is best. */
-    private static Optional<Command> lead(Observation seen) {
+    /** What the lines are expected to give as the turn ends. */
+    private static double points(Observation seen) {
         double[] posteriors = seen.model().posteriors();
-        String best = null;
-        double most = 0;
+        double points = 0;
         for (int node = 0; node < posteriors.length; node++) {
-            String id = seen.model().nodes().get(node).question();
-            Optional<Observation.Topic> topic =
-                    seen.topic(id).filter(open -> open.settled().isEmpty());
+            Optional<Observation.Topic> topic = counting(seen, node);
             if (topic.isPresent() && topic.get().line().isPresent()) {
-                double p = posteriors[node];
-                double street = topic.get().street() / 1e6 - p;
-                double said = seen.ladder().tells(topic.get().line().get().rung()) - p;
-                double worth = topic.get().weight() * (street * street - said * said);
-                if (worth > most) {
-                    most = worth;
-                    best = id;
-                }
+                points += worth(seen, topic.get(), posteriors[node], false)
+                        * (topic.get().lead() ? 2 : 1);
             }
         }
-        return Optional.ofNullable(best)
-                .filter(seen.options().leads()::contains)
-                .map(Command.Lead::new);
+        return points;
     }
 
-    /** Gives every state the same command and parts what comes of it by what the editor is told. */
-    static void parted(List<Likely> alike, Command command, Alike then) {
-        Map<List<Event>, List<Likely>> groups = new LinkedHashMap<>();
-        for (Likely likely : alike) {
-            State state = likely.state();
-            Decision decision = Rules.decide(state, command);
-            if (!decision.accepted()) {
-                throw new AssertionError(command + " was refused: " + decision.rejection());
-            }
-            for (Course course : Courses.courses(state, decision.events())) {
-                groups.computeIfAbsent(course.events(), told -> new ArrayList<>())
-                        .add(new Likely(Courses.folded(state, course.events()), likely.chance() * course.chance()));
-            }
-        }
-        groups.values().forEach(then::states);
+    private static String id(Observation seen, int node) {
+        return seen.model().nodes().get(node).question();
     }
 }

@@ -16,16 +16,23 @@ public final class Small {
     private final Random random;
     private final Sheet sheet = new Sheet();
     private final int turns;
+    private final boolean announced;
     private final int[] known = new int[2];
 
-    private Small(long seed, int actions) {
+    private Small(long seed, int actions, boolean announced) {
+        this.announced = announced;
         this.random = new Random(seed * 31 + actions);
         this.turns = actions == 1 ? 3 : 2;
         sheet.turns(turns).actions(actions);
     }
 
     public static Sheet night(long seed, int actions) {
-        return new Small(seed, actions).written();
+        return new Small(seed, actions, false).written();
+    }
+
+    /** The same night with every hour of settling announced, so that the best editor is no wiser about it than any other. */
+    public static Sheet announced(long seed, int actions) {
+        return new Small(seed, actions, true).written();
     }
 
     private Sheet written() {
@@ -59,7 +66,7 @@ public final class Small {
             }
             if (settles) {
                 q.settled(turn);
-                if (chance(0.6)) {
+                if (chance(0.6) || announced) {
                     q.announced();
                 }
             }
