@@ -86,7 +86,10 @@ public final class Cli implements Callable<Integer> {
 
     private static int refused(CommandLine.ParameterException wrong, Streams streams) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        streams.complain(wrong.getMessage() + ". See: " + command + " --help");
+        String what = wrong.getMessage()
+                .replaceFirst("^Error: ", "")
+                .replaceFirst(" is not an? (int|long)$", " is not a whole number");
+        streams.complain(what + ". See: " + command + " --help");
         return Exit.BAD;
     }
 

@@ -33,8 +33,7 @@ record LintLine(
     static LintLine of(Finding finding, Scenario scenario, String file, Places places) {
         String path = path(finding.where(), scenario);
         Places.Place place = path.isEmpty() ? new Places.Place(0, 0) : places.at(path);
-        String about = finding.where().isEmpty() || !path.isEmpty() ? "" : finding.where() + ": ";
-        String text = about + finding.text().replaceFirst("\\.$", "");
+        String text = finding.text().replaceFirst("\\.$", "");
         String remedy = "seed " + finding.seed() + " shows it";
         return new LintLine(finding.code(), "warning", file, place.line(), place.column(), path, text, remedy);
     }

@@ -28,7 +28,10 @@ final class SchemaCommand implements Callable<Integer> {
     static final Map<String, String> KNOWN = new TreeMap<>(Map.of(
             "scenario", "/scenarios/",
             "campaign", "/scenarios/",
-            "lint", "/schema/"));
+            "lint", "/schema/",
+            "simulate", "/schema/",
+            "debrief", "/schema/",
+            "class", "/schema/"));
 
     private final Streams streams;
 

@@ -65,10 +65,26 @@ final class Shelf {
         return store.latestUnfinished();
     }
 
-    /** A new session, its file made and locked. */
+    /** A new session, its file made and locked; marked if an earlier one has shown answers of the same night. */
     Optional<Kept> begin(Library.Shelved shelved, Mode mode, long seed, Setup setup) {
         Scenario scenario = shelved.scenario();
-        Header draft = new Header(
+        try {
+            return begin(shelved, draft(scenario, mode, seed, setup));
+        } catch (IOException e) {
+            streams.complain("The session cannot be saved in " + store.folder() + " (" + e.getMessage()
+                    + "), so it is not begun. Make room or set COPYTASTER_HOME to another folder.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Kept> begin(Library.Shelved shelved, Header draft) throws IOException {
+        Journal journal = store.create(draft, shelved.text());
+        Night night = new Night(shelved.scenario(), draft.mode());
+        return Optional.of(new Kept(Session.begin(journal.header(), night), journal));
+    }
+
+    private Header draft(Scenario scenario, Mode mode, long seed, Setup setup) throws IOException {
+        return new Header(
                 Release.version(),
                 Rules.VERSION,
                 "",
@@ -79,15 +95,26 @@ final class Shelf {
                 seed,
                 setup,
                 Optional.empty(),
-                false);
-        try {
-            Journal journal = store.create(draft, shelved.text());
-            return Optional.of(new Kept(Session.begin(journal.header(), new Night(scenario, mode)), journal));
-        } catch (IOException e) {
-            streams.complain("The session cannot be saved in " + store.folder() + " (" + e.getMessage()
-                    + "), so it is not begun. Make room or set COPYTASTER_HOME to another folder.");
-            return Optional.empty();
+                seen(scenario, mode, seed));
+    }
+
+    /** Whether a session in the folder went past the first turn of this night. On the record every seed has the same answers. */
+    private boolean seen(Scenario scenario, Mode mode, long seed) throws IOException {
+        for (Listed listed : store.list()) {
+            boolean far = listed.finished() || listed.turn() > 1;
+            if (far
+                    && listed.header()
+                            .filter(h -> same(h, scenario, mode, seed))
+                            .isPresent()) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static boolean same(Header header, Scenario scenario, Mode mode, long seed) {
+        boolean answers = mode == Mode.RECORD || header.seed() == seed;
+        return header.scenario().equals(scenario.id()) && header.mode() == mode && answers;
     }
 
     /**

@@ -3,6 +3,7 @@ package copytaster.cli;
 import copytaster.bot.Bot;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
+import copytaster.sim.Generated;
 import copytaster.sim.Simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,15 +23,18 @@ import picocli.CommandLine.Parameters;
         description = "Have programs play a scenario many times: is it fair, is everything in it of use?",
         footer = {
             "",
-            "Understanding and points are percentages with 95% intervals; luck averages zero in fog.",
-            "A finding names a seed: one session under it shows the thing alone.",
-            "Example:",
-            "  copytaster simulate kunduz-wednesday --fog --sessions 500 --bots reference,novice,bold"
+            "SCENARIO may also be generated:N, a night of a fair scenario's figures with nothing to read,",
+            "always in fog. A finding names a seed: one session under it shows the thing alone.",
+            "Examples:",
+            "  copytaster simulate kunduz-wednesday --fog --sessions 500 --bots reference,novice,bold",
+            "  copytaster simulate generated:1 --sessions 2000"
         })
 final class SimulateCommand implements Callable<Integer> {
+    private static final String GENERATED = "generated:";
+
     private final Streams streams;
 
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = "An id (see: scenarios) or a file.")
+    @Parameters(index = "0", paramLabel = "SCENARIO", description = "An id (see: scenarios), a file, or generated:N.")
     private String scenario;
 
     @Option(names = "--sessions", paramLabel = "N", defaultValue = "200", description = "Sessions of each bot (200).")
@@ -70,15 +74,14 @@ final class SimulateCommand implements Callable<Integer> {
             }
             return Exit.BAD;
         }
-        Optional<Library.Shelved> shelved = new Library(streams).open(scenario);
-        if (shelved.isEmpty()) {
+        Optional<Night> night = scenario.startsWith(GENERATED) ? generated() : written();
+        if (night.isEmpty()) {
             return Exit.BAD;
         }
-        Night night = new Night(shelved.get().scenario(), fog ? Mode.FOG : Mode.RECORD);
         Progress progress =
                 new Progress(streams.err(), (long) sessions * bots.get().size());
         LongConsumer told = Terminal.present() ? progress::at : done -> {};
-        Simulation simulation = Simulation.of(night, bots.get(), sessions, seed, told);
+        Simulation simulation = Simulation.of(night.get(), bots.get(), sessions, seed, told);
         if (Terminal.present()) {
             progress.clear();
         }
@@ -91,6 +94,22 @@ final class SimulateCommand implements Callable<Integer> {
         }
         streams.out().flush();
         return Exit.DONE;
+    }
+
+    private Optional<Night> written() {
+        return new Library(streams)
+                .open(scenario)
+                .map(shelved -> new Night(shelved.scenario(), fog ? Mode.FOG : Mode.RECORD));
+    }
+
+    private Optional<Night> generated() {
+        String number = scenario.substring(GENERATED.length());
+        try {
+            return Optional.of(Generated.night(Long.parseLong(number)));
+        } catch (NumberFormatException notWhole) {
+            streams.complain("After “generated:” comes a whole number, as in generated:1, not “" + number + "”.");
+            return Optional.empty();
+        }
     }
 
     private Optional<List<Bot>> bots() {

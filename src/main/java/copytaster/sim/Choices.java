@@ -14,6 +14,8 @@ import java.util.Map;
 /** What an editor chose, by kind: each rung, silence, each method of checking, corrections, details run and withheld. */
 public final class Choices {
     private static final String QUIET = "quiet correction";
+    private static final String CHECK = "check ";
+    private static final String RUNG = "rung ";
 
     private final Night night;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -27,6 +29,20 @@ public final class Choices {
      * @param seed the first that shows it; of no meaning where {@code times} is 0
      */
     public record Tally(String choice, long times, long sessions, long seed) {
+        /** As part of a sentence. */
+        String words() {
+            switch (choice) {
+                case "detail run":
+                    return "to run a detail";
+                case "detail withheld":
+                    return "to withhold a detail";
+                case "open correction":
+                    return "to correct openly";
+                default:
+                    return choice.startsWith(RUNG) ? "the rung “" + choice.substring(RUNG.length()) + "”" : choice;
+            }
+        }
+
         private Tally plus(Tally other) {
             if (times == 0 || other.times == 0) {
                 return times == 0 ? other : this;
@@ -39,11 +55,11 @@ public final class Choices {
     Choices(Night night) {
         this.night = night;
         for (Rung rung : Rung.values()) {
-            open("rung " + rung.word());
+            open(RUNG + rung.word());
         }
         open("silence");
         for (Check check : night.scenario().checks()) {
-            open("check " + check.method());
+            open(CHECK + check.method());
         }
         open("open correction");
         open(QUIET);
@@ -75,14 +91,14 @@ public final class Choices {
             made("detail withheld", dispatch.details().size() - run.details().size(), seed);
         } else if (event instanceof Event.CheckOrdered) {
             Check check = night.check(night.check(((Event.CheckOrdered) event).check()));
-            made("check " + check.method(), 1, seed);
+            made(CHECK + check.method(), 1, seed);
         } else if (event instanceof Event.TurnEnded) {
             ((Event.TurnEnded) event).out().forEach(filing -> filed(filing, seed));
         }
     }
 
     private void filed(Filing filing, long seed) {
-        made("rung " + filing.rung().word(), filing.move() == Filing.Move.PUT_RIGHT ? 0 : 1, seed);
+        made(RUNG + filing.rung().word(), filing.move() == Filing.Move.PUT_RIGHT ? 0 : 1, seed);
         made("open correction", filing.move() == Filing.Move.CORRECTED ? 1 : 0, seed);
         made(QUIET, filing.move() == Filing.Move.AMENDED ? 1 : 0, seed);
     }
@@ -94,9 +110,9 @@ public final class Choices {
         }
     }
 
-    /** A shift need not call for a quiet correction; for everything else it should at times. */
+    /** A shift need not call for a quiet correction, and checks are looked at one by one; for everything else it should at times. */
     static boolean wanted(Tally choice) {
-        return !choice.choice.equals(QUIET);
+        return !choice.choice.equals(QUIET) && !choice.choice.startsWith(CHECK);
     }
 
     void add(Choices other) {

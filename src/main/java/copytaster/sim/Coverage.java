@@ -7,6 +7,10 @@ import java.util.TreeSet;
 
 /** What the reference's sessions made use of, and how much there was to choose from in their turns. */
 final class Coverage {
+    /** Per dispatch, and per index of a question, the first seed under which it came or was open. */
+    final Map<String, Long> arrived = new TreeMap<>();
+
+    final Map<Integer, Long> opened = new TreeMap<>();
     final TreeSet<String> ran = new TreeSet<>();
     final TreeSet<String> ordered = new TreeSet<>();
     final TreeSet<String> detailsRun = new TreeSet<>();
@@ -29,6 +33,8 @@ final class Coverage {
     }
 
     void add(Usage usage, long seed) {
+        usage.arrived.forEach(dispatch -> arrived.merge(dispatch, seed, Math::min));
+        usage.weights.keySet().forEach(question -> opened.merge(question, seed, Math::min));
         ran.addAll(usage.ran);
         ordered.addAll(usage.ordered);
         detailsRun.addAll(usage.detailsRun);
@@ -42,6 +48,8 @@ final class Coverage {
     }
 
     void add(Coverage other) {
+        other.arrived.forEach((dispatch, seed) -> arrived.merge(dispatch, seed, Math::min));
+        other.opened.forEach((question, seed) -> opened.merge(question, seed, Math::min));
         ran.addAll(other.ran);
         ordered.addAll(other.ordered);
         detailsRun.addAll(other.detailsRun);

@@ -5,19 +5,33 @@ import copytaster.bot.Reference;
 import copytaster.scenario.Check;
 import copytaster.scenario.Dispatch;
 import copytaster.scenario.Mode;
-import copytaster.scenario.Scenario;
+import copytaster.scenario.Night;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Holds a simulation to what a fair scenario looks like: the order of the bots, the scarcity of actions, everything of some use. */
+/**
+ * Holds a simulation to what a fair scenario looks like: the order of the bots, the scarcity of actions, everything of some use. The
+ * measure is a night of sixteen turns and two dozen questions; of a shorter one as much is asked as it has room for.
+ */
 final class Fairness {
     private static final double AHEAD_OF_NOVICE = 15;
     private static final double WORTH_OF_CHECKS = 5;
     private static final double PLENTY = 0.8;
-    private static final double CLOSE = 5;
     private static final double HEAVIEST = 0.12;
     private static final double LUCKY = 3;
+
+    /** Turns of a whole night, and the number of them in which the choice should be close. */
+    private static final double WHOLE = 16;
+
+    private static final double CLOSE = 5;
+
+    /** With fewer turns trust has hardly moved before the shift is over. */
+    private static final int TURNS_FOR_TRUST = 8;
+
+    /** With fewer questions some must have more than their share. */
+    private static final int QUESTIONS_TO_SHARE = 12;
 
     private final Simulation simulation;
     private final List<Finding> findings = new ArrayList<>();
@@ -39,8 +53,13 @@ final class Fairness {
         return List.copyOf(fairness.findings);
     }
 
-    private void find(String code, String where, long seed, String text, Object... figures) {
-        findings.add(new Finding(code, where, String.format(Locale.ROOT, text, figures), seed));
+    private void find(Finding.Kind kind, String where, long seed, String text, Object... figures) {
+        findings.add(new Finding(kind, where, String.format(Locale.ROOT, text, figures), seed));
+    }
+
+    /** The part of a whole night that this one has room for. */
+    private double length() {
+        return Math.min(1, simulation.night().turns() / WHOLE);
     }
 
     private void luck() {
@@ -49,10 +68,11 @@ final class Fairness {
             boolean fog = simulation.night().mode() == Mode.FOG;
             if (fog && Math.abs(luck.mean()) > LUCKY * luck.standardError()) {
                 find(
-                        "luck-not-zero",
+                        Finding.Kind.LUCK_NOT_ZERO,
                         bot.word(),
                         simulation.luckiest(bot).seed(),
-                        "Luck averages %.3f points, more than three standard errors (%.3f) from zero.",
+                        "The luck of %s averages %.3f points, more than three standard errors (%.3f) from zero.",
+                        bot.word(),
                         luck.mean(),
                         luck.standardError());
             }
@@ -67,21 +87,40 @@ final class Fairness {
             double behind = par.mean() - other.mean();
             if (bot != Bot.REFERENCE && other.high() >= par.low()) {
                 find(
-                        "reference-not-first",
+                        Finding.Kind.REFERENCE_NOT_FIRST,
                         bot.word(),
                         seed,
-                        "Its understanding, %.1f%%, is not clearly below the reference's %.1f%%.",
+                        "The understanding that %s gives, %.1f%%, is not clearly below the reference's %.1f%%.",
+                        bot.word(),
                         other.mean(),
                         par.mean());
             }
             if (bot == Bot.NOVICE && behind < AHEAD_OF_NOVICE) {
-                find("novice-too-near", bot.word(), seed, "The novice is %.1f points of understanding behind.", behind);
+                find(
+                        Finding.Kind.NOVICE_TOO_NEAR,
+                        bot.word(),
+                        seed,
+                        "The novice is %.1f points of understanding behind the reference, not %.0f.",
+                        behind,
+                        AHEAD_OF_NOVICE);
             }
             if (bot == Bot.REFERENCE_NO_CHECKS && behind < WORTH_OF_CHECKS) {
-                find("checks-too-poor", bot.word(), seed, "Checks win %.1f points of understanding.", behind);
+                find(
+                        Finding.Kind.CHECKS_TOO_POOR,
+                        bot.word(),
+                        seed,
+                        "Checks win the reference %.1f points of understanding, not %.0f.",
+                        behind,
+                        WORTH_OF_CHECKS);
             }
             if (bot.oneNote() && other.mean() >= 0) {
-                find("one-note-pays", bot.word(), seed, "Its understanding is %.1f%%, not below zero.", other.mean());
+                find(
+                        Finding.Kind.ONE_NOTE_PAYS,
+                        bot.word(),
+                        seed,
+                        "The understanding that %s gives, %.1f%%, is not below zero.",
+                        bot.word(),
+                        other.mean());
             }
         }
     }
@@ -91,43 +130,58 @@ final class Fairness {
         within(Bot.BOLD, -50, -30);
     }
 
-    private void within(Bot bot, double least, double most) {
-        if (simulation.bots().contains(bot) && simulation.night().mode() == Mode.FOG) {
+    private void within(Bot bot, double ofWholeLeast, double ofWholeMost) {
+        if (simulation.bots().contains(bot)
+                && simulation.night().mode() == Mode.FOG
+                && simulation.night().turns() >= TURNS_FOR_TRUST) {
             double trust = simulation.figures(bot).trust().mean();
+            double least = ofWholeLeast * length();
+            double most = ofWholeMost * length();
             if (trust < least || trust > most) {
                 find(
-                        "trust-out-of-scale",
+                        Finding.Kind.TRUST_OUT_OF_SCALE,
                         bot.word(),
                         simulation.seed(),
-                        "Trust moves by %.1f on average, not by %.0f to %.0f.",
+                        "The trust in %s moves by %.1f on average, not by %.0f to %.0f%s.",
+                        bot.word(),
                         trust,
                         least,
-                        most);
+                        most,
+                        inTurns());
             }
         }
+    }
+
+    /** Said where less is asked than of a whole night. */
+    private String inTurns() {
+        int turns = simulation.night().turns();
+        return turns < WHOLE ? " as in a shift of " + turns + " turns" : "";
     }
 
     private void scarcity() {
         Coverage coverage = simulation.coverage();
         if (coverage.plenty.mean.mean() < PLENTY) {
             find(
-                    "too-little-to-do",
+                    Finding.Kind.TOO_LITTLE_TO_DO,
                     "",
                     coverage.plenty.seed(),
                     "In %.0f%% of turns there are half as many again acts of positive value as actions, not in 80%%.",
                     100 * coverage.plenty.mean.mean());
         }
-        if (coverage.close.mean.mean() < CLOSE) {
+        double wanted = CLOSE * length();
+        if (coverage.close.mean.mean() < wanted) {
             find(
-                    "choices-too-plain",
+                    Finding.Kind.CHOICES_TOO_PLAIN,
                     "",
                     coverage.close.seed(),
-                    "In %.1f turns best and second best differ by under a tenth, not in five.",
-                    coverage.close.mean.mean());
+                    "In %.1f turns the best act and the second best differ by under a tenth, not in %.1f%s.",
+                    coverage.close.mean.mean(),
+                    wanted,
+                    inTurns());
         }
         if (coverage.idle.mean.mean() < 0) {
             find(
-                    "idle-turns",
+                    Finding.Kind.IDLE_TURNS,
                     "",
                     coverage.idle.seed(),
                     "In %.2f turns a session nothing is worth doing.",
@@ -136,41 +190,70 @@ final class Fairness {
     }
 
     private void weights() {
+        if (simulation.night().scenario().questions().size() < QUESTIONS_TO_SHARE) {
+            return;
+        }
         simulation.coverage().parts.forEach((question, part) -> {
             if (-part.mean.mean() > HEAVIEST) {
+                String id = simulation.night().question(question).id();
                 find(
-                        "question-too-heavy",
-                        simulation.night().question(question).id(),
+                        Finding.Kind.QUESTION_TOO_HEAVY,
+                        id,
                         part.seed(),
-                        "It is %.1f%% of all weight and turns, more than 12%%.",
+                        "Question %s is %.1f%% of all weight and turns, more than 12%%.",
+                        id,
                         -100 * part.mean.mean());
             }
         });
     }
 
     private void uses() {
-        Scenario scenario = simulation.night().scenario();
+        Night night = simulation.night();
         Coverage coverage = simulation.coverage();
-        for (Dispatch dispatch : scenario.dispatches()) {
-            if (dispatch.ifRun().isEmpty()
-                    && dispatch.only().map(simulation.night().mode()::equals).orElse(true)
-                    && !coverage.ran.contains(dispatch.id())) {
-                never("dispatch-never-run", dispatch.id(), "The reference never runs it.");
+        for (Dispatch dispatch : night.scenario().dispatches()) {
+            boolean here = dispatch.only().map(night.mode()::equals).orElse(true);
+            if (dispatch.ifRun().isEmpty() && here) {
+                arrives(dispatch.id(), Optional.ofNullable(coverage.arrived.get(dispatch.id())));
             }
         }
-        for (Check check : scenario.checks()) {
+        for (Check check : night.scenario().checks()) {
             if (Reference.wouldOrder(check) && !coverage.ordered.contains(check.id())) {
-                never("check-never-ordered", check.id(), "The reference never orders it.");
+                long seed = coverage.opened.getOrDefault(night.question(check.on()), simulation.seed());
+                find(
+                        Finding.Kind.CHECK_NEVER_ORDERED,
+                        check.id(),
+                        seed,
+                        "Check %s is never worth ordering.",
+                        check.id());
             }
         }
         for (Choices.Tally choice : coverage.choices.all()) {
             if (choice.times() == 0 && Choices.wanted(choice)) {
-                never("choice-never-best", choice.choice(), "The reference never chooses it.");
+                find(
+                        Finding.Kind.CHOICE_NEVER_BEST,
+                        choice.choice(),
+                        simulation.seed(),
+                        "The reference never chooses %s.",
+                        choice.words());
             }
         }
     }
 
-    private void never(String code, String where, String text) {
-        find(code, where, simulation.seed(), text);
+    private void arrives(String dispatch, Optional<Long> seed) {
+        if (seed.isEmpty()) {
+            find(
+                    Finding.Kind.DISPATCH_NEVER_ARRIVES,
+                    dispatch,
+                    simulation.seed(),
+                    "Dispatch %s never comes: its sources are silent in every session.",
+                    dispatch);
+        } else if (!simulation.coverage().ran.contains(dispatch)) {
+            find(
+                    Finding.Kind.DISPATCH_NEVER_RUN,
+                    dispatch,
+                    seed.get(),
+                    "Dispatch %s is never worth running.",
+                    dispatch);
+        }
     }
 }

@@ -21,6 +21,7 @@ final class Usage {
     /** The second best act is worth at least this share of the best where the choice is close. */
     private static final double CLOSE = 0.9;
 
+    final TreeSet<String> arrived = new TreeSet<>();
     final TreeSet<String> ran = new TreeSet<>();
     final TreeSet<String> ordered = new TreeSet<>();
     final TreeSet<String> detailsRun = new TreeSet<>();
@@ -55,7 +56,9 @@ final class Usage {
 
     void happened(Event event) {
         choices.happened(event, seed);
-        if (event instanceof Event.DispatchRun) {
+        if (event instanceof Event.Arrived) {
+            arrived.add(((Event.Arrived) event).dispatch());
+        } else if (event instanceof Event.DispatchRun) {
             ran.add(((Event.DispatchRun) event).dispatch());
             detailsRun.addAll(((Event.DispatchRun) event).details());
         } else if (event instanceof Event.CheckOrdered) {

@@ -286,7 +286,11 @@ class CliTest {
         String[] words = {"simulate", NIGHT, "--fog", "--sessions", "4", "--seed", "9", "--bots", "reference,bold"};
         Ran table = run("", words);
         assertEquals(0, table.code(), table.err());
-        assertTrue(table.out().startsWith("small-night, fog, 4 sessions a bot from seed 9\n"), table.out());
+        assertTrue(
+                table.out()
+                        .startsWith(
+                                "High Water at Halm (small-night), in fog: 4 sessions of each bot, seeds 9 to 12\n"),
+                table.out());
         Ran json = run("", with(words, "--json"));
         var all = com.google.gson.JsonParser.parseString(json.out()).getAsJsonObject();
         assertEquals(1, all.get("format").getAsInt());

@@ -10,7 +10,6 @@ import copytaster.scenario.Night;
 import copytaster.scenario.Stance;
 import copytaster.testing.Nights;
 import copytaster.testing.Sheet;
-import copytaster.testing.Trials;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class SimulationTest {
     @Test
     void a_fair_night_shows_the_order_of_the_bots() throws InterruptedException {
         List<Bot> bots = List.of(Bot.REFERENCE, Bot.REFERENCE_NO_CHECKS, Bot.NOVICE, Bot.BOLD);
-        Simulation fair = Simulation.of(Trials.sheet(1).fog(), bots, 24, 1, progress -> {});
+        Simulation fair = Simulation.of(Generated.night(1), bots, 16, 1, progress -> {});
         double par = fair.figures(Bot.REFERENCE).understanding().mean();
         assertTrue(par > fair.figures(Bot.REFERENCE_NO_CHECKS).understanding().mean() + 5);
         assertTrue(par > fair.figures(Bot.NOVICE).understanding().mean() + 15);
@@ -74,20 +73,55 @@ class SimulationTest {
                 .dispatch("always-true", 1, "oracle", d -> d.chances("only", Stance.ASSERTS, 0.98, 0.01, 0.01, 0.98))
                 .check("idle", "side", 1, c -> c.chances(0.3, 0.3, 0.3, 0.3));
         List<Bot> bots = List.of(Bot.REFERENCE, Bot.BOLD);
+        for (int i = 0; i < 10; i++) {
+            String id = "small-" + i;
+            sheet.question(id, q -> q.settled(2)).dispatch("on-" + id, 1, "wire", d -> d.asserts(id));
+        }
+        sheet.dispatch("mute", 2, "nobody", d -> d.chances("side", Stance.ASSERTS, 1e-9, 1e-9, 1e-9, 1e-9));
         Simulation unfair = Simulation.of(sheet.fog(), bots, 30, 100, progress -> {});
         List<String> codes = unfair.findings().stream().map(Finding::code).toList();
         assertTrue(codes.contains("one-note-pays"), codes.toString());
         assertTrue(codes.contains("question-too-heavy"), codes.toString());
         assertTrue(codes.contains("check-never-ordered"), codes.toString());
         assertTrue(codes.contains("too-little-to-do"), codes.toString());
+        assertTrue(codes.contains("dispatch-never-arrives"), codes.toString());
         for (Finding finding : unfair.findings()) {
+            boolean named = finding.text().contains(finding.where());
+            assertTrue(named || finding.kind() == Finding.Kind.CHOICE_NEVER_BEST, "names it: " + finding);
             assertTrue(finding.seed() >= 100 && finding.seed() < 130, finding.toString());
         }
     }
 
     @Test
+    void of_a_short_night_as_much_is_asked_as_it_has_room_for() throws InterruptedException {
+        assertEquals(List.of(), codes(three(5), "question-too-heavy", "trust-out-of-scale"));
+        List<Finding> findings = three(8);
+        assertEquals(List.of("trust-out-of-scale"), codes(findings, "question-too-heavy", "trust-out-of-scale"));
+        String texts = findings.stream().map(Finding::text).toList().toString();
+        assertTrue(texts.contains("not by 8 to 13 as in a shift of 8 turns"), texts);
+        assertTrue(texts.contains("not in 2.5 as in a shift of 8 turns"), texts);
+    }
+
+    /** What a plain night of three questions shows. */
+    private static List<Finding> three(int turns) throws InterruptedException {
+        Sheet sheet = new Sheet().turns(turns);
+        for (String id : List.of("one", "two", "three")) {
+            sheet.question(id, q -> {}).dispatch("on-" + id, 1, "wire", d -> d.asserts(id));
+        }
+        return Simulation.of(sheet.fog(), List.of(Bot.REFERENCE), 6, 1, progress -> {})
+                .findings();
+    }
+
+    private static List<String> codes(List<Finding> findings, String... of) {
+        return findings.stream()
+                .map(Finding::code)
+                .filter(List.of(of)::contains)
+                .toList();
+    }
+
+    @Test
     void a_choice_is_told_with_a_seed_that_shows_it_alone() throws InterruptedException {
-        Night night = Trials.sheet(2).fog();
+        Night night = Generated.night(2);
         Simulation several = Simulation.of(night, List.of(Bot.REFERENCE), 5, 20, progress -> {});
         long made = 0;
         for (Choices.Tally choice : several.choices()) {

@@ -1,0 +1,253 @@
+package copytaster.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import copytaster.sim.Finding;
+import copytaster.text.Width;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** {@code simulate} in its three forms, and what it refuses. */
+class SimulateCliTest {
+    private static final String NIGHT = "src/test/resources/scenarios/small-night.json";
+
+    @TempDir
+    Path home;
+
+    /** What a command printed and its exit code. */
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran run(String input, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Cli.run(
+                words,
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Ran simulate(String... words) {
+        return run(
+                "", Stream.concat(Stream.of("simulate"), Arrays.stream(words)).toArray(String[]::new));
+    }
+
+    @Test
+    void json_is_what_its_schema_says() throws IOException {
+        for (String scenario : List.of(NIGHT, "generated:4")) {
+            Ran ran = simulate(scenario, "--sessions", "4", "--json");
+            assertEquals(0, ran.code(), ran.err());
+            assertEquals(
+                    List.of(),
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(SchemaCommand.text("simulate"), InputFormat.JSON)
+                            .validate(ran.out(), InputFormat.JSON));
+            JsonObject json = JsonParser.parseString(ran.out()).getAsJsonObject();
+            assertEquals(9, json.getAsJsonArray("bots").size());
+            assertTrue(json.getAsJsonArray("choices").size() > 10);
+            assertFalse(json.getAsJsonArray("findings").isEmpty());
+        }
+    }
+
+    /** A schema that knew fewer codes would refuse what is printed. */
+    @Test
+    void the_schema_knows_every_code_and_describes_every_field() throws IOException {
+        JsonObject schema =
+                JsonParser.parseString(SchemaCommand.text("simulate")).getAsJsonObject();
+        JsonObject defs = schema.getAsJsonObject("$defs");
+        Set<String> known = new TreeSet<>();
+        defs.getAsJsonObject("finding")
+                .getAsJsonObject("properties")
+                .getAsJsonObject("code")
+                .getAsJsonArray("enum")
+                .forEach(code -> known.add(code.getAsString()));
+        assertEquals(
+                Arrays.stream(Finding.Kind.values())
+                        .map(Finding.Kind::word)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                known);
+        for (JsonObject object : List.of(
+                schema,
+                defs.getAsJsonObject("interval"),
+                defs.getAsJsonObject("bot"),
+                defs.getAsJsonObject("choice"),
+                defs.getAsJsonObject("finding"))) {
+            object.getAsJsonObject("properties").entrySet().forEach(field -> {
+                JsonObject said = field.getValue().getAsJsonObject();
+                assertTrue(said.has("description") || said.has("const"), field.getKey());
+            });
+        }
+    }
+
+    @Test
+    void csv_has_a_line_a_bot_and_a_number_in_every_column() {
+        Ran ran = simulate(NIGHT, "--fog", "--sessions", "3", "--csv", "--bots", "novice,bold");
+        assertEquals(0, ran.code(), ran.err());
+        List<List<String>> rows =
+                ran.out().lines().map(line -> List.of(line.split(",", -1))).toList();
+        assertEquals(3, rows.size());
+        assertEquals(
+                List.of("bot", "novice", "bold"),
+                rows.stream().map(row -> row.get(0)).toList());
+        assertEquals(16, new TreeSet<>(rows.get(0)).size(), "columns of different names");
+        for (List<String> row : rows.subList(1, 3)) {
+            assertEquals(16, row.size());
+            row.subList(1, 16).forEach(Double::parseDouble);
+            double low = Double.parseDouble(row.get(2));
+            double mean = Double.parseDouble(row.get(1));
+            assertTrue(low <= mean && mean <= Double.parseDouble(row.get(3)), row.toString());
+        }
+    }
+
+    @Test
+    void text_fits_eighty_columns_and_says_what_was_found() {
+        Ran ran = simulate(NIGHT, "--fog", "--sessions", "3");
+        assertEquals(0, ran.code(), ran.err());
+        ran.out().lines().forEach(line -> assertTrue(Width.of(line) <= 80, line));
+        assertTrue(
+                ran.out().startsWith("High Water at Halm (small-night), in fog: 3 sessions of each bot, seeds 1 to 3"));
+        assertTrue(
+                ran.out().contains("\nFindings (copytaster lint --explain CODE says what each means)\n  "), ran.out());
+    }
+
+    @Test
+    void the_same_command_prints_the_same() {
+        String[] words = {"generated:2", "--sessions", "3", "--bots", "reference,random", "--json"};
+        assertEquals(simulate(words).out(), simulate(words).out());
+        String[] other = {"generated:3", "--sessions", "3", "--bots", "reference,random", "--json"};
+        assertFalse(simulate(words).out().equals(simulate(other).out()), "another world");
+        assertTrue(simulate(words).out().contains("\"mode\": \"fog\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--sessions -3, '--sessions takes a whole number from 1 on, not -3.'",
+        "--sessions 0, '--sessions takes a whole number from 1 on, not 0.'",
+        "--sessions many, 'many'",
+        "--bots bolt, 'No bot is called “bolt”. There are reference,'",
+        "--json --csv, '--json, --csv'",
+        "--seed x, 'whole number'"
+    })
+    void bad_arguments_are_refused_in_one_sentence(String words, String told) {
+        Ran ran = run("", ("simulate " + NIGHT + " " + words).split(" "));
+        refused(ran, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no-such-night, no-such-night", "generated:, whole number", "generated:1.5, 1.5", "'', SCENARIO"})
+    void nights_that_are_none_are_refused_in_one_sentence(String scenario, String told) {
+        refused(scenario.isEmpty() ? simulate() : simulate(scenario), told);
+    }
+
+    private static void refused(Ran ran, String told) {
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        assertEquals(1, ran.err().lines().count(), ran.err());
+        assertTrue(ran.err().contains(told), ran.err());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_finding_there_can_be_is_explained(Finding.Kind kind) {
+        Ran ran = run("", "lint", "--explain", kind.word());
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().length() > 40, ran.out());
+        assertTrue(run("", "lint", "--explain", "all").out().contains("\n" + kind.word() + ": "));
+    }
+
+    @Test
+    void the_bar_grows_says_how_long_and_goes_away() {
+        assertTrue(Progress.line(1, 18_000, 3).endsWith("0%  1 of 18000 sessions"));
+        assertTrue(Progress.line(9_000, 18_000, 300).endsWith("50%  9000 of 18000 sessions, 5 min left"));
+        assertTrue(Progress.line(17_900, 18_000, 170).endsWith("99%  17900 of 18000 sessions, 1 s left"));
+        assertTrue(Progress.line(9_000_000, 18_000_000, 36_000).length() < 80);
+        StringWriter screen = new StringWriter();
+        Progress progress = new Progress(new PrintWriter(screen), 200);
+        for (int done = 0; done <= 200; done++) {
+            progress.at(done);
+        }
+        assertEquals(101, screen.toString().chars().filter(c -> c == '\r').count(), "once a percent");
+        progress.clear();
+        assertTrue(screen.toString().matches("(?s).*\r +\r"), "nothing is left");
+    }
+
+    /** Replaying a seen seed: the answers are known, so the session and its debrief say so. */
+    @Test
+    void a_night_whose_answers_were_seen_is_marked() throws IOException {
+        String before = System.getProperty("copytaster.home");
+        System.setProperty("copytaster.home", home.toString());
+        try {
+            assertEquals(List.of("fog 7 false"), marks("--fog", "7", "quit\n"));
+            assertEquals(
+                    List.of("fog 7 false", "fog 7 false"),
+                    marks("--fog", "7", "next\nnext\nquit\n"),
+                    "nothing had been seen yet");
+            assertTrue(marks("--fog", "7", "quit\n").contains("fog 7 true"), "two turns of it were seen");
+            assertTrue(marks("--fog", "8", "quit\n").contains("fog 8 false"), "another seed is another night");
+            assertTrue(marks("--no-fog", "7", "next\nquit\n").contains("record 7 false"), "another truth");
+            assertTrue(marks("--no-fog", "9", "quit\n").contains("record 9 true"), "the record has but one");
+        } finally {
+            if (before == null) {
+                System.clearProperty("copytaster.home");
+            } else {
+                System.setProperty("copytaster.home", before);
+            }
+        }
+    }
+
+    /** The marks of all sessions after another has been begun. */
+    private List<String> marks(String fog, String seed, String input) throws IOException {
+        Stream<String> words =
+                Stream.of("play", NIGHT, "--plain", "--seed", seed, fog).filter(w -> !w.equals("--no-fog"));
+        Ran ran = run(input, words.toArray(String[]::new));
+        assertEquals(0, ran.code(), ran.err());
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(".jsonl"))
+                    .map(SimulateCliTest::mark)
+                    .toList();
+        }
+    }
+
+    private static String mark(Path file) {
+        try {
+            String text = Files.readString(file).lines().findFirst().orElseThrow();
+            Matcher found = Pattern.compile("\"mode\":\"([A-Z]+)\".*\"seed\":\"?([0-9]+)\"?.*\"seen\":(true|false)")
+                    .matcher(text);
+            assertTrue(found.find(), text);
+            return found.group(1).toLowerCase(Locale.ROOT) + " " + found.group(2) + " " + found.group(3);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
