@@ -1,5 +1,6 @@
 package copytaster.debrief;
 
+import copytaster.observe.Model;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;
@@ -61,13 +62,27 @@ final class Known {
         out.append(ours.isEmpty() ? "" : "Your own page quoted back, and no evidence: " + named(ours) + ". ");
         List<Item> all = new ArrayList<>(yes);
         all.addAll(no);
-        out.append(repeats(all)).append(silences()).append(checks());
+        out.append(tied()).append(repeats(all)).append(silences()).append(checks());
         return out.toString().strip();
     }
 
     /** Where the estimate starts from: how often such a thing is so, before anybody has spoken of it. */
     private double began() {
         return seen.model().forest().priors()[material.night().question(question)];
+    }
+
+    /** The questions so tied to this one that word of them moves it too, as far as they had come up. */
+    private String tied() {
+        int here = material.night().question(question);
+        List<Model.Node> nodes = seen.model().nodes();
+        List<String> tied = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            boolean near = nodes.get(i).parent() == here || nodes.get(here).parent() == i;
+            if (near && seen.topic(nodes.get(i).question()).isPresent()) {
+                tied.add(Phrases.quoted(material.voice().slug(nodes.get(i).question())));
+            }
+        }
+        return tied.isEmpty() ? "" : "Word of " + Phrases.list(tied) + " counts here too. ";
     }
 
     /** Whether a dispatch only says what our page said; before the close as far as it has been traced. */
