@@ -83,7 +83,7 @@ public final class Debrief {
         return List.copyOf(Decisions.foremost(decisions));
     }
 
-    /** The first screen: three decisions and one sentence on luck, plainly. */
+    /** The first screen: how to read it, three decisions, what the whole comes to and one sentence on luck, plainly. */
     public List<Passage> first() {
         Passages out = new Passages();
         List<Decision> foremost = foremost();
@@ -91,9 +91,11 @@ public final class Debrief {
         out.text(
                 foremost.isEmpty()
                         ? "There is no decision yet that can be spoken of."
-                        : "The words of your page told its readers how likely each answer was: " + Phrases.list(rungs())
-                                + ". Beside that stands how likely all that lay on your desk at that hour made it.");
+                        : "Each word on your page tells readers how likely a yes is: " + Phrases.list(rungs())
+                                + ". “The evidence” is an estimate, made by this program from all that lay on your desk at"
+                                + " that hour. It did not know the answer: what was likely may yet have been false.");
         foremost.forEach(decision -> out.item(told(decision)));
+        out.text(foremost.isEmpty() ? "" : OverallWords.sentence(material, decisions, ledger));
         out.text(luck());
         return out.list();
     }
@@ -114,7 +116,9 @@ public final class Debrief {
         List<Decision> foremost = foremost();
         if (!foremost.isEmpty()) {
             out.heading("One by one");
-            out.text("Grades, A to F, say how far the desk trusts a source.");
+            out.text(
+                    "Numbers are dispatches. Grades, A to F, say how far the desk trusts a source; A furthest."
+                            + " Dispatches of one origin count once. A word that was due and did not come counts as well. “Before any word” is where the estimate began.");
         }
         for (int i = 0; i < foremost.size(); i++) {
             DecisionWords.write(material, foremost.get(i), i + 1, out);

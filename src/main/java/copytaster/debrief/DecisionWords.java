@@ -17,6 +17,9 @@ final class DecisionWords {
     /** A chance that moved by less than this is told as one. */
     private static final double DRIFT = 0.05;
 
+    /** How far from the middle the best rung must lie for the evidence to have all but answered: the outermost do. */
+    private static final double PLAIN = 0.4;
+
     private final Material material;
     private final Decision decision;
     private final Question question;
@@ -48,10 +51,10 @@ final class DecisionWords {
     }
 
     private void write(int number, Passages out) {
-        out.subheading(number + ". " + Phrases.capital(question.slug()) + ". " + question.question());
+        out.subheading(number + ". " + Phrases.asked(question));
         out.figure("Known at " + hour(telling.turn()), Known.words(material, decision.question(), telling.turn()));
         out.figure("Said", said());
-        out.figure("True", outcome.words());
+        out.figure("Outcome", outcome.words());
         out.figure("Rests on", rests());
         out.figure("Figures", figures());
     }
@@ -67,16 +70,16 @@ final class DecisionWords {
 
     /** What you told your readers, and what the evidence then made of it. */
     private String did() {
-        String made = " on your desk the evidence made it " + course() + ".";
+        String made = " the evidence made it " + course() + ".";
         if (decision.rung().isEmpty()) {
-            return "You said nothing, and readers were left with what went round, " + Percent.of(telling.street()) + ";"
-                    + made;
+            return "You said nothing, and readers had only what was going round, " + Percent.of(telling.street())
+                    + " likely;" + made;
         }
         Rung rung = decision.rung().get();
         String how = decision.inherited()
                 ? "You left the line you found on the page, " + rung.word()
                 : (decision.led() ? "You led with it as " : "You ran it as ") + rung.word();
-        return how + ", which tells readers " + Percent.of(telling.said()) + ";" + made;
+        return how + ", " + Percent.of(telling.said()) + " likely;" + made;
     }
 
     /** How likely it was; from when it was first said to the turn that tells most of it, if that moved. */
@@ -116,7 +119,7 @@ final class DecisionWords {
     /** How that judges the decision, without figures. */
     private String verdict() {
         if (!decision.chosen()) {
-            return "; your actions did not stretch to it";
+            return "; you had not the actions to say something better";
         }
         if (decision.verdict() == Verdict.GOOD) {
             return outcome.settled() && decision.rung().isPresent() && wrong()
@@ -142,10 +145,12 @@ final class DecisionWords {
         double said = telling.said() - 0.5;
         double best = telling.best() - 0.5;
         if (decision.rung().isEmpty()) {
-            return "your readers were left to what went round";
+            return "the evidence was enough to say something";
         }
         if (decision.rung().get().side() == 0) {
-            return "you left open what the evidence had all but answered";
+            return Math.abs(best) > PLAIN
+                    ? "you left open what the evidence had all but answered"
+                    : "you left it open, and the evidence leaned to " + (best > 0 ? "yes" : "no");
         }
         if (said * best < 0) {
             return "the evidence pointed the other way";
@@ -185,26 +190,15 @@ final class DecisionWords {
 
     private String figures() {
         int turns = decision.lines().stream().mapToInt(b -> b.line().turns()).sum();
-        StringBuilder out = new StringBuilder("likely ")
-                .append(Percent.of(telling.posterior()))
-                .append(", told ")
-                .append(decision.rung().isPresent() ? Percent.of(telling.said()) : "nothing")
-                .append("; best ")
-                .append(Phrases.best(telling.best(), material.course().last().ladder()))
-                .append(". Weight ")
-                .append(question.weight())
-                .append(", ")
-                .append(Figures.count(turns, "turn"))
-                .append(": ")
-                .append(Points.plain(decision.loss()))
-                .append(" points given away by choice (")
-                .append(Phrases.verdict(decision.verdict()))
-                .append("; ")
-                .append(Phrases.difficulty(decision.gap()))
-                .append("), understanding ")
-                .append(Points.signed(understanding()))
-                .append(outcome.settled() ? " in the event." : " by the odds that the record gives.");
-        return out.toString();
+        return "told " + (decision.rung().isPresent() ? Percent.of(telling.said()) : "nothing")
+                + ", evidence " + Percent.of(telling.posterior())
+                + ". Best was "
+                + Phrases.best(telling.best(), material.course().last().ladder()) + "; "
+                + Phrases.difficulty(decision.gap())
+                + ". " + Phrases.capital(Phrases.verdict(decision.verdict())) + ": " + Points.plain(decision.loss())
+                + " points given away by choice, in " + Figures.count(turns, "turn") + " at weight "
+                + question.weight() + ". Understanding " + Points.signed(understanding())
+                + (outcome.settled() ? " points." : " points, by the odds that the record gives a yes.");
     }
 
     private double understanding() {

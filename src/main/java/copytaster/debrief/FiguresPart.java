@@ -35,8 +35,11 @@ final class FiguresPart {
         FiguresPart part = new FiguresPart(material, ledger, out);
         out.heading("In figures");
         out.text(
-                "Points are understanding: how much nearer the truth your readers were with you than with what went round"
-                        + " alone, for every question and turn, times its weight.");
+                "Points measure understanding: how much nearer the truth your page brought its readers than what was going"
+                        + " round would have by itself. Above nought is nearer, below nought further off. Every turn of"
+                        + " every question counts, by the question's weight. Where an answer is not settled, points go by"
+                        + " the odds that the record gives. Luck is what came of answers falling out otherwise than the"
+                        + " evidence made likely.");
         part.ledger();
         part.judgement(decisions);
         part.cells();
@@ -49,15 +52,18 @@ final class FiguresPart {
     private void ledger() {
         out.figure(
                 "Understanding",
-                Points.signed(ledger.understanding()) + " points, " + Points.understanding(ledger)
+                Points.signed(ledger.understanding()) + " points; " + Points.understanding(ledger)
                         + " of what somebody who knew every answer could have given");
-        out.figure("Which is", identity(ledger));
-        out.figure("Points taken of those on offer", Points.taken(ledger) + " of what the evidence was worth");
+        out.figure("Made up of", identity(ledger));
+        out.figure(
+                "Points taken of those on offer",
+                Points.taken(ledger) + " of what the evidence was worth"
+                        + (ledger.judgement() > ledger.info() ? "; judgement gave away more than that" : ""));
         out.figure(
                 "Given away",
-                Points.plain(ledger.judgement()) + " points: " + Points.plain(ledger.forced())
-                        + " forced, for want of actions, and "
-                        + Points.plain(ledger.judgement() - ledger.forced()) + " chosen");
+                Points.plain(ledger.judgement()) + " points: "
+                        + Points.plain(ledger.judgement() - ledger.forced()) + " by choice and "
+                        + Points.plain(ledger.forced()) + " forced, for want of actions");
     }
 
     /** U = Info − J + Luck. */
@@ -72,13 +78,12 @@ final class FiguresPart {
         decisions.stream()
                 .filter(Decision::chosen)
                 .forEach(d -> counts[d.verdict().ordinal()]++);
-        out.figure(
-                "Accuracy of judgement",
-                Math.round(ledger.accuracy()) + " of 100, over lines that actions sufficed to mend");
+        out.figure("Accuracy of judgement", Math.round(ledger.accuracy()) + " of 100; what was forced is left out");
         out.figure(
                 "Decisions",
                 counts[0] + " good, " + noun(counts[1], "inaccuracy", "inaccuracies") + ", "
-                        + noun(counts[2], "mistake", "mistakes") + ", " + noun(counts[3], "blunder", "blunders"));
+                        + noun(counts[2], "mistake", "mistakes") + ", " + noun(counts[3], "blunder", "blunders")
+                        + "; named by how far your page was from the evidence, not by what came of it");
     }
 
     private static String noun(int count, String one, String many) {
@@ -89,11 +94,11 @@ final class FiguresPart {
         Cells cells = ledger.cells();
         out.figure(
                 "False let through",
-                Points.plain(cells.falseLetThrough()) + " points: told too firmly, and it was not so"
+                Points.plain(cells.falseLetThrough()) + " points, told too firmly, and it was not so"
                         + most(Cells::falseLetThrough));
         out.figure(
                 "True lost",
-                Points.plain(cells.trueLost()) + " points: told too weakly or not at all, and it was so"
+                Points.plain(cells.trueLost()) + " points, told too weakly or not at all, and it was so"
                         + most(Cells::trueLost));
         out.figure(
                 "Right for the wrong reason",
@@ -121,13 +126,14 @@ final class FiguresPart {
                 .filter(of -> of.getValue() >= LITTLE)
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
                 .limit(NAMED)
-                .map(of -> material.night().question(of.getKey()).slug() + " (" + Points.plain(of.getValue()) + ")")
+                .map(of -> Phrases.quoted(material.night().question(of.getKey()).slug()) + " ("
+                        + Points.plain(of.getValue()) + ")")
                 .toList();
-        return (named.isEmpty() ? "" : "; most on " + Phrases.list(named))
+        return (named.isEmpty() ? "" : ". Most on " + Phrases.list(named))
                 + (open < LITTLE
                         ? ""
-                        : "; " + Points.plain(open)
-                                + " of them on questions not settled to this day, shared out by the odds that the record gives");
+                        : ". Of these, " + Points.plain(open)
+                                + " on questions not settled to this day, shared out by the odds that the record gives");
     }
 
     private void evidence() {
@@ -135,7 +141,8 @@ final class FiguresPart {
         out.figure(
                 "Origin not traced",
                 Points.plain(untraced)
-                        + " points of what was given away: no loss, had the repeats that you did not trace been fresh evidence");
+                        + " of the points given away. They would have been no loss, had the repeats that you did not trace"
+                        + " been fresh evidence");
         List<LeftOnTable.Check> left = LeftOnTable.of(material.course());
         double points = left.stream().mapToDouble(LeftOnTable.Check::points).sum();
         List<String> named = new ArrayList<>();
@@ -147,21 +154,22 @@ final class FiguresPart {
                 "Left on the table, expected",
                 left.isEmpty()
                         ? "nothing: every question was checked, or no check was worth its action"
-                        : "up to " + Points.plain(points) + " points: on "
+                        : "up to " + Points.plain(points)
+                                + " points, from the best check that you never ordered on each of "
                                 + Figures.count(left.size(), "question")
-                                + " the best check that you never ordered, at its best hour; actions would not have sufficed for all. "
-                                + "The first: " + Phrases.list(named));
+                                + ", at its best hour. Actions would not have sufficed for all. Worth most: "
+                                + Phrases.list(named));
     }
 
     private void par(Ledger par) {
         out.figure(
                 "Par",
-                "the reference editor, a program that sees only what you could see, on this night and with this luck, took "
-                        + Points.signed(par.understanding())
-                        + " points; " + Points.signed(par.info() - par.judgement()) + " without luck ("
-                        + identity(par) + ")");
+                Points.signed(par.understanding())
+                        + " points, by the reference editor: a program that sees only what you"
+                        + " could see, on this same night. Made up of " + identity(par) + "; without luck "
+                        + Points.signed(par.info() - par.judgement()));
         out.figure(
-                "You − par",
+                "You against par",
                 Points.signed(ledger.understanding() - par.understanding()) + " points: "
                         + Points.signed(ledger.info() - par.info()) + " by what your checks told you, "
                         + Points.signed(par.judgement() - ledger.judgement()) + " by judgement, "

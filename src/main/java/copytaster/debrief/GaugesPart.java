@@ -25,6 +25,7 @@ final class GaugesPart {
     static void write(Material material, Passages out) {
         GaugesPart part = new GaugesPart(material, out);
         out.heading("Trust and readers");
+        out.text("As each turn began; trust is out of 100.");
         List<Observation> hours = new ArrayList<>(material.course().began());
         for (Observation seen : hours) {
             part.bar(Figures.hour(seen.hour()), seen);
@@ -49,7 +50,7 @@ final class GaugesPart {
     private void care() {
         out.text("Care stands at "
                 + Figures.points(material.course().last().gauges().care())
-                + " of 100. It falls by the risk taken with people, whatever came of it.");
+                + " of 100. It falls by the risk that you took with people, whether or not harm came of it.");
         List<Event> events = material.course().events();
         for (Event event : events) {
             if (event instanceof Event.CareMoved) {
@@ -93,7 +94,14 @@ final class GaugesPart {
                 }
             }
         }
-        out.text(spared.isEmpty() ? "" : "Withheld, and the risk with it: " + Phrases.list(spared) + ".");
-        out.text(missed.isEmpty() ? "" : "Withheld, though worth more than its risk: " + Phrases.list(missed) + ".");
+        out.text(
+                spared.isEmpty()
+                        ? ""
+                        : "Details you left out, and the care that each would have cost: " + Phrases.list(spared)
+                                + ".");
+        out.text(
+                missed.isEmpty()
+                        ? ""
+                        : "Details you left out, though worth more than their risk: " + Phrases.list(missed) + ".");
     }
 }

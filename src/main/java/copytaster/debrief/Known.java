@@ -1,5 +1,6 @@
 package copytaster.debrief;
 
+import copytaster.observe.Model;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;
@@ -54,14 +55,34 @@ final class Known {
         yes.removeAll(ours);
         no.removeAll(ours);
         StringBuilder out = new StringBuilder();
+        out.append("Before any word of it: ").append(Percent.of(began())).append(" likely. ");
         out.append(yes.isEmpty() ? "" : "For yes: " + named(yes) + ". ");
         out.append(no.isEmpty() ? "" : "For no: " + named(no) + ". ");
         out.append(yes.isEmpty() && no.isEmpty() ? "No word from anybody. " : "");
-        out.append(ours.isEmpty() ? "" : "Your own page come back, and no evidence: " + named(ours) + ". ");
+        out.append(ours.isEmpty() ? "" : "Your own page quoted back, and no evidence: " + named(ours) + ". ");
         List<Item> all = new ArrayList<>(yes);
         all.addAll(no);
-        out.append(repeats(all)).append(silences()).append(checks());
+        out.append(tied()).append(repeats(all)).append(silences()).append(checks());
         return out.toString().strip();
+    }
+
+    /** Where the estimate starts from: how often such a thing is so, before anybody has spoken of it. */
+    private double began() {
+        return seen.model().forest().priors()[material.night().question(question)];
+    }
+
+    /** The questions so tied to this one that word of them moves it too, as far as they had come up. */
+    private String tied() {
+        int here = material.night().question(question);
+        List<Model.Node> nodes = seen.model().nodes();
+        List<String> tied = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            boolean near = nodes.get(i).parent() == here || nodes.get(here).parent() == i;
+            if (near && seen.topic(nodes.get(i).question()).isPresent()) {
+                tied.add(Phrases.quoted(material.voice().slug(nodes.get(i).question())));
+            }
+        }
+        return tied.isEmpty() ? "" : "Word of " + Phrases.list(tied) + " counts here too. ";
     }
 
     /** Whether a dispatch only says what our page said; before the close as far as it has been traced. */
@@ -96,7 +117,7 @@ final class Known {
                 var dispatch = material.night()
                         .dispatch(material.night().dispatch(same.get(0).id()));
                 boolean traced = same.stream().allMatch(item -> item.origin().isPresent());
-                out.append("One origin: ")
+                out.append("Of one origin: ")
                         .append(Phrases.list(same.stream()
                                 .sorted((a, b) -> Integer.compare(a.number(), b.number()))
                                 .map(item -> Integer.toString(item.number()))
@@ -141,7 +162,7 @@ final class Known {
             }
         }
         if (!open.isEmpty()) {
-            out.append("At hand and not ordered: ").append(Phrases.list(open)).append(". ");
+            out.append("On offer and not ordered: ").append(Phrases.list(open)).append(". ");
         }
         return out.toString();
     }
@@ -156,7 +177,7 @@ final class Known {
         return switch (result) {
             case SUPPORTS -> "says yes";
             case REFUTES -> "says no";
-            case INCONCLUSIVE -> "ended nowhere";
+            case INCONCLUSIVE -> "no answer either way";
         };
     }
 }

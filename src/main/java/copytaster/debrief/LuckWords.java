@@ -22,7 +22,8 @@ final class LuckWords {
         }
         String where = question < 0
                 ? ""
-                : ", most of all on " + material.night().question(question).slug() + " (" + Points.signed(most) + ")";
+                : ", most of all on "
+                        + Phrases.quoted(material.night().question(question).slug()) + " (" + Points.signed(most) + ")";
         return material.night().mode() == Mode.FOG ? fog(luck, where) : record(luck, where);
     }
 
@@ -36,12 +37,11 @@ final class LuckWords {
 
     private static String record(double luck, String where) {
         if (Math.abs(luck) < LITTLE) {
-            return "The record came out about as the evidence on your desk had it (" + Points.signed(luck)
-                    + " points).";
+            return "The record came out about as the evidence on your desk had it: luck " + Points.signed(luck)
+                    + " points.";
         }
-        return "The record surprised the evidence on your desk, which " + (luck > 0 ? "gave you " : "cost you ")
-                + Points.plain(Math.abs(luck)) + " points that no judgement could have "
-                + (luck > 0 ? "earned" : "saved") + where + ".";
+        return "The record surprised the evidence on your desk. That " + (luck > 0 ? "gave you " : "cost you ")
+                + Points.plain(Math.abs(luck)) + " points, which nobody at the desk could have foreseen" + where + ".";
     }
 
     private static double of(Material material, int question) {

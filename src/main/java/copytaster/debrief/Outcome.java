@@ -42,7 +42,7 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
             return (told.get() ? "It was so. " : "It was not so. ") + text;
         }
         if (told.isPresent()) {
-            return "Not settled to this day" + confidence() + ". What was said later: " + text + " " + note();
+            return "Not settled to this day" + confidence() + ". Since then: " + text + " " + note();
         }
         return sure
                 ? "It was never established. " + note()

@@ -37,8 +37,9 @@ final class PagePart {
 
     private void calibration(List<Decision> decisions) {
         out.text(
-                "What stood on a rung, and how often it was so. Only questions with a settled answer; each counts once on"
-                        + " every rung on which it stood.");
+                "Of all that your page called confirmed, how much was so; and likewise for the other words. A word was well"
+                        + " used if that comes near its own figure, but a handful of cases proves little. Only questions"
+                        + " with a settled answer; each counts once under every word that it stood under.");
         for (Calibration.Row row : Calibration.of(material, decisions)) {
             double told = row.tells();
             String label = Wrap.pad(row.rung().word(), 11) + " " + Wrap.padLeft(Percent.of(told), 3);
@@ -69,6 +70,9 @@ final class PagePart {
         }
         if (!any) {
             out.text("None was made.");
+        } else if (material.questions().stream()
+                .anyMatch(question -> !Outcome.of(material, question).settled())) {
+            out.text("Which line was nearer the truth is told only where the answer is settled.");
         }
     }
 
@@ -102,8 +106,8 @@ final class PagePart {
             }
         }
         List<String> reference = reference();
-        out.figure("You left the morning desk", slugs(yours));
-        out.figure("The reference would have left it, from your desk", slugs(reference));
+        out.figure("You left the morning desk to check first", slugs(yours));
+        out.figure("The reference editor, at your desk, would have left", slugs(reference));
         List<String> both = new ArrayList<>(yours);
         both.retainAll(reference);
         out.figure("In common", both.size() + " of " + reference.size());

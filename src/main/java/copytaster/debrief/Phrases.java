@@ -2,6 +2,7 @@ package copytaster.debrief;
 
 import copytaster.belief.Verdict;
 import copytaster.scenario.Ladder;
+import copytaster.scenario.Question;
 import copytaster.scenario.Rung;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,17 @@ final class Phrases {
 
     static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** In the quotation marks that keep a name such as “in the tunnel” out of the sentence around it. */
+    static String quoted(String text) {
+        return "“" + text + "”";
+    }
+
+    /** Its name and what it asks. */
+    static String asked(Question question) {
+        String name = capital(question.slug());
+        return name + (name.endsWith("?") ? " " : ". ") + question.question();
     }
 
     /** With one full stop at its end. */
@@ -55,11 +67,11 @@ final class Phrases {
     static String difficulty(double gap) {
         switch (Verdict.on(gap)) {
             case GOOD:
-                return "best and second best lay close";
+                return "the second best was nearly as good";
             case INACCURACY:
-                return "the best stood out";
+                return "the second best was clearly worse";
             default:
-                return "the best stood far out";
+                return "the second best was far worse";
         }
     }
 }

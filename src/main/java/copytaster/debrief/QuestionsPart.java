@@ -22,6 +22,12 @@ final class QuestionsPart {
     static void write(Material material, List<Decision> decisions, Passages out) {
         QuestionsPart part = new QuestionsPart(material, out);
         out.heading(material.finished() ? "Every question" : "Every question settled so far");
+        if (!material.questions().isEmpty()) {
+            out.text(
+                    "You: what your page said and from when, and how that is judged; “forced” where you had not the actions"
+                            + " to say something better. Evidence: the estimate, and beside it what went round among those who did"
+                            + " not read you. Points: the understanding that the whole question came to, all its turns together.");
+        }
         for (int question : material.questions()) {
             part.question(
                     question,
@@ -35,7 +41,7 @@ final class QuestionsPart {
     private void question(int index, List<Decision> decisions) {
         Question question = material.night().question(index);
         Outcome outcome = Outcome.of(material, index);
-        out.subheading(Phrases.capital(question.slug()) + ". " + question.question());
+        out.subheading(Phrases.asked(question));
         out.text(outcome.words() + (outcome.settled() ? " " + outcome.note() : ""));
         List<String> sources = outcome.sources(material.night().scenario());
         out.text(Phrases.capital(outcome.mark()) + (sources.isEmpty() ? "." : ". " + String.join("; ", sources) + "."));
@@ -52,7 +58,7 @@ final class QuestionsPart {
         List<String> stages = new ArrayList<>();
         for (Decision decision : decisions) {
             stages.add((decision.inherited()
-                            ? "inherited"
+                            ? "as found"
                             : "from " + material.voice().hour(decision.firstTurn())) + " "
                     + Phrases.said(decision.rung()) + (decision.led() ? ", in the lead" : "") + " ("
                     + (decision.chosen() ? decision.verdict().name().toLowerCase(Locale.ROOT) : "forced")
@@ -120,11 +126,11 @@ final class QuestionsPart {
                 later.add(Phrases.capital(outcome.question().slug()) + dated(date, text) + ": " + text
                         + (outcome.settled()
                                 ? ""
-                                : " Not settled by it: what was said, on a record of "
+                                : " That did not settle it: confidence of the record, "
                                         + outcome.question()
                                                 .record()
                                                 .confidence()
-                                                .word() + " confidence."));
+                                                .word() + "."));
             }
         }
         if (!later.isEmpty()) {

@@ -54,7 +54,7 @@ public final class Figures {
 
     public static String change(int milli) {
         long tenths = Math.round(Math.abs(milli) / 100.0);
-        String sign = milli < 0 ? "−" : "+";
+        String sign = milli < 0 && tenths > 0 ? "−" : "+";
         return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
     }
 

@@ -43,7 +43,7 @@ final class TruthSheet {
         }
         if (meant.isEmpty()) {
             out.line("Truth of which question? "
-                    + String.join(", ", tracks.stream().map(Track::question).toList())
+                    + String.join(", ", tracks.stream().map(Track::slug).toList())
                     + (film.session().over() ? "." : "; of the others the desk has not been told."));
             return;
         }

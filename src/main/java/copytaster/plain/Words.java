@@ -202,11 +202,12 @@ final class Words {
         return Read.of(new Command.Order(check.id(), staff));
     }
 
-    /** {@code handover the fort, the airport, the prison}; without commas each word is a question. */
+    /** {@code handover the fort, the airport, the prison}; without commas one question, or each word is one. */
     Read handOver(List<String> words) {
         String line = String.join(" ", words);
         List<String> questions = new ArrayList<>();
-        for (String part : line.indexOf(',') < 0 ? words : List.of(line.split(","))) {
+        boolean apart = line.indexOf(',') < 0 && Finder.topic(seen, line).isEmpty();
+        for (String part : apart ? words : List.of(line.split(","))) {
             String named = part.strip();
             if (!named.isEmpty()) {
                 questions.add(Finder.topic(seen, named).map(Topic::id).orElse(named));

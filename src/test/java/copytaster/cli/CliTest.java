@@ -146,6 +146,14 @@ class CliTest {
     }
 
     @Test
+    void aNameOfSeveralWordsIsHandedOverWithoutAComma() {
+        Ran ran = run("next\nnext\nnext\nnext\nnext\nhandover old town\n", "play", NIGHT, "--plain", "--seed", "7");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().contains("The shift is over."), ran.out());
+        assertTrue(run("", "debrief", "latest").out().contains("to check first: the Old Town\n"));
+    }
+
+    @Test
     void theEndOfTheInputLosesNothing() {
         run("run 1", "play", NIGHT, "--plain", "--seed", "7");
         Ran listed = run("", "sessions");
@@ -159,7 +167,7 @@ class CliTest {
         Ran text = run("", "debrief", "latest");
         assertEquals(0, text.code(), text.err());
         assertTrue(text.out().contains("The decisions that mattered most\n"), text.out());
-        assertTrue(text.out().contains("  Par: the reference editor"), text.out());
+        assertTrue(text.out().contains("  Par: +16.9 points, by the reference editor"), text.out());
         Path file = home.resolve("halm.md");
         Ran markdown = run("", "debrief", "latest", "--format", "markdown", "-o", file.toString());
         assertEquals(0, markdown.code(), markdown.err());
