@@ -11,6 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import copytaster.content.Loaded;
+import copytaster.content.Places;
 import copytaster.content.ScenarioReader;
 import copytaster.scenario.Check;
 import copytaster.scenario.Dispatch;
@@ -18,6 +19,7 @@ import copytaster.scenario.Drama;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Scenario;
 import copytaster.scenario.Stance;
+import copytaster.sim.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -143,15 +145,18 @@ class AuthorsTest {
 
     @Test
     void what_play_shows_is_put_where_it_stands_in_the_file() throws IOException {
-        String file = spoilt("\"prior\": 0.5,", "\"prior\": 0.5,").toString();
-        Ran ran = run("lint", "--deep", file);
-        assertEquals(0, ran.code(), ran.err());
-        assertTrue(
-                ran.out()
-                        .lines()
-                        .anyMatch(line -> line.matches(
-                                ".*small-night.json:[0-9]+:[0-9]+: warning: .*; seed [0-9]+ shows it \\[.*]")),
-                ran.out());
+        String text = Files.readString(Path.of(NIGHT));
+        Scenario night = ScenarioReader.load("small-night.json", text.getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
+        Finding finding =
+                new Finding(Finding.Kind.CHECK_NEVER_ORDERED, "gauge", "Check gauge is never worth ordering.", 41);
+        LintLine line = LintLine.of(finding, night, "small-night.json", Places.of(text));
+        int there = (int) text.substring(0, text.indexOf("\"id\": \"gauge\"")).lines().count();
+        assertEquals("checks[1]", line.path());
+        assertTrue(Math.abs(line.line() - there) <= 1, line.told());
+        assertTrue(line.told().endsWith("never worth ordering; seed 41 shows it [check-never-ordered]"), line.told());
+        assertEquals(0, run("lint", "--deep", NIGHT).code());
     }
 
     @Test
