@@ -12,25 +12,29 @@ import java.util.Optional;
 /**
  * Who holds a place, read off our own page and never off the answer.
  *
- * @param words "army, we know", "army, we are told", "not known", "we say nothing"
+ * @param words "army, we know", "army, we are told", "not known", "we say nothing"; "army, settled" only of what is sure
  */
 public record Holding(Scenario.Place place, Optional<Rung> rung, String words) {
 
     /** Every place of the map, in the scenario's order. */
     public static List<Holding> of(Night night, Observation seen) {
         List<Holding> holdings = new ArrayList<>();
+        Voice voice = new Voice(night);
         for (Scenario.Place place : night.scenario().places()) {
-            holdings.add(of(place, seen));
+            holdings.add(of(place, seen, voice));
         }
         return List.copyOf(holdings);
     }
 
-    private static Holding of(Scenario.Place place, Observation seen) {
+    private static Holding of(Scenario.Place place, Observation seen, Voice voice) {
         Optional<Topic> topic = place.question().flatMap(seen::topic);
         if (place.question().isEmpty()) {
             return new Holding(place, Optional.empty(), "a landmark");
         }
         if (topic.isPresent() && topic.get().settled().isPresent()) {
+            if (!voice.sure(topic.get())) {
+                return new Holding(place, Optional.of(Rung.UNCONFIRMED), "not settled to this day");
+            }
             boolean yes = topic.get().settled().get();
             return new Holding(
                     place, Optional.of(yes ? Rung.CONFIRMED : Rung.DEBUNKED), held(place, yes) + ", settled");

@@ -23,12 +23,6 @@ public final class Canvas {
         this(new Cells(size), new Area(0, 0, size.columns(), size.rows()));
     }
 
-    /** A canvas on which a frame is drawn already. */
-    public static Canvas over(Frame frame) {
-        Size size = frame.size();
-        return new Canvas(new Cells(frame), new Area(0, 0, size.columns(), size.rows()));
-    }
-
     private Canvas(Cells cells, Area area) {
         this(cells, area, area);
     }

@@ -21,19 +21,6 @@ final class Cells {
         Arrays.fill(inks, Ink.TEXT);
     }
 
-    /** The cells of a frame, to draw over it. */
-    Cells(Frame frame) {
-        this(frame.size());
-        for (int row = 0; row < size.rows(); row++) {
-            for (int column = 0; column < size.columns(); column++) {
-                int index = row * size.columns() + column;
-                glyphs[index] = frame.glyph(column, row);
-                inks[index] = frame.ink(column, row);
-            }
-        }
-        cursor = frame.cursor().orElse(null);
-    }
-
     /** Sets one cell, or two if {@code width} is 2; the caller has clipped. */
     void set(int column, int row, String glyph, int width, Ink ink) {
         int index = row * size.columns() + column;

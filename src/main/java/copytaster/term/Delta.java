@@ -6,14 +6,17 @@ import copytaster.screen.Ink;
 /**
  * What has to be written to turn one frame on the screen into another of the same size.
  *
- * <p>Only cells that differ are written, and short stretches between them, where that takes fewer bytes than going round. Glyphs
+ * <p>Only cells that differ are written, and short stretches between them, where that takes fewer bytes than going round. A blank
+ * shows only its ground, and is written in whatever ink is at hand that has the same. Glyphs
  * that terminals may measure differently (two columns, several code points) are never trusted to have moved the cursor: it is placed
  * anew after each. A line in which such a glyph comes or goes is written whole, since terminals differ in what is left of half a
  * glyph.
  */
 final class Delta {
-    /** Unchanged cells that are written again rather than passed over: the sequence to pass them takes as many bytes. */
+    /** The most unchanged cells that are written again rather than passed over: the sequence to pass them takes as many bytes. */
     private static final int SHORT_GAP = 4;
+
+    private static final String BLANK = " ";
 
     private static final int UNKNOWN = -1;
 
@@ -64,30 +67,48 @@ final class Delta {
     }
 
     private void changed(int line, int columns) {
-        int from = 0;
-        while (from < columns) {
-            if (same(from, line)) {
-                from++;
+        int at = 0;
+        while (at < columns) {
+            if (same(at, line)) {
+                at++;
                 continue;
             }
-            int to = from + 1;
+            write(line, at, at + 1);
+            at++;
             int gap = 0;
-            while (to + gap < columns && gap <= SHORT_GAP) {
-                if (same(to + gap, line)) {
-                    gap++;
-                } else {
-                    to += gap + 1;
-                    gap = 0;
-                }
+            while (at + gap < columns && gap <= SHORT_GAP && same(at + gap, line)) {
+                gap++;
             }
-            write(line, from, to);
-            from = to;
+            if (at + gap < columns && gap <= SHORT_GAP && cheap(line, at, at + gap)) {
+                write(line, at, at + gap);
+            }
+            at += gap;
         }
     }
 
+    /** Whether cells can be written a byte each, in the ink at hand. */
+    private boolean cheap(int line, int from, int to) {
+        for (int at = from; at < to; at++) {
+            String glyph = after.glyph(at, line);
+            boolean one = glyph.length() == 1 && glyph.charAt(0) < 0x80;
+            if (!one || !inked(glyph, after.ink(at, line))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the ink at hand will do for a glyph. */
+    private boolean inked(String glyph, Ink ink) {
+        return ink == pen || pen != null && glyph.equals(BLANK) && pens.blanksAlike(ink, pen);
+    }
+
     private boolean same(int at, int line) {
-        return after.ink(at, line) == before.ink(at, line)
-                && after.glyph(at, line).equals(before.glyph(at, line));
+        String glyph = after.glyph(at, line);
+        Ink now = after.ink(at, line);
+        Ink then = before.ink(at, line);
+        return glyph.equals(before.glyph(at, line))
+                && (now == then || glyph.equals(BLANK) && pens.blanksAlike(now, then));
     }
 
     private void write(int line, int from, int to) {
@@ -98,7 +119,7 @@ final class Delta {
             }
             go(at, line);
             Ink ink = after.ink(at, line);
-            if (ink != pen) {
+            if (!inked(glyph, ink)) {
                 out.append(pens.change(pen, ink));
                 pen = ink;
             }
@@ -114,12 +135,23 @@ final class Delta {
             return;
         }
         if (row == toRow && column != UNKNOWN && toColumn > column) {
-            out.append("\033[").append(toColumn - column).append('C');
+            int by = toColumn - column;
+            out.append("\033[").append(by == 1 ? "" : Integer.toString(by)).append('C');
+        } else if (toRow == row + 1 && column != UNKNOWN) {
+            down(toColumn);
         } else {
             place(out, toColumn, toRow);
         }
         column = toColumn;
         row = toRow;
+    }
+
+    /** To the next line: its column is told anew, since the line feed of some terminals goes back to the first. */
+    private void down(int toColumn) {
+        out.append(toColumn == 0 ? "\r\n" : "\n");
+        if (toColumn > 0) {
+            out.append("\033[").append(toColumn + 1).append('G');
+        }
     }
 
     /** Puts the cursor into a cell. */

@@ -8,8 +8,7 @@ import java.io.IOException;
 /**
  * Shows frames on the alternate screen, writing only what changed. Used by the UI thread alone.
  *
- * <p>In place of Lanterna's screen layer, which makes four objects a cell, asks the locale about every glyph and takes twice the time;
- * measured in {@code docs/performance.md}.
+ * <p>In place of Lanterna's screen layer, which makes four objects a cell and asks the locale about every glyph.
  */
 final class Display {
     private static final String HIDE_CURSOR = "\033[?25l";

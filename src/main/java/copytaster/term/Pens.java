@@ -31,6 +31,20 @@ final class Pens {
         return known;
     }
 
+    /** Whether a blank looks the same in both inks: only its ground shows, unless a line or a reversal makes the foreground show. */
+    boolean blanksAlike(Ink one, Ink other) {
+        return one == other || bare(one) && bare(other) && back(one).equals(back(other));
+    }
+
+    private boolean bare(Ink ink) {
+        List<Attribute> attributes = styles[ink.ordinal()].attributes();
+        return !attributes.contains(Attribute.UNDERLINE) && !attributes.contains(Attribute.REVERSE);
+    }
+
+    private Paint back(Ink ink) {
+        return styles[ink.ordinal()].back();
+    }
+
     private String whole(Style to) {
         List<String> parameters = new ArrayList<>();
         parameters.add("0");
@@ -42,12 +56,15 @@ final class Pens {
         return sequence(parameters);
     }
 
-    /** Only what differs; an attribute can only be taken away with all the rest. */
+    /** Only what differs. */
     private String step(Style from, Style to) {
-        if (!to.attributes().equals(from.attributes())) {
-            return whole(to);
-        }
         List<String> parameters = new ArrayList<>();
+        for (Attribute attribute : Attribute.values()) {
+            boolean now = to.attributes().contains(attribute);
+            if (now != from.attributes().contains(attribute)) {
+                parameters.add(Integer.toString(now ? attribute.parameter() : attribute.off()));
+            }
+        }
         if (!to.fore().equals(from.fore())) {
             parameters.add(to.fore().foreground(depth));
         }

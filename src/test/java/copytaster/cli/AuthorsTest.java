@@ -152,7 +152,8 @@ class AuthorsTest {
         Finding finding =
                 new Finding(Finding.Kind.CHECK_NEVER_ORDERED, "gauge", "Check gauge is never worth ordering.", 41);
         LintLine line = LintLine.of(finding, night, "small-night.json", Places.of(text));
-        int there = (int) text.substring(0, text.indexOf("\"id\": \"gauge\"")).lines().count();
+        int there = (int)
+                text.substring(0, text.indexOf("\"id\": \"gauge\"")).lines().count();
         assertEquals("checks[1]", line.path());
         assertTrue(Math.abs(line.line() - there) <= 1, line.told());
         assertTrue(line.told().endsWith("never worth ordering; seed 41 shows it [check-never-ordered]"), line.told());

@@ -102,7 +102,7 @@ class DisplayTest {
             Frame frame = null;
             StringBuilder out = new StringBuilder();
             for (int step = 0; step < 4; step++) {
-                Canvas canvas = frame == null || random.nextInt(4) == 0 ? new Canvas(SIZE) : Canvas.over(frame);
+                Canvas canvas = frame == null || random.nextInt(4) == 0 ? new Canvas(SIZE) : again(frame);
                 for (int i = random.nextInt(12); i >= 0; i--) {
                     canvas.put(
                             random.nextInt(SIZE.columns()),
@@ -117,6 +117,52 @@ class DisplayTest {
                 assertEquals(frame.glyphs(), seen.text(), "round " + round + " step " + step + "\n" + out);
             }
         }
+    }
+
+    /**
+     * Attributes are switched on and off one by one: none may be left over from the frame before, in any theme. In sixteen colours, since this emulator takes the parts of a colour of 24 bits for attributes.
+     */
+    @Test
+    void attributesAfterAnyOthersLookAsIfDrawnWhole() throws IOException {
+        SplittableRandom random = new SplittableRandom(12);
+        String[] glyphs = {"a", "─", " ", "  x"};
+        Ink[] inks = Ink.values();
+        for (Theme theme : Theme.values()) {
+            Emulated seen = new Emulated(SIZE.columns(), SIZE.rows());
+            Frame frame = null;
+            for (int step = 0; step < 100; step++) {
+                Canvas canvas = frame == null ? new Canvas(SIZE) : again(frame);
+                for (int i = random.nextInt(12); i >= 0; i--) {
+                    canvas.put(
+                            random.nextInt(SIZE.columns()),
+                            random.nextInt(SIZE.rows()),
+                            glyphs[random.nextInt(glyphs.length)].repeat(1 + random.nextInt(3)),
+                            inks[random.nextInt(inks.length)]);
+                }
+                StringBuilder out = new StringBuilder();
+                Delta.append(frame, canvas.frame(), new Pens(theme, Depth.SIXTEEN), out);
+                seen.write(out.toString());
+                frame = canvas.frame();
+                Emulated whole = new Emulated(SIZE.columns(), SIZE.rows());
+                out.setLength(0);
+                Delta.append(null, frame, new Pens(theme, Depth.SIXTEEN), out);
+                whole.write(out.toString());
+                assertEquals(whole.looks(), seen.looks(), theme + " step " + step);
+            }
+        }
+    }
+
+    /** A canvas on which a frame is drawn already. */
+    private static Canvas again(Frame frame) {
+        Canvas canvas = new Canvas(frame.size());
+        for (int row = 0; row < frame.size().rows(); row++) {
+            for (int column = 0; column < frame.size().columns(); column++) {
+                if (!frame.glyph(column, row).isEmpty()) {
+                    canvas.put(column, row, frame.glyph(column, row), frame.ink(column, row));
+                }
+            }
+        }
+        return canvas;
     }
 
     private String show(String text) throws IOException {

@@ -19,15 +19,17 @@ public final class DebriefPages {
      *
      * @param debrief empty while it is being worked out
      * @param goodbye the scenario's last words
+     * @param keys what can be done from here, in words
      * @param columns for text, at least 1
      * @param lines that the window shows; the page may have more
      */
-    public static Sheet of(Optional<Debrief> debrief, List<String> goodbye, Page page, int columns, int lines) {
+    public static Sheet of(
+            Optional<Debrief> debrief, List<String> goodbye, String keys, Page page, int columns, int lines) {
         Rows rows = new Rows(columns);
         rows.flow(0, 2, tabs(page)).gap();
         int left = Math.max(1, lines - rows.size());
         if (page == Page.GOODBYE) {
-            goodbye(goodbye, rows);
+            goodbye(goodbye, keys, rows);
         } else if (debrief.isEmpty()) {
             waiting(rows);
         } else {
@@ -36,16 +38,17 @@ public final class DebriefPages {
         return Sheet.reading("THE CLOSE: " + (page.ordinal() + 1) + " of " + Page.values().length, rows);
     }
 
-    /** The names of the pages, the present one in brackets. */
+    /** The names of the pages and the digits that choose them, the present one in brackets. */
     private static List<Row> tabs(Page page) {
         List<Row> tabs = new ArrayList<>();
         for (Page other : Page.values()) {
+            String digit = (other.ordinal() + 1) + " ";
             tabs.add(
                     other == page
-                            ? Row.of("[", Ink.ACCENT)
+                            ? Row.of("[" + digit, Ink.ACCENT)
                                     .and(other.words(), Ink.TITLE)
                                     .and("]", Ink.ACCENT)
-                            : Row.of(other.words(), Ink.DIM));
+                            : Row.of(digit + other.words(), Ink.DIM));
         }
         return tabs;
     }
@@ -57,13 +60,11 @@ public final class DebriefPages {
                 Ink.DIM);
     }
 
-    private static void goodbye(List<String> goodbye, Rows rows) {
+    private static void goodbye(List<String> goodbye, String keys, Rows rows) {
         for (String paragraph : goodbye) {
             rows.text(paragraph, Ink.TEXT).gap();
         }
-        rows.text(
-                "b shows the page as you leave it, q what was settled. Esc or Q: good night; everything is saved.",
-                Ink.DIM);
+        rows.text(keys, Ink.DIM);
     }
 
     private static void page(Debrief debrief, Page page, Rows rows, int lines) {

@@ -38,6 +38,11 @@ public enum Page {
         return DECISIONS;
     }
 
+    /** The page of a number, from 1; the first or the last for one beyond them. */
+    public static Page numbered(int number) {
+        return values()[Math.max(1, Math.min(values().length, number)) - 1];
+    }
+
     /** The page so many further on; from the last to the first and back. */
     public Page turned(int by) {
         return values()[Math.floorMod(ordinal() + by, values().length)];

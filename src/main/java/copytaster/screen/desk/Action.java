@@ -26,6 +26,7 @@ public enum Action {
     RUNG_5,
     OUT,
     QUIETLY,
+    TURN,
     TICK,
     DETAIL,
     ODDS,

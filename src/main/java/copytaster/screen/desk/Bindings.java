@@ -44,6 +44,7 @@ final class Bindings {
     static final List<Binding> ALL = List.of(
             bind(Action.RIGHT, "next page", "the next page", keys(Key.RIGHT, Key.TAB), CLOSING),
             bind(Action.LEFT, "page before", "the page before", keys(Key.LEFT, Key.BACKTAB), CLOSING),
+            fixed(Action.TURN, "", "to that page", typed("123456"), CLOSING),
             bind(Action.ENTER, "run", "run the dispatch: choose a rung for each claim", keys(Key.ENTER), DESK),
             bind(Action.AS_WRITTEN, "as written", "run it as the wire wrote it (then Enter)", typed("p"), DESK),
             bind(Action.AS_WRITTEN, "as written", "every claim as the wire wrote it", typed("p"), COMPOSER),

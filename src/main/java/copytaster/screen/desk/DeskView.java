@@ -31,6 +31,8 @@ final class DeskView {
         HeaderBar.draw(canvas, model);
         if (!whole(model)) {
             desk(canvas, model, layout);
+        } else if (layout.wide() && model.place() == Place.CLOSING) {
+            page(canvas, model, layout);
         }
         overlay(canvas, model, layout);
         Footer.draw(canvas, model, layout);
@@ -54,6 +56,15 @@ final class DeskView {
             SidePane.draw(canvas, model, layout);
         }
         TipBar.draw(canvas, model, layout);
+    }
+
+    /** The page as it was left, beside the close. */
+    private static void page(Canvas canvas, Model model, Layout layout) {
+        int from = layout.side().column() - 1;
+        canvas.hline(from, layout.titles(), canvas.columns() - from, Border.LINE, Ink.BOX);
+        canvas.hline(from, layout.rule(), canvas.columns() - from, Border.LINE, Ink.BOX);
+        divider(canvas, from, layout);
+        SidePane.draw(canvas, model, layout);
     }
 
     private static void divider(Canvas canvas, int column, Layout layout) {

@@ -6,6 +6,7 @@ import copytaster.screen.Stroke;
 import copytaster.screen.sheet.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The last line: the keys of a place, as many as fit; help is never left out. Each is a button for the mouse. */
 public final class KeyLine {
@@ -22,8 +23,14 @@ public final class KeyLine {
 
     /** Draws the keys of a place from a column on, in so many columns. */
     public static void draw(Canvas canvas, int column, int row, int columns, Keymap keymap, Place place) {
+        draw(canvas, column, row, columns, keymap, place, action -> true);
+    }
+
+    /** The same, of those whose action does something. */
+    public static void draw(
+            Canvas canvas, int column, int row, int columns, Keymap keymap, Place place, Predicate<Action> useful) {
         int at = column;
-        for (Piece piece : pieces(keymap, place, columns)) {
+        for (Piece piece : pieces(keymap, place, columns, useful)) {
             int end = piece.row().draw(canvas, at, row);
             canvas.button(at, row, end - at, piece.stroke());
             at = end + GAP;
@@ -33,13 +40,13 @@ public final class KeyLine {
     /** Columns that the keys of a place take of so many. */
     static int width(Keymap keymap, Place place, int columns) {
         int width = 0;
-        for (Piece piece : pieces(keymap, place, columns)) {
+        for (Piece piece : pieces(keymap, place, columns, action -> true)) {
             width += piece.width();
         }
         return Math.max(0, width - GAP);
     }
 
-    private static List<Piece> pieces(Keymap keymap, Place place, int columns) {
+    private static List<Piece> pieces(Keymap keymap, Place place, int columns, Predicate<Action> useful) {
         List<Piece> all = new ArrayList<>();
         List<Piece> last = new ArrayList<>();
         if (place == Place.REPORT || place == Place.ANSWER) {
@@ -49,7 +56,7 @@ public final class KeyLine {
         List<Binding> bindings = keymap.of(place);
         for (int i = 0; i < bindings.size(); i++) {
             Binding binding = bindings.get(i);
-            boolean named = !binding.label().isEmpty() && !binding.strokes().isEmpty();
+            boolean named = !binding.label().isEmpty() && !binding.strokes().isEmpty() && useful.test(binding.action());
             if (named && !binding.action().name().equals(place.name())) {
                 int end = i;
                 while (end + 1 < bindings.size()

@@ -129,9 +129,14 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
         return wide() && (place == Place.PAGE || place == Place.BOARD);
     }
 
-    /** The briefing and the close have the whole screen. */
-    private static boolean whole(Place place) {
-        return place == Place.BRIEFING || place == Place.CLOSING;
+    /** The briefing has the whole screen, and the close where the page has no place beside it. */
+    private boolean whole(Place place) {
+        return place == Place.BRIEFING || place == Place.CLOSING && !wide();
+    }
+
+    /** The lines of the close's box, whichever of its pages shows: boxes that jump tire the eye. */
+    int closing() {
+        return wide() ? rule() : size.rows() - 3;
     }
 
     private int columns(Place place) {
@@ -167,6 +172,9 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
                     ? most
                     : Math.min(most, Math.max(most / 3, sheet.rows().size() + 2));
             return new Area(pane(place).column() - 1, rule() + 1 - rows, columns, rows);
+        }
+        if (place == Place.CLOSING) {
+            return new Area((room(place) - columns) / 2, 1, columns, closing());
         }
         int rows = Math.max(3, Math.min(size.rows() - 3, sheet.rows().size() + 2));
         int bottom = rows <= rule() ? rule() + 1 : message();

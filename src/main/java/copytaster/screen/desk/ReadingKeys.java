@@ -2,6 +2,7 @@ package copytaster.screen.desk;
 
 import copytaster.act.Command;
 import copytaster.screen.Step;
+import copytaster.screen.Stroke;
 import copytaster.screen.debrief.Page;
 import copytaster.screen.sheet.Sheet;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 final class ReadingKeys {
     private ReadingKeys() {}
 
-    static Step<Model, Effect> act(Model model, Action action) {
+    static Step<Model, Effect> act(Model model, Action action, Stroke stroke) {
         Overlay.Reading reading = (Overlay.Reading) model.top().orElseThrow();
         Optional<Model> scrolled = scrolled(model, reading, action);
         if (scrolled.isPresent()) {
@@ -19,17 +20,17 @@ final class ReadingKeys {
         return switch (action) {
             case ENTER -> reading.place() == Place.BRIEFING ? briefed(model, reading) : Step.of(model);
             case BACK -> reading.place() == Place.CLOSING ? Asks.quit(model) : Step.of(model.pop());
-            case RIGHT -> turned(model, reading, 1);
-            case LEFT -> turned(model, reading, -1);
+            case RIGHT -> turned(model, reading, Page.of(reading.text()).turned(1));
+            case LEFT -> turned(model, reading, Page.of(reading.text()).turned(-1));
+            case TURN -> turned(model, reading, Page.numbered(stroke.character() - '0'));
             default -> Openers.act(model, action);
         };
     }
 
     /** Another page of the debrief, from its top. */
-    private static Step<Model, Effect> turned(Model model, Overlay.Reading reading, int by) {
+    private static Step<Model, Effect> turned(Model model, Overlay.Reading reading, Page page) {
         return reading.place() == Place.CLOSING
-                ? Step.of(model.swap(new Overlay.Reading(
-                        Place.CLOSING, Page.of(reading.text()).turned(by).name(), 0)))
+                ? Step.of(model.swap(new Overlay.Reading(Place.CLOSING, page.name(), 0)))
                 : Step.of(model);
     }
 

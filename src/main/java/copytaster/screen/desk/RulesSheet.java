@@ -30,7 +30,8 @@ public final class RulesSheet {
         return Sheet.reading("THE RULES", rows);
     }
 
-    private static void ladder(Rows rows, Ladder ladder) {
+    /** What each rung says, with the chance of yes it gives a reader. */
+    public static void ladder(Rows rows, Ladder ladder) {
         rows.heading("The ladder: how far you stand behind a line");
         for (Rung rung : Rung.values()) {
             rows.row(Row.of(Words.digit(rung) + " ", Ink.KEY)

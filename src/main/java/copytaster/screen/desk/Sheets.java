@@ -36,11 +36,19 @@ final class Sheets {
                     DebriefPages.of(
                             model.debrief(),
                             model.session().night().scenario().closing(),
+                            farewell(),
                             Page.of(overlay.text()),
                             columns,
-                            SheetPainter.window(model.size().rows() - 3));
+                            SheetPainter.window(Layout.of(model).closing()));
                 default -> Sheet.reading("THE DESK HAS AN ANSWER", new Rows(columns).text(overlay.text(), Ink.TEXT));
             };
+        }
+
+        private String farewell() {
+            return model.key(Place.CLOSING, Action.PAGE) + " shows the page as you leave it, "
+                    + model.key(Place.CLOSING, Action.BOARD) + " what was settled. "
+                    + model.key(Place.CLOSING, Action.BACK) + " or " + model.key(Place.CLOSING, Action.QUIT)
+                    + ": good night; everything is saved.";
         }
 
         @Override

@@ -60,7 +60,7 @@ final class Update implements Msg.Cases<Step<Model, Effect>> {
             case DESK -> DeskKeys.act(model, action, stroke);
             case COMPOSER -> ComposerKeys.act(model, action, stroke);
             case PAGE, BOARD, CHECKS, HOLD, HANDOVER -> ListKeys.act(model, action);
-            case BRIEFING, MAP, CARD, STAFF, RULES, HELP, CLOSING -> ReadingKeys.act(model, action);
+            case BRIEFING, MAP, CARD, STAFF, RULES, HELP, CLOSING -> ReadingKeys.act(model, action, stroke);
             case ASKING -> Asks.answer(model, action);
         };
     }

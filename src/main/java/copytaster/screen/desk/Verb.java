@@ -22,7 +22,9 @@ record Verb(Binding binding, String price, String whyNot) {
         List<Verb> verbs = new ArrayList<>();
         Filter filter = Filter.of(words);
         for (Binding binding : together(model.settings().keymap().of(model.place()))) {
-            boolean told = binding.action() != Action.PALETTE && binding.action() != Action.DETAIL;
+            boolean told = binding.action() != Action.PALETTE
+                    && binding.action() != Action.DETAIL
+                    && binding.action() != Action.TURN;
             if (told && filter.keeps(binding.action().word() + ' ' + binding.label() + ' ' + binding.help())) {
                 verbs.add(new Verb(binding, price(model, binding.action()), whyNot(model, binding.action())));
             }

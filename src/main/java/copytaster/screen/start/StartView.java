@@ -1,13 +1,16 @@
 package copytaster.screen.start;
 
+import copytaster.narrate.RulesCard;
 import copytaster.scenario.Ladder;
 import copytaster.screen.Area;
 import copytaster.screen.Border;
 import copytaster.screen.Canvas;
 import copytaster.screen.Frame;
 import copytaster.screen.Ink;
+import copytaster.screen.desk.Action;
 import copytaster.screen.desk.HelpSheet;
 import copytaster.screen.desk.KeyLine;
+import copytaster.screen.desk.Keymap;
 import copytaster.screen.desk.Model;
 import copytaster.screen.desk.Place;
 import copytaster.screen.desk.RulesSheet;
@@ -38,7 +41,7 @@ final class StartView {
     private static final int INDENT = 2;
 
     private static final String NOTICE =
-            "A real battle, reported by real people. Every dispatch and question is marked as record, inferred or composed.";
+            "Real events, reported by real people. Every dispatch and question is marked as record, inferred or composed.";
 
     private StartView() {}
 
@@ -59,7 +62,8 @@ final class StartView {
         Listing listing = Listing.of(model);
         SheetPainter.sheet(canvas, listing.box(), listing.sheet(), model.scroll(), Border.LINE, Ink.BOX_FOCUS);
         if (beside(model)) {
-            beside(canvas, model, listing.box());
+            Area box = beside(canvas, model, listing.box());
+            below(canvas, model, listing.box(), box);
         }
         canvas.put(1, canvas.rows() - 2, Wrap.fit(model.message(), canvas.columns() - 2), Ink.WARN);
         KeyLine.draw(
@@ -68,7 +72,18 @@ final class StartView {
                 canvas.rows() - 1,
                 canvas.columns() - 2,
                 model.settings().keymap(),
-                Place.START);
+                Place.START,
+                action -> useful(model.page(), action));
+    }
+
+    /** Whether a key does something on a page. */
+    private static boolean useful(Page page, Action action) {
+        return switch (action) {
+            case ENTER -> page != Page.HOW_TO_PLAY;
+            case LEFT, RIGHT -> page == Page.SHIFT || page == Page.SETTINGS;
+            case BACK -> page != Page.LIST;
+            default -> true;
+        };
     }
 
     /** How far a page that is only read can be scrolled. */
@@ -93,7 +108,7 @@ final class StartView {
         return model.size().columns() >= WIDE && model.page() != Page.HOW_TO_PLAY;
     }
 
-    private static void beside(Canvas canvas, StartModel model, Area left) {
+    private static Area beside(Canvas canvas, StartModel model, Area left) {
         Area box = new Area(
                 left.right() + 1, left.row(), canvas.columns() - left.right() - 2, canvas.rows() - left.row() - 2);
         Rows rows = new Rows(SheetPainter.inside(box.columns()));
@@ -101,7 +116,9 @@ final class StartView {
         StartMenu.Offer offer = offer(model);
         if (entry != null) {
             trouble(rows, 0, entry);
-            entry.about().forEach(line -> rows.text(line, Ink.TEXT).gap());
+            if (entry.goal() != Goal.OFFER || model.size().rows() < TALL) {
+                entry.about().forEach(line -> rows.text(line, Ink.TEXT).gap());
+            }
         }
         if (offer != null) {
             if (model.page() == Page.SHIFT) {
@@ -115,6 +132,47 @@ final class StartView {
         int high = Math.min(box.rows(), sheet.rows().size() + 2);
         Area fitting = new Area(box.column(), box.row(), box.columns(), high);
         boxed(canvas, fitting, sheet);
+        return fitting;
+    }
+
+    /** Where both boxes leave room below them, the idea and the prices, for whoever is new here. */
+    private static void below(Canvas canvas, StartModel model, Area left, Area right) {
+        if (model.page() != Page.LIST && model.page() != Page.SHIFT) {
+            return;
+        }
+        int top = Math.max(left.bottom(), right.bottom());
+        Rows idea = new Rows(SheetPainter.inside(left.columns()));
+        idea(idea, model);
+        idea.text(RulesCard.GIST, Ink.ACCENT);
+        RulesSheet.ladder(idea, Ladder.STANDARD);
+        Rows prices = new Rows(SheetPainter.inside(right.columns()));
+        RulesCard.prices(USUAL_ACTIONS)
+                .forEach(line -> prices.text(line, Ink.TEXT).gap());
+        RulesCard.evidence().forEach(line -> prices.text(line, Ink.TEXT).gap());
+        int high = Math.max(idea.size(), prices.size()) + 2;
+        if (top + high <= canvas.rows() - 2) {
+            boxed(canvas, new Area(left.column(), top, left.columns(), high), Sheet.reading("HOW IT GOES", idea));
+            boxed(canvas, new Area(right.column(), top, right.columns(), high), Sheet.reading("WHAT IT TAKES", prices));
+        }
+    }
+
+    private static void idea(Rows rows, StartModel model) {
+        Keymap keymap = model.settings().keymap();
+        rows.text(
+                        "You are the duty editor while a city is fought over. Dispatches land on the desk; each makes claims. You"
+                                + " decide which to run and how far to stand behind them, with a few actions a turn.",
+                        Ink.TEXT)
+                .gap()
+                .text(
+                        keymap.key(Place.DESK, Action.AS_WRITTEN) + " then " + keymap.key(Place.COMPOSER, Action.ENTER)
+                                + " runs a dispatch as the wire wrote it; that is quick, and often wrong. "
+                                + keymap.key(Place.DESK, Action.RUNG_1) + " to "
+                                + keymap.key(Place.DESK, Action.RUNG_5) + " put a claim on a rung of your own. "
+                                + keymap.key(Place.DESK, Action.CHECKS) + " finds out more. "
+                                + keymap.key(Place.DESK, Action.NEXT)
+                                + " ends the turn: what you decided goes out.",
+                        Ink.TEXT)
+                .gap();
     }
 
     /** A box beside the list: it takes no cursor. */
@@ -236,15 +294,7 @@ final class StartView {
 
         private static Sheet howToPlay(StartModel model, int columns) {
             Rows rows = new Rows(columns);
-            rows.text(
-                    "You are the duty editor while a city is fought over. Dispatches land on the desk; each makes claims. You decide which"
-                            + " to run and how far to stand behind them, with a few actions a turn.",
-                    Ink.TEXT);
-            rows.gap();
-            rows.text(
-                    "p then Enter runs a dispatch as the wire wrote it; that is quick, and often wrong. 1 to 5 put a claim on a rung of"
-                            + " your own. c finds out more. n ends the turn: what you decided goes out.",
-                    Ink.TEXT);
+            idea(rows, model);
             for (Row row :
                     RulesSheet.of(Ladder.STANDARD, USUAL_ACTIONS, columns).rows()) {
                 rows.row(row);
