@@ -38,8 +38,8 @@ final class Play {
             return Exit.BAD;
         }
         return lines
-                ? new PlainShift(streams, preferences.assist()).play(kept.get())
-                : new ScreenGame(streams, preferences).play(kept.get());
+                ? new PlainShift(streams, preferences.assist(), order.peek).play(kept.get())
+                : new ScreenGame(streams, preferences).play(kept.get(), order.peek);
     }
 
     private Optional<Shelf.Kept> resumed() throws IOException {
@@ -57,11 +57,21 @@ final class Play {
     }
 
     private Optional<Shelf.Kept> begun() {
+        Optional<Library.Shelved> found = new Library(streams).open(order.scenario.orElse(FIRST));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        int turns = found.get().scenario().clock().turns();
+        if (order.turn() > turns) {
+            streams.complain(
+                    "This shift has turns 1 to " + turns + "; --from-turn " + order.turn() + " is behind its end.");
+            return Optional.empty();
+        }
         long seed = order.seed.flatMap(Luck::of).orElseGet(Luck::drawn);
-        Setup.Difficulty level = PlayOrder.difficulty(order.difficulty).orElseThrow();
-        return new Library(streams)
-                .open(order.scenario.orElse(FIRST))
-                .flatMap(s -> new Shelf(streams)
-                        .begin(s, order.fog ? Mode.FOG : Mode.RECORD, seed, new Setup(level, Optional.empty())));
+        Setup setup = new Setup(PlayOrder.difficulty(order.difficulty).orElseThrow(), Optional.empty());
+        Shelf shelf = new Shelf(streams);
+        Optional<Shelf.Kept> begun =
+                shelf.begin(found.get(), order.fog ? Mode.FOG : Mode.RECORD, seed, setup, order.peek);
+        return begun.isEmpty() ? begun : shelf.from(begun.get(), order.turn());
     }
 }

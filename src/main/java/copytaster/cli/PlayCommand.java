@@ -39,6 +39,17 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "SESSION", description = "Go on with a session: its id, or “latest”.")
     private Optional<String> resume;
 
+    @Option(
+            names = "--from-turn",
+            paramLabel = "N",
+            description = "For authors: begin at turn N, the turns before it ended with nothing done.")
+    private Optional<String> fromTurn;
+
+    @Option(
+            names = "--peek",
+            description = "For authors: answers beside questions, and what comes next; the session is marked for it.")
+    private boolean peek;
+
     @Mixin
     private Looks looks;
 
@@ -63,6 +74,8 @@ final class PlayCommand implements Callable<Integer> {
         order.difficulty = difficulty;
         order.plain = plain;
         order.resume = resume;
+        order.fromTurn = fromTurn;
+        order.peek = peek;
         order.looks = looks.over(parent.looks());
         return order;
     }

@@ -69,11 +69,23 @@ final class ScreenGame {
 
     /** Plays a session until the player leaves. */
     int play(Shelf.Kept kept) throws IOException {
+        return play(kept, false);
+    }
+
+    /**
+     * Plays a session until the player leaves.
+     *
+     * @param peek answers and what is to come, for authors
+     */
+    int play(Shelf.Kept kept, boolean peek) throws IOException {
+        Settings settings = Settings.of(preferences);
         GameEffects effects = new GameEffects();
         effects.opened(kept);
         try {
             return Shell.run(
-                    new DeskProgram(kept.session(), Settings.of(preferences)), effects, options(preferences, effects));
+                    new DeskProgram(kept.session(), peek ? settings.peeking() : settings),
+                    effects,
+                    options(preferences, effects));
         } finally {
             effects.close();
         }

@@ -1,5 +1,6 @@
 package copytaster.cli;
 
+import copytaster.act.Command;
 import copytaster.journal.Contents;
 import copytaster.journal.DataFolder;
 import copytaster.journal.Found;
@@ -67,6 +68,15 @@ final class Shelf {
 
     /** A new session, its file made and locked. */
     Optional<Kept> begin(Library.Shelved shelved, Mode mode, long seed, Setup setup) {
+        return begin(shelved, mode, seed, setup, false);
+    }
+
+    /**
+     * A new session, its file made and locked.
+     *
+     * @param seen whether its player is shown answers
+     */
+    Optional<Kept> begin(Library.Shelved shelved, Mode mode, long seed, Setup setup, boolean seen) {
         Scenario scenario = shelved.scenario();
         Header draft = new Header(
                 Release.version(),
@@ -79,7 +89,7 @@ final class Shelf {
                 seed,
                 setup,
                 Optional.empty(),
-                false);
+                seen);
         try {
             Journal journal = store.create(draft, shelved.text());
             return Optional.of(new Kept(Session.begin(journal.header(), new Night(scenario, mode)), journal));
@@ -88,6 +98,27 @@ final class Shelf {
                     + "), so it is not begun. Make room or set COPYTASTER_HOME to another folder.");
             return Optional.empty();
         }
+    }
+
+    /**
+     * A new session at the start of a turn, those before it ended with nothing done: ordinary commands, kept like a player's.
+     *
+     * @param turn from 1, which is as it was begun, to the last
+     */
+    Optional<Kept> from(Kept begun, int turn) {
+        Session session = begun.session();
+        JournalRecorder recorder = new JournalRecorder(begun.journal());
+        for (int at = 0; turn > 1 && at < turn; at++) {
+            Session.Submitted submitted = session.submit(at == 0 ? new Command.Open() : new Command.Next());
+            Optional<String> lost = recorder.keep(submitted.entry().orElseThrow());
+            if (lost.isPresent()) {
+                streams.complain(lost.get());
+                close(begun.journal());
+                return Optional.empty();
+            }
+            session = submitted.session();
+        }
+        return Optional.of(new Kept(session, begun.journal()));
     }
 
     /**
