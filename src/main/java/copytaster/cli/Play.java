@@ -57,7 +57,7 @@ final class Play {
     }
 
     private Optional<Shelf.Kept> begun() {
-        Optional<Library.Shelved> found = new Library(streams).open(order.scenario.orElse(FIRST));
+        Optional<Library.Shelved> found = new Library(streams, order.folders).open(order.scenario.orElse(FIRST));
         if (found.isEmpty()) {
             return Optional.empty();
         }

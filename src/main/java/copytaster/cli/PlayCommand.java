@@ -53,6 +53,9 @@ final class PlayCommand implements Callable<Integer> {
     @Mixin
     private Looks looks;
 
+    @Mixin
+    private ScenarioPath path;
+
     @ParentCommand
     private Cli parent;
 
@@ -62,6 +65,10 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!path.trouble().isEmpty()) {
+            streams.complain(path.trouble());
+            return Exit.BAD;
+        }
         return new Play(streams, order()).run();
     }
 
@@ -76,6 +83,7 @@ final class PlayCommand implements Callable<Integer> {
         order.resume = resume;
         order.fromTurn = fromTurn;
         order.peek = peek;
+        order.folders = path.folders();
         order.looks = looks.over(parent.looks());
         return order;
     }

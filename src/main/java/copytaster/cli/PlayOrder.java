@@ -1,6 +1,7 @@
 package copytaster.cli;
 
 import copytaster.rules.Setup;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ final class PlayOrder {
     boolean plain;
     Optional<String> fromTurn = Optional.empty();
     boolean peek;
+    List<String> folders = List.of();
     Optional<String> resume = Optional.empty();
     Looks looks = new Looks();
 
@@ -64,7 +66,8 @@ final class PlayOrder {
     @Override
     public String toString() {
         return "scenario " + scenario + " seed " + seed + " fog " + fog + " difficulty " + difficulty + " plain "
-                + plain + " resume " + resume + " from " + fromTurn + " peek " + peek + " assist " + looks.assist
+                + plain + " resume " + resume + " from " + fromTurn + " peek " + peek + " in " + folders + " assist "
+                + looks.assist
                 + " ascii " + looks.ascii + " theme "
                 + looks.theme;
     }

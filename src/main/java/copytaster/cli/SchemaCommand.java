@@ -28,6 +28,9 @@ final class SchemaCommand implements Callable<Integer> {
     static final Map<String, String> KNOWN = new TreeMap<>(Map.of(
             "scenario", "/scenarios/",
             "campaign", "/scenarios/",
+            "class", "/schema/",
+            "debrief", "/schema/",
+            "pack", "/scenarios/",
             "lint", "/schema/"));
 
     private final Streams streams;

@@ -36,7 +36,7 @@ final class ScreenGame {
         if (shift.isEmpty()) {
             return Exit.BAD;
         }
-        GameEffects effects = new GameEffects();
+        GameEffects effects = new GameEffects(order.folders);
         try {
             return Shell.run(game(shift.get(), effects, message), effects, options(preferences, effects));
         } finally {
@@ -46,7 +46,7 @@ final class ScreenGame {
 
     /** The whole game, beginning with the first screen. */
     GameProgram game(NewShift shift, GameEffects effects, String message) {
-        StartProgram start = new StartProgram(new Survey().quick(), preferences, shift, message);
+        StartProgram start = new StartProgram(new Survey(effects.folders()).quick(), preferences, shift, message);
         return new GameProgram(start, Settings::of, effects);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The first seed (1).")
     private long seed;
 
+    @Mixin
+    private ScenarioPath path;
+
     @ArgGroup
     private Form form = new Form();
 
@@ -70,7 +74,7 @@ final class SimulateCommand implements Callable<Integer> {
             }
             return Exit.BAD;
         }
-        Optional<Library.Shelved> shelved = new Library(streams).open(scenario);
+        Optional<Library.Shelved> shelved = new Library(streams, path.folders()).open(scenario);
         if (shelved.isEmpty()) {
             return Exit.BAD;
         }

@@ -109,6 +109,10 @@ public final class Explained {
                         + " which nothing is true. Write the office instead.";
             case MAP_GLYPH -> "The map is drawn with characters of one column each.";
             case OFF_MAP -> "The place's mark would stand outside the map, or on another one.";
+            case PACK ->
+                "A pack is a folder or a zip with a pack.json beside its scenarios: at most 1,000 entries, 8 MiB an entry,"
+                        + " 64 MiB in all, plain names, each once, no zip within and no link that leads out. If it breaks"
+                        + " one of these, none of it is read.";
             case OUTSIDE_FOLDER -> "A campaign names ids, or files in its own folder and below. Nothing else is read.";
             case UNUSED -> "Nothing refers to it. Mostly an id is misspelt elsewhere.";
             case FILE_NAME -> "Scenarios are found by their id, so that a file is best called by it.";

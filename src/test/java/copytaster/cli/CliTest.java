@@ -237,6 +237,35 @@ class CliTest {
     }
 
     @Test
+    void packsAreListedPlayedAndLinted() throws IOException {
+        Path pack = Files.createDirectories(home.resolve("scenarios").resolve("river"));
+        Files.copy(Path.of(NIGHT), pack.resolve("small-night.json"));
+        Files.writeString(
+                pack.resolve("pack.json"),
+                "{\"format\": 1, \"id\": \"river\", \"title\": \"River\", \"summary\": \"One.\","
+                        + " \"scenarios\": [\"small-night.json\"]}");
+        assertTrue(run("", "scenarios").out().contains("river/small-night: High Water at Halm"));
+        Ran played = run("next\nquit\n", "play", "river/small-night", "--plain", "--seed", "7");
+        assertEquals(0, played.code(), played.err());
+        assertEquals(0, run("", "replay", "latest", "--verify").code());
+        Ran linted = run("", "lint", pack.toString());
+        assertEquals(0, linted.code(), linted.err() + linted.out());
+
+        Path elsewhere = Files.createDirectories(home.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("torn.zip"), "PK");
+        Ran listed = run("", "scenarios", "--scenario-path", elsewhere + java.io.File.pathSeparator + pack);
+        assertEquals(2, listed.code());
+        assertTrue(listed.out().contains("river/small-night: "), listed.out());
+        assertTrue(listed.err().contains("torn.zip: it is not a zip file"), listed.err());
+        assertEquals(
+                2, run("", "scenarios", "--scenario-path", "no/such/folder").code());
+        Files.writeString(pack.resolve("small-night.json"), "{\"format\": 1}");
+        Ran bad = run("", "lint", pack.toString());
+        assertEquals(2, bad.code());
+        assertTrue(bad.out().contains("small-night.json:1:1: "), bad.out());
+    }
+
+    @Test
     void aChangedSessionIsCaught() throws IOException {
         run("run 1\nnext\nnext\n", "play", NIGHT, "--plain", "--seed", "7");
         Path file = sessions().get(0);
