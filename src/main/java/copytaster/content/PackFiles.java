@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 abstract class PackFiles {
     static final String MANIFEST = "pack.json";
+    static final int ENTRY_BYTES = 8 * 1024 * 1024;
     static final int MOST_ENTRIES = 1_000;
 
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
@@ -42,7 +43,7 @@ abstract class PackFiles {
     /** Names of the files beside the manifest, in alphabetical order. */
     abstract Collection<String> names();
 
-    /** A file's bytes, one more than a scenario may have at most. */
+    /** A file's bytes. */
     abstract byte[] read(String name) throws IOException, PackFault;
 
     /** How problems call a file. */

@@ -81,7 +81,11 @@ final class PackFolder extends PackFiles {
     @Override
     byte[] read(String name) throws IOException, PackFault {
         try (InputStream in = Files.newInputStream(real(name))) {
-            return in.readNBytes(Limits.FILE_BYTES + 1);
+            byte[] bytes = in.readNBytes(ENTRY_BYTES + 1);
+            if (bytes.length > ENTRY_BYTES) {
+                throw new PackFault(Quote.of(name) + " in it is larger than 8 MiB", "shorten it or leave it out");
+            }
+            return bytes;
         }
     }
 

@@ -89,7 +89,7 @@ final class PackZip extends PackFiles {
     }
 
     private static void requireSize(String name, long bytes) throws PackFault {
-        if (bytes < 0 || bytes > Limits.FILE_BYTES) {
+        if (bytes < 0 || bytes > ENTRY_BYTES) {
             throw new PackFault(Quote.of(name) + " in it is larger than 8 MiB", "shorten it or leave it out");
         }
     }

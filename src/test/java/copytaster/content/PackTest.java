@@ -178,7 +178,7 @@ class PackTest {
     @Test
     void bombs_are_refused_before_they_unpack_and_while() throws IOException {
         Map<String, byte[]> large = good();
-        large.put("large.json", new byte[Limits.FILE_BYTES + 1]);
+        large.put("large.json", new byte[PackFiles.ENTRY_BYTES + 1]);
         byte[] packed = zipped(large);
         assertTrue(packed.length < 100_000, "a thousand to one: " + packed.length);
         Files.write(home.resolve("river.zip"), packed);
@@ -188,7 +188,7 @@ class PackTest {
 
         Map<String, byte[]> many = good();
         for (int i = 0; i < 9; i++) {
-            many.put("part-" + i, new byte[Limits.FILE_BYTES]);
+            many.put("part-" + i, new byte[PackFiles.ENTRY_BYTES]);
         }
         assertTrue(told(zip(many)).startsWith(": unpacked it would have more than 64 MiB"));
 
