@@ -46,7 +46,7 @@ public final class Peek {
         if (settled.turn().isPresent()) {
             return "told at " + voice.hour(settled.turn().get());
         }
-        return settled.later().map(later -> "told later: " + later).orElse("never told");
+        return settled.later().map(later -> "told after the shift: " + later).orElse("never told");
     }
 
     /** What comes when the present turn ends: dispatches, silences, answers and changes at the desk; a sentence each. */
