@@ -11,6 +11,7 @@ import copytaster.belief.Forest;
 import copytaster.belief.Information;
 import copytaster.belief.Terms;
 import copytaster.content.Loaded;
+import copytaster.content.PackReader;
 import copytaster.content.ScenarioReader;
 import copytaster.scenario.Grade;
 import copytaster.scenario.Ladder;
@@ -50,6 +51,12 @@ class DocsTest {
         Matcher example = EXAMPLE.matcher(docs());
         while (example.find()) {
             lists.add(example.group(1));
+            if (example.group(1).equals("pack")) {
+                List<String> files = List.of("night-one.json", "night-two.json", "both-nights.campaign.json");
+                byte[] manifest = example.group(2).getBytes(StandardCharsets.UTF_8);
+                assertEquals("", PackReader.load("pack.json", manifest, files).report());
+                continue;
+            }
             night.getAsJsonArray(example.group(1)).add(JsonParser.parseString(example.group(2)));
         }
         assertEquals(

@@ -79,11 +79,11 @@ class LauncherTest {
     }
 
     @Test
-    void a_short_session_gets_a_small_quick_machine() throws Exception {
+    void a_short_session_gets_a_quick_machine() throws Exception {
         Result result = launch(Map.of(), "scenarios", "two words");
         assertEquals(7, result.code());
         assertEquals("", result.err());
-        assertTrue(result.out().contains("-XX:TieredStopAtLevel=1 -Xmx64m"), result.out());
+        assertTrue(result.out().contains("-XX:TieredStopAtLevel=1 -Xmx512m"), result.out());
         assertTrue(result.out().endsWith("copytaster.Main scenarios two words\n"), result.out());
     }
 

@@ -10,13 +10,29 @@ import copytaster.session.Recorder;
 import copytaster.session.Session;
 import copytaster.term.Effects;
 import java.io.IOException;
+import java.util.List;
 
 /** Does what the screen asks for: keeps decisions, rings, ends. */
 final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>, Fetched {
-    private final Openings openings = new Openings();
+    private final List<String> folders;
+    private final Openings openings;
     private volatile JournalRecorder recorder;
     private volatile Session session;
     private volatile StartMenu menu;
+
+    GameEffects() {
+        this(List.of());
+    }
+
+    /** @param folders where to look for scenarios before all others */
+    GameEffects(List<String> folders) {
+        this.folders = folders;
+        this.openings = new Openings(folders);
+    }
+
+    List<String> folders() {
+        return folders;
+    }
 
     /** From here on decisions are kept in this session's file. */
     void opened(Shelf.Kept kept) {
@@ -108,7 +124,7 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
     @Override
     public Result survey(Effect.Survey effect) {
         return Result.later(() -> {
-            menu = new Survey().whole();
+            menu = new Survey(folders).whole();
             return new Msg.Report(Effect.Topic.SURVEYED, "");
         });
     }

@@ -2,9 +2,11 @@ package copytaster.cli;
 
 import copytaster.content.CampaignReader;
 import copytaster.content.Loaded;
+import copytaster.content.Problem;
 import copytaster.content.ScenarioFinder;
 import copytaster.content.ScenarioReader;
 import copytaster.content.Severity;
+import copytaster.journal.DataFolder;
 import copytaster.scenario.Campaign;
 import copytaster.scenario.Scenario;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +21,6 @@ import java.util.Optional;
 final class Library {
     private static final String CAMPAIGN = ".campaign.json";
 
-    /** The folder where one is, and the one beside the launcher, which names it: reading that is quicker than searching the jar. */
     /** Turns up to which a shift is a short one, which people play before the others. */
     private static final int SHORT = 10;
 
@@ -28,18 +29,38 @@ final class Library {
             .thenComparing(listed -> listed.head().start())
             .thenComparing(ScenarioFinder.Listed::id);
 
-    private final ScenarioFinder finder = finder(System.getProperty("copytaster.scenarios"));
+    /**
+     * The folders asked for, that of the player's data, the one where one is, and the one beside the launcher, which names it: reading
+     * that is quicker than searching the jar.
+     */
+    private final ScenarioFinder finder;
 
     private final Streams streams;
 
     Library(Streams streams) {
-        this.streams = streams;
+        this(streams, List.of());
     }
 
-    private static ScenarioFinder finder(String launchers) {
-        return launchers != null && Files.isDirectory(Path.of(launchers))
-                ? new ScenarioFinder(List.of("scenarios", launchers), false)
-                : new ScenarioFinder(List.of("scenarios"));
+    /** @param first folders or packs to look in before all others */
+    Library(Streams streams, List<String> first) {
+        this.streams = streams;
+        List<String> folders = new ArrayList<>(first);
+        folders.add(DataFolder.ofThisProcess().resolve("scenarios").toString());
+        folders.add("scenarios");
+        String launchers = System.getProperty("copytaster.scenarios");
+        boolean beside = launchers != null && Files.isDirectory(Path.of(launchers));
+        if (beside) {
+            folders.add(launchers);
+        }
+        this.finder = new ScenarioFinder(folders, !beside);
+    }
+
+    /** What is wrong with packs that are here and cannot be used. */
+    List<Problem> badPacks() {
+        return finder.packs().stream()
+                .filter(pack -> pack.pack().isEmpty())
+                .flatMap(pack -> pack.problems().stream())
+                .toList();
     }
 
     /** A scenario and its file's text. */
@@ -106,6 +127,8 @@ final class Library {
     private Optional<ScenarioFinder.Found.Bytes> bytes(ScenarioFinder.Found found) {
         if (found instanceof ScenarioFinder.Found.Nothing) {
             streams.complain(((ScenarioFinder.Found.Nothing) found).problem().toString());
+            badPacks().forEach(problem -> streams.err().println(problem));
+            streams.err().flush();
             return Optional.empty();
         }
         return Optional.of((ScenarioFinder.Found.Bytes) found);

@@ -2,6 +2,7 @@ package copytaster.cli;
 
 import copytaster.bot.Bot;
 import copytaster.content.Loaded;
+import copytaster.content.OpenPack;
 import copytaster.content.Places;
 import copytaster.content.ScenarioFinder;
 import copytaster.content.ScenarioReader;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,7 +47,7 @@ final class LintCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "0..*", paramLabel = "SCENARIO", description = "Ids or files.")
+    @Parameters(arity = "0..*", paramLabel = "SCENARIO", description = "Ids, files or packs.")
     private List<String> scenarios = List.of();
 
     @Option(names = "--measures", description = "Also count words a turn, settlings, dispatches, checks and the rest.")
@@ -62,6 +64,9 @@ final class LintCommand implements Callable<Integer> {
 
     @Option(names = "--explain", paramLabel = "CODE", description = "Say what a code means, or “all”.")
     private String explain;
+
+    @Mixin
+    private ScenarioPath path;
 
     @ArgGroup
     private Form form = new Form();
@@ -83,6 +88,10 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         if (explain != null) {
             return explained();
+        }
+        if (!path.trouble().isEmpty()) {
+            streams.complain(path.trouble());
+            return Exit.BAD;
         }
         if (scenarios.isEmpty()) {
             streams.complain("lint takes at least one scenario, an id or a file. See: copytaster lint --help");
@@ -110,6 +119,10 @@ final class LintCommand implements Callable<Integer> {
     private int watched() throws InterruptedException {
         List<Path> files = new ArrayList<>();
         for (String name : scenarios) {
+            if (OpenPack.is(name)) {
+                files.addAll(FileWatch.under(Path.of(name)));
+                continue;
+            }
             Optional<String> file = library().found(name).map(ScenarioFinder.Found.Bytes::file);
             if (file.isEmpty()) {
                 return Exit.BAD;
@@ -118,7 +131,8 @@ final class LintCommand implements Callable<Integer> {
                 streams.complain("--watch takes files; “" + name + "” comes with the program and does not change.");
                 return Exit.BAD;
             }
-            files.add(Path.of(file.get()));
+            // Of a zip, what is saved is the zip.
+            files.add(Path.of(file.get().replaceFirst("!/[^/]*$", "")));
         }
         FileWatch saved = new FileWatch(files);
         int code = once();
@@ -134,25 +148,23 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private Library library() {
-        return new Library(streams);
+        return new Library(streams, path.folders());
     }
 
     private int once() throws InterruptedException {
         List<LintLine> all = new ArrayList<>();
         boolean bad = false;
         for (String name : scenarios) {
-            Optional<ScenarioFinder.Found.Bytes> file = library().found(name);
-            if (file.isEmpty()) {
-                bad = true;
-                continue;
+            List<OpenPack.Linted> files = files(name);
+            bad |= files.isEmpty();
+            List<LintLine> problems = new ArrayList<>();
+            for (OpenPack.Linted file : files) {
+                problems.addAll(problems(file));
             }
-            Loaded<Scenario> loaded =
-                    ScenarioReader.lint(file.get().file(), file.get().bytes());
-            List<LintLine> problems = problems(file.get().file(), loaded);
             all.addAll(problems);
-            bad |= loaded.value().isEmpty();
-            if (!form.json && !form.sarif) {
-                tell(name, problems, loaded);
+            bad |= problems.stream().anyMatch(LintLine::isError);
+            if (!form.json && !form.sarif && !files.isEmpty()) {
+                tell(name, problems, files);
             }
         }
         if (form.json || form.sarif) {
@@ -162,23 +174,39 @@ final class LintCommand implements Callable<Integer> {
         return bad ? Exit.BAD : strict && !all.isEmpty() ? Exit.FAILED : Exit.DONE;
     }
 
-    private void tell(String name, List<LintLine> problems, Loaded<Scenario> loaded) {
+    /** The scenario of this name, or all files of a pack; none after the reason has been told. */
+    private List<OpenPack.Linted> files(String name) {
+        if (OpenPack.is(name)) {
+            return OpenPack.at(name).lint();
+        }
+        return library().found(name).stream()
+                .map(file -> {
+                    Loaded<Scenario> loaded = ScenarioReader.lint(file.file(), file.bytes());
+                    return new OpenPack.Linted(file.file(), loaded.value(), loaded.text(), loaded.problems());
+                })
+                .toList();
+    }
+
+    private void tell(String name, List<LintLine> problems, List<OpenPack.Linted> files) {
         LintText.of(problems).forEach(streams::say);
         streams.say(name + ": " + LintText.count(problems) + ".");
         if (measures) {
-            loaded.value().ifPresent(scenario -> Measures.of(scenario).lines().forEach(streams::say));
+            for (OpenPack.Linted file : files) {
+                file.scenario()
+                        .ifPresent(scenario -> Measures.of(scenario).lines().forEach(streams::say));
+            }
         }
     }
 
-    private List<LintLine> problems(String file, Loaded<Scenario> loaded) throws InterruptedException {
+    private List<LintLine> problems(OpenPack.Linted loaded) throws InterruptedException {
         List<LintLine> problems = new ArrayList<>();
         loaded.problems().forEach(problem -> problems.add(LintLine.of(problem)));
-        if (deep && loaded.value().isPresent()) {
-            Scenario scenario = loaded.value().get();
+        if (deep && loaded.scenario().isPresent()) {
+            Scenario scenario = loaded.scenario().get();
             Places places = Places.of(loaded.text());
             Night night = new Night(scenario, Mode.FOG);
             Simulation played = Simulation.of(night, List.of(Bot.values()), DEEP_SESSIONS, 1, done -> {});
-            played.findings().forEach(finding -> problems.add(LintLine.of(finding, scenario, file, places)));
+            played.findings().forEach(finding -> problems.add(LintLine.of(finding, scenario, loaded.file(), places)));
         }
         return problems;
     }

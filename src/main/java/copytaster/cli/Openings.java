@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Sessions opened and read for the first screen: what is wrong is handed back instead of printed onto the screen. */
@@ -22,9 +23,16 @@ final class Openings {
         Optional<T> with(Streams streams) throws IOException;
     }
 
+    private final List<String> folders;
+
+    /** @param folders where to look for scenarios before all others */
+    Openings(List<String> folders) {
+        this.folders = folders;
+    }
+
     Opening<Shelf.Kept> begin(NewShift shift) {
         long seed = shift.today() ? Luck.today() : shift.seed().orElseGet(Luck::drawn);
-        return opening(streams -> new Library(streams)
+        return opening(streams -> new Library(streams, folders)
                 .open(shift.scenario())
                 .flatMap(shelved -> new Shelf(streams)
                         .begin(shelved, shift.mode(), seed, new Setup(shift.difficulty(), Optional.empty()))));

@@ -10,9 +10,16 @@ final class PlainShift {
 
     private final Streams streams;
     private final boolean assist;
+    private final boolean peek;
 
     /** @param assist likelihood words beside claims and lines */
     PlainShift(Streams streams, boolean assist) {
+        this(streams, assist, false);
+    }
+
+    /** @param peek answers and what is to come, for authors */
+    PlainShift(Streams streams, boolean assist, boolean peek) {
+        this.peek = peek;
         this.streams = streams;
         this.assist = assist;
     }
@@ -28,7 +35,7 @@ final class PlainShift {
         try {
             PlainGame game =
                     new PlainGame(kept.session(), recorder, lines, streams.out(), !Terminal.typed(), WIDTH, assist);
-            return game.play() ? Exit.DONE : Exit.FAILED;
+            return (peek ? game.peeking() : game).play() ? Exit.DONE : Exit.FAILED;
         } finally {
             recorder.journal().close();
         }

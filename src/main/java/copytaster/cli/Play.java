@@ -38,10 +38,10 @@ final class Play {
             return Exit.BAD;
         }
         int code = lines
-                ? new PlainShift(streams, preferences.assist()).play(kept.get())
-                : new ScreenGame(streams, preferences).play(kept.get());
+                ? new PlainShift(streams, preferences.assist(), order.peek).play(kept.get())
+                : new ScreenGame(streams, preferences).play(kept.get(), order.peek);
         if (order.resume.isEmpty()
-                && order.scenario.filter(new Library(streams)::isCampaign).isPresent()) {
+                && order.scenario.filter(library()::isCampaign).isPresent()) {
             streams.say("To go on with the campaign: copytaster play " + order.scenario.get());
         }
         return code;
@@ -61,16 +61,40 @@ final class Play {
         return file.isEmpty() ? Optional.empty() : shelf.resume(file.get());
     }
 
+    private Library library() {
+        return new Library(streams, order.folders);
+    }
+
     private Optional<Shelf.Kept> begun() throws IOException {
         String name = order.scenario.orElse(FIRST);
         Mode mode = order.fog ? Mode.FOG : Mode.RECORD;
         long seed = order.seed.flatMap(Luck::of).orElseGet(Luck::drawn);
         Setup.Difficulty level = PlayOrder.difficulty(order.difficulty).orElseThrow();
-        Library library = new Library(streams);
-        if (library.isCampaign(name)) {
-            return new CampaignDesk(streams).next(name, mode, seed, level);
+        if (library().isCampaign(name)) {
+            return campaign(name, mode, seed, level);
         }
-        return library.open(name)
-                .flatMap(s -> new Shelf(streams).begin(s, mode, seed, new Setup(level, Optional.empty())));
+        Optional<Library.Shelved> found = library().open(name);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        int turns = found.get().scenario().clock().turns();
+        if (order.turn() > turns) {
+            streams.complain(
+                    "This shift has turns 1 to " + turns + "; --from-turn " + order.turn() + " is behind its end.");
+            return Optional.empty();
+        }
+        Shelf shelf = new Shelf(streams);
+        Optional<Shelf.Kept> begun =
+                shelf.begin(found.get(), mode, seed, new Setup(level, Optional.empty()), order.peek);
+        return begun.isEmpty() ? begun : shelf.from(begun.get(), order.turn());
+    }
+
+    private Optional<Shelf.Kept> campaign(String name, Mode mode, long seed, Setup.Difficulty level)
+            throws IOException {
+        if (order.peek || order.turn() > 1) {
+            streams.complain("--from-turn and --peek are for one scenario, and “" + name + "” is a campaign.");
+            return Optional.empty();
+        }
+        return new CampaignDesk(streams).next(name, mode, seed, level);
     }
 }

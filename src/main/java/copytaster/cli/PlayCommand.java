@@ -49,8 +49,22 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "SESSION", description = "Go on with a session: its id, or “latest”.")
     private Optional<String> resume;
 
+    @Option(
+            names = "--from-turn",
+            paramLabel = "N",
+            description = "For authors: begin at turn N, the turns before it ended with nothing done.")
+    private Optional<String> fromTurn;
+
+    @Option(
+            names = "--peek",
+            description = "For authors: answers beside questions, and what comes next; the session is marked for it.")
+    private boolean peek;
+
     @Mixin
     private Looks looks;
+
+    @Mixin
+    private ScenarioPath path;
 
     @ParentCommand
     private Cli parent;
@@ -61,6 +75,10 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!path.trouble().isEmpty()) {
+            streams.complain(path.trouble());
+            return Exit.BAD;
+        }
         return new Play(streams, order()).run();
     }
 
@@ -73,6 +91,9 @@ final class PlayCommand implements Callable<Integer> {
         order.difficulty = difficulty;
         order.plain = plain;
         order.resume = resume;
+        order.fromTurn = fromTurn;
+        order.peek = peek;
+        order.folders = path.folders();
         order.looks = looks.over(parent.looks());
         return order;
     }

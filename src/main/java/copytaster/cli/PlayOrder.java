@@ -1,6 +1,7 @@
 package copytaster.cli;
 
 import copytaster.rules.Setup;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ final class PlayOrder {
     boolean fog;
     String difficulty = "editor";
     boolean plain;
+    Optional<String> fromTurn = Optional.empty();
+    boolean peek;
+    List<String> folders = List.of();
     Optional<String> resume = Optional.empty();
     Looks looks = new Looks();
 
@@ -32,7 +36,26 @@ final class PlayOrder {
         if (difficulty(difficulty).isEmpty()) {
             return "--difficulty takes trainee, editor or short-staffed, not “" + difficulty + "”.";
         }
+        if (fromTurn.isPresent() && turn() < 1) {
+            return "--from-turn takes a turn of the shift, a whole number from 1, not “" + fromTurn.get() + "”.";
+        }
+        if ((fromTurn.isPresent() || peek) && (scenario.isEmpty() || resume.isPresent())) {
+            return "--from-turn and --peek begin a new session: name the scenario, without --resume.";
+        }
+        if (peek && (fog || seed.equals(Optional.of("today")))) {
+            return "--peek shows the record; an altered night's answers are drawn from its seed and stay sealed until the"
+                    + " close, so leave out --fog and “today”.";
+        }
         return looks.trouble();
+    }
+
+    /** The turn to begin at, 1 unless another was asked for; 0 if what was asked for is no turn. */
+    int turn() {
+        try {
+            return Math.max(0, Integer.parseInt(fromTurn.orElse("1")));
+        } catch (NumberFormatException noNumber) {
+            return 0;
+        }
     }
 
     private static String word(Setup.Difficulty level) {
@@ -43,7 +66,9 @@ final class PlayOrder {
     @Override
     public String toString() {
         return "scenario " + scenario + " seed " + seed + " fog " + fog + " difficulty " + difficulty + " plain "
-                + plain + " resume " + resume + " assist " + looks.assist + " ascii " + looks.ascii + " theme "
+                + plain + " resume " + resume + " from " + fromTurn + " peek " + peek + " in " + folders + " assist "
+                + looks.assist
+                + " ascii " + looks.ascii + " theme "
                 + looks.theme;
     }
 }

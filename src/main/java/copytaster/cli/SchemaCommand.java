@@ -28,6 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
     static final Map<String, String> KNOWN = new TreeMap<>(Map.of(
             "scenario", "/scenarios/",
             "campaign", "/scenarios/",
+            "pack", "/scenarios/",
             "lint", "/schema/",
             "simulate", "/schema/",
             "debrief", "/schema/",

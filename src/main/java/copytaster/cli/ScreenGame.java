@@ -36,7 +36,7 @@ final class ScreenGame {
         if (shift.isEmpty()) {
             return Exit.BAD;
         }
-        GameEffects effects = new GameEffects();
+        GameEffects effects = new GameEffects(order.folders);
         try {
             return Shell.run(game(shift.get(), effects, message), effects, options(preferences, effects));
         } finally {
@@ -46,7 +46,7 @@ final class ScreenGame {
 
     /** The whole game, beginning with the first screen. */
     GameProgram game(NewShift shift, GameEffects effects, String message) {
-        StartProgram start = new StartProgram(new Survey().quick(), preferences, shift, message);
+        StartProgram start = new StartProgram(new Survey(effects.folders()).quick(), preferences, shift, message);
         return new GameProgram(start, Settings::of, effects);
     }
 
@@ -69,11 +69,23 @@ final class ScreenGame {
 
     /** Plays a session until the player leaves. */
     int play(Shelf.Kept kept) throws IOException {
+        return play(kept, false);
+    }
+
+    /**
+     * Plays a session until the player leaves.
+     *
+     * @param peek answers and what is to come, for authors
+     */
+    int play(Shelf.Kept kept, boolean peek) throws IOException {
+        Settings settings = Settings.of(preferences);
         GameEffects effects = new GameEffects();
         effects.opened(kept);
         try {
             return Shell.run(
-                    new DeskProgram(kept.session(), Settings.of(preferences)), effects, options(preferences, effects));
+                    new DeskProgram(kept.session(), peek ? settings.peeking() : settings),
+                    effects,
+                    options(preferences, effects));
         } finally {
             effects.close();
         }

@@ -1,5 +1,6 @@
 package copytaster.cli;
 
+import copytaster.act.Command;
 import copytaster.journal.Contents;
 import copytaster.journal.DataFolder;
 import copytaster.journal.Found;
@@ -67,9 +68,18 @@ final class Shelf {
 
     /** A new session, its file made and locked; marked if an earlier one has shown answers of the same night. */
     Optional<Kept> begin(Library.Shelved shelved, Mode mode, long seed, Setup setup) {
+        return begin(shelved, mode, seed, setup, false);
+    }
+
+    /**
+     * A new session, its file made and locked.
+     *
+     * @param seen whether its player is shown answers
+     */
+    Optional<Kept> begin(Library.Shelved shelved, Mode mode, long seed, Setup setup, boolean seen) {
         Scenario scenario = shelved.scenario();
         try {
-            return begin(shelved, draft(scenario, mode, seed, setup));
+            return begin(shelved, draft(scenario, mode, seed, setup, seen || seen(scenario, mode, seed)));
         } catch (IOException e) {
             streams.complain("The session cannot be saved in " + store.folder() + " (" + e.getMessage()
                     + "), so it is not begun. Make room or set COPYTASTER_HOME to another folder.");
@@ -83,7 +93,7 @@ final class Shelf {
         return Optional.of(new Kept(Session.begin(journal.header(), night), journal));
     }
 
-    private Header draft(Scenario scenario, Mode mode, long seed, Setup setup) throws IOException {
+    private Header draft(Scenario scenario, Mode mode, long seed, Setup setup, boolean seen) {
         return new Header(
                 Release.version(),
                 Rules.VERSION,
@@ -95,7 +105,7 @@ final class Shelf {
                 seed,
                 setup,
                 Optional.empty(),
-                seen(scenario, mode, seed));
+                seen);
     }
 
     /** Whether a session in the folder went past the first turn of this night. On the record every seed has the same answers. */
@@ -115,6 +125,27 @@ final class Shelf {
     private static boolean same(Header header, Scenario scenario, Mode mode, long seed) {
         boolean answers = mode == Mode.RECORD || header.seed() == seed;
         return header.scenario().equals(scenario.id()) && header.mode() == mode && answers;
+    }
+
+    /**
+     * A new session at the start of a turn, those before it ended with nothing done: ordinary commands, kept like a player's.
+     *
+     * @param turn from 1, which is as it was begun, to the last
+     */
+    Optional<Kept> from(Kept begun, int turn) {
+        Session session = begun.session();
+        JournalRecorder recorder = new JournalRecorder(begun.journal());
+        for (int at = 0; turn > 1 && at < turn; at++) {
+            Session.Submitted submitted = session.submit(at == 0 ? new Command.Open() : new Command.Next());
+            Optional<String> lost = recorder.keep(submitted.entry().orElseThrow());
+            if (lost.isPresent()) {
+                streams.complain(lost.get());
+                close(begun.journal());
+                return Optional.empty();
+            }
+            session = submitted.session();
+        }
+        return Optional.of(new Kept(session, begun.journal()));
     }
 
     /**

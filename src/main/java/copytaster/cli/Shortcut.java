@@ -10,6 +10,8 @@ import java.util.Optional;
  * each other.
  */
 final class Shortcut {
+    private static final List<String> VALUED = List.of("--seed", "--difficulty", "--resume", "--from-turn");
+
     private final String[] words;
     private final PlayOrder order = new PlayOrder();
     private final List<String> given = new ArrayList<>();
@@ -86,7 +88,11 @@ final class Shortcut {
             order.plain = true;
             return true;
         }
-        if (!name.equals("--seed") && !name.equals("--difficulty") && !name.equals("--resume")) {
+        if (equals < 0 && name.equals("--peek")) {
+            order.peek = true;
+            return true;
+        }
+        if (!VALUED.contains(name)) {
             return false;
         }
         String value = value(equals, word);
@@ -96,6 +102,7 @@ final class Shortcut {
         switch (name) {
             case "--seed" -> order.seed = Optional.of(value);
             case "--difficulty" -> order.difficulty = value;
+            case "--from-turn" -> order.fromTurn = Optional.of(value);
             default -> order.resume = Optional.of(value);
         }
         return true;

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +49,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The first seed (1).")
     private long seed;
+
+    @Mixin
+    private ScenarioPath path;
 
     @ArgGroup
     private Form form = new Form();
@@ -97,7 +101,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private Optional<Night> written() {
-        return new Library(streams)
+        return new Library(streams, path.folders())
                 .open(scenario)
                 .map(shelved -> new Night(shelved.scenario(), fog ? Mode.FOG : Mode.RECORD));
     }

@@ -27,9 +27,14 @@ final class Survey {
     private static final int MINUTES_A_DAY = 24 * 60;
 
     private final Streams silent = Streams.silent();
-    private final Library library = new Library(silent);
+    private final Library library;
     private final Shelf shelf = new Shelf(silent);
     private final Map<String, Head> heads = new TreeMap<>();
+
+    /** @param folders where to look for scenarios before all others */
+    Survey(List<String> folders) {
+        this.library = new Library(silent, folders);
+    }
 
     /** What the beginnings of files say: enough for a first frame. */
     StartMenu quick() {
@@ -44,8 +49,9 @@ final class Survey {
     StartMenu whole() {
         List<StartMenu.Offer> offers = new ArrayList<>();
         for (ScenarioFinder.Listed listed : library.listed()) {
-            heads.put(listed.id(), listed.head());
-            offers.add(offer(listed, trouble(listed.file())));
+            // A session knows its scenario, not the pack that it came in.
+            heads.putIfAbsent(listed.id().substring(listed.id().indexOf('/') + 1), listed.head());
+            offers.add(offer(listed, trouble(listed)));
         }
         List<StartMenu.Kept> sessions = new ArrayList<>();
         try {
@@ -58,8 +64,9 @@ final class Survey {
         return new StartMenu(true, !sessions.isEmpty(), sessions, offers);
     }
 
-    private String trouble(String file) {
-        Optional<Loaded<Scenario>> loaded = library.read(file);
+    private String trouble(ScenarioFinder.Listed listed) {
+        String file = listed.file();
+        Optional<Loaded<Scenario>> loaded = library.read(listed.id());
         if (loaded.isEmpty()) {
             return "The file cannot be read: " + file + ".";
         }
@@ -70,7 +77,7 @@ final class Survey {
                 .filter(p -> p.severity() == Severity.ERROR)
                 .toList();
         String more = errors.size() > 1 ? " And " + Figures.count(errors.size() - 1, "more problem") + "." : "";
-        return errors.get(0) + "." + more + " All of it: copytaster lint " + file;
+        return errors.get(0) + "." + more + " All of it: copytaster lint " + listed.id();
     }
 
     private static StartMenu.Offer offer(ScenarioFinder.Listed listed, String trouble) {

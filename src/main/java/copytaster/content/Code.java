@@ -59,6 +59,7 @@ public enum Code {
     MAP_GLYPH,
     OFF_MAP,
     OUTSIDE_FOLDER,
+    PACK,
 
     // Valid, and hardly meant
     UNUSED(Severity.WARNING),

@@ -10,7 +10,7 @@ public final class Explained {
     /** Two or three sentences. */
     public static String words(Code code) {
         return switch (code) {
-            case TOO_LARGE -> "A scenario file may have 8 MiB. Shorten its texts or divide it into two shifts.";
+            case TOO_LARGE -> "A scenario file may have 32 MiB. Shorten its texts or divide it into two shifts.";
             case ENCODING ->
                 "A scenario file is UTF-8. Save it as UTF-8 in your editor; the place told is the first"
                         + " byte that is not.";
@@ -24,7 +24,7 @@ public final class Explained {
             case TOO_DEEP ->
                 "Lists and objects may stand 64 deep in each other. No scenario needs that; mostly a"
                         + " closing bracket is missing.";
-            case TOO_MANY -> "A list may have 10,000 entries, a file 200,000 values, a report 1,000 problems.";
+            case TOO_MANY -> "A list may have 10,000 entries, a file 1,000,000 values, a report 1,000 problems.";
             case DUPLICATE_KEY ->
                 "A key stands twice in one object. Programs differ in which of the two they take, so"
                         + " neither is taken. Keep one.";
@@ -109,6 +109,10 @@ public final class Explained {
                         + " which nothing is true. Write the office instead.";
             case MAP_GLYPH -> "The map is drawn with characters of one column each.";
             case OFF_MAP -> "The place's mark would stand outside the map, or on another one.";
+            case PACK ->
+                "A pack is a folder or a zip with a pack.json beside its scenarios: at most 1,000 entries, 8 MiB an entry,"
+                        + " 64 MiB in all, plain names, each once, no zip within and no link that leads out. If it breaks"
+                        + " one of these, none of it is read.";
             case OUTSIDE_FOLDER -> "A campaign names ids, or files in its own folder and below. Nothing else is read.";
             case UNUSED -> "Nothing refers to it. Mostly an id is misspelt elsewhere.";
             case FILE_NAME -> "Scenarios are found by their id, so that a file is best called by it.";

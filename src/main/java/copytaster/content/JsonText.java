@@ -15,7 +15,7 @@ final class JsonText {
 
     static Optional<String> decode(byte[] bytes, Problems problems) {
         if (bytes.length > Limits.FILE_BYTES) {
-            problems.add(Code.TOO_LARGE, At.FILE, "the file is larger than 8 MiB", "divide it, or shorten its texts");
+            problems.add(Code.TOO_LARGE, At.FILE, "the file is larger than 32 MiB", "divide it, or shorten its texts");
             return Optional.empty();
         }
         int start = 0;

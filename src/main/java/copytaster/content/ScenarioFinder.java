@@ -1,16 +1,21 @@
 package copytaster.content;
 
+import copytaster.scenario.Pack;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds scenario and campaign files by id or by path: a path if it names a file or looks like one, otherwise {@code <id>.json} in
- * the given folders, in their order, and then among those shipped with the program. What is found is not checked.
+ * the given folders, in their order, then among those shipped with the program, and then in packs; a pack's scenario is also called
+ * {@code <pack>/<id>}. What is found is not checked.
  */
 public final class ScenarioFinder {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
@@ -18,6 +23,9 @@ public final class ScenarioFinder {
     private static final String CAMPAIGN = ".campaign.json";
 
     private final Shelf shelf;
+
+    /** Opened when first asked for. */
+    private List<OpenPack> packs;
 
     /** @param folders where scenarios lie, as paths; those that do not exist are passed over */
     public ScenarioFinder(List<String> folders) {
@@ -84,9 +92,19 @@ public final class ScenarioFinder {
         return ID.matcher(entry).matches() ? scenario(entry) : read(beside);
     }
 
-    /** All scenarios by id: those in the folders hide shipped ones of the same id. */
+    /** All scenarios: by id, those in the folders hiding shipped ones of the same id; then those of packs, as {@code pack/id}. */
     public List<Listed> scenarios() {
-        return list(SCENARIO);
+        List<Listed> listed = new ArrayList<>(list(SCENARIO));
+        for (OpenPack pack : packs()) {
+            for (String id : pack.ids()) {
+                Found found = pack.scenario(id);
+                boolean there = found instanceof Found.Bytes;
+                String file = there ? ((Found.Bytes) found).file() : pack.place();
+                Head head = there ? Head.of(new ByteArrayInputStream(((Found.Bytes) found).bytes())) : Head.NONE;
+                listed.add(new Listed(packId(pack) + "/" + id, file, head));
+            }
+        }
+        return List.copyOf(listed);
     }
 
     /** All campaigns by id, in the same manner. */
@@ -95,6 +113,10 @@ public final class ScenarioFinder {
     }
 
     private Found find(String idOrPath, String ending) {
+        Optional<Found> packed = ending.equals(SCENARIO) ? packed(idOrPath) : Optional.empty();
+        if (packed.isPresent()) {
+            return packed.get();
+        }
         boolean looksLikeFile =
                 idOrPath.indexOf('/') >= 0 || idOrPath.indexOf('\\') >= 0 || idOrPath.endsWith(SCENARIO);
         if (looksLikeFile || shelf.isFile(idOrPath)) {
@@ -105,7 +127,25 @@ public final class ScenarioFinder {
         if (file != null) {
             return read(file);
         }
-        List<String> ids = List.copyOf(known.keySet());
+        List<OpenPack> holders = ending.equals(SCENARIO) ? holders(idOrPath) : List.of();
+        if (holders.size() == 1) {
+            return holders.get(0).scenario(idOrPath);
+        }
+        if (holders.size() > 1) {
+            return nothing(
+                    Code.DUPLICATE_ID,
+                    idOrPath,
+                    "several packs have this id",
+                    "name it with its pack: "
+                            + String.join(
+                                    ", ",
+                                    holders.stream()
+                                            .map(pack -> packId(pack) + "/" + idOrPath)
+                                            .toList()));
+        }
+        List<String> ids = Stream.concat(
+                        known.keySet().stream(), ending.equals(SCENARIO) ? packedIds() : Stream.empty())
+                .toList();
         String all = ids.isEmpty() ? "there are none" : "there are " + String.join(", ", ids);
         return nothing(
                 Code.UNREADABLE,
@@ -114,6 +154,66 @@ public final class ScenarioFinder {
                 Nearest.to(idOrPath, ids)
                         .map(near -> "did you mean " + Quote.of(near) + "? " + all)
                         .orElse(all));
+    }
+
+    /** A scenario that is named with its pack, or a pack where a scenario should be named. */
+    private Optional<Found> packed(String name) {
+        if (OpenPack.is(name)) {
+            OpenPack pack = OpenPack.at(name);
+            return Optional.of(
+                    pack.pack().isEmpty()
+                            ? new Found.Nothing(pack.problems().get(0))
+                            : nothing(
+                                    Code.PACK,
+                                    name,
+                                    "this is a pack of " + pack.ids().size() + ", not one scenario",
+                                    "give it as --scenario-path and name one of it: " + String.join(", ", pack.ids())));
+        }
+        int slash = name.indexOf('/');
+        if (slash < 0 || !ID.matcher(name.substring(0, slash)).matches() || shelf.isFile(name)) {
+            return Optional.empty();
+        }
+        String id = name.substring(slash + 1);
+        for (OpenPack pack : packs()) {
+            if (packId(pack).equals(name.substring(0, slash))) {
+                return Optional.of(
+                        pack.ids().contains(id)
+                                ? pack.scenario(id)
+                                : nothing(
+                                        Code.UNREADABLE,
+                                        name,
+                                        "the pack has no scenario of this id",
+                                        "it has " + String.join(", ", pack.ids())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<OpenPack> holders(String id) {
+        return packs().stream().filter(pack -> pack.ids().contains(id)).toList();
+    }
+
+    private Stream<String> packedIds() {
+        return packs().stream().flatMap(pack -> pack.ids().stream().map(id -> packId(pack) + "/" + id));
+    }
+
+    private static String packId(OpenPack pack) {
+        return pack.pack().map(Pack::id).orElse("");
+    }
+
+    /** All packs in the folders, bad ones too; of two with one id the later is a bad one. */
+    public List<OpenPack> packs() {
+        if (packs == null) {
+            Map<String, String> places = new TreeMap<>();
+            List<OpenPack> open = new ArrayList<>();
+            for (String place : shelf.packs()) {
+                OpenPack pack = OpenPack.at(place);
+                String before = pack.pack().isEmpty() ? null : places.putIfAbsent(packId(pack), place);
+                open.add(before == null ? pack : pack.refused(before));
+            }
+            packs = List.copyOf(open);
+        }
+        return packs;
     }
 
     private Found read(String file) {

@@ -13,7 +13,7 @@ public final class ScenarioReader {
      * Reads one file.
      *
      * @param fileName how problems call it
-     * @param bytes its content; not more is needed of a longer one than 8 MiB and one byte, which is refused
+     * @param bytes its content; not more is needed of a longer one than 32 MiB and one byte, which is refused
      */
     public static Loaded<Scenario> load(String fileName, byte[] bytes) {
         return Document.load(fileName, bytes, (top, problems) -> read(fileName, bytes, top, problems));

@@ -76,10 +76,30 @@ final class Shelf {
         return Shelf.class.getResource(name.substring(SHIPPED.length()));
     }
 
+    /** Places in the folders that may be meant as packs; a folder may itself be one. */
+    List<String> packs() {
+        List<String> packs = new ArrayList<>();
+        for (String folder : folders) {
+            if (OpenPack.is(folder)) {
+                packs.add(folder);
+                continue;
+            }
+            try (Stream<Path> entries = Files.list(Path.of(folder))) {
+                entries.map(Path::toString).sorted().filter(OpenPack::is).forEach(packs::add);
+            } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
+                // Then there are none.
+            }
+        }
+        return packs;
+    }
+
     /** All JSON files, those of the folders first; a folder that cannot be read has none. */
     List<String> files() {
         List<String> files = new ArrayList<>();
         for (String folder : folders) {
+            if (OpenPack.is(folder)) {
+                continue;
+            }
             try {
                 Path path = Path.of(folder);
                 names(path)

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,11 +36,13 @@ final class SourceCraft {
     private final Scenario scenario;
     private final Night night;
     private final Margin margin;
+    private final Map<String, Origin> origins = new HashMap<>();
 
     private SourceCraft(Scenario scenario, Margin margin) {
         this.scenario = scenario;
         this.night = new Night(scenario, Mode.RECORD);
         this.margin = margin;
+        scenario.origins().forEach(origin -> origins.putIfAbsent(origin.id(), origin));
     }
 
     static void check(Scenario scenario, Margin margin) {
@@ -76,9 +79,7 @@ final class SourceCraft {
 
     /** The grade of whoever stands behind a dispatch. */
     private Grade speaker(Dispatch dispatch) {
-        return scenario.origins().stream()
-                .filter(origin -> origin.id().equals(dispatch.originKey()))
-                .findFirst()
+        return Optional.ofNullable(origins.get(dispatch.originKey()))
                 .flatMap(Origin::source)
                 .map(night::source)
                 .orElseGet(() -> night.source(dispatch.source()))

@@ -4,9 +4,12 @@ import copytaster.scenario.Claim;
 import copytaster.scenario.Dispatch;
 import copytaster.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,11 @@ final class SpellingCraft {
 
     /** How often a name stands in copy, and where first. */
     private record Used(int times, String path) {}
+
+    /** No name is longer, and no night has as many: a hostile file has to be looked through in bounded memory. */
+    private static final int LONGEST = 40;
+
+    private static final int MOST_NAMES = 50_000;
 
     private final Map<String, Used> names = new TreeMap<>();
 
@@ -53,19 +61,34 @@ final class SpellingCraft {
     private void text(String text, String path) {
         Matcher name = NAME.matcher(text);
         while (name.find()) {
+            boolean kept =
+                    name.group().length() <= LONGEST && (names.size() < MOST_NAMES || names.containsKey(name.group()));
+            if (!kept) {
+                continue;
+            }
             names.merge(name.group(), new Used(1, path), (known, again) -> new Used(known.times() + 1, known.path()));
         }
     }
 
     private void compare(Margin margin) {
-        List<String> all = new ArrayList<>(names.keySet());
-        for (String name : all) {
-            for (String other : all) {
+        // Words one slip apart become the same word once a letter is left out of one or both.
+        Map<String, List<String>> usualBy = new HashMap<>();
+        names.forEach((name, used) -> {
+            if (used.times() >= ESTABLISHED) {
+                shortened(name)
+                        .forEach(word -> usualBy.computeIfAbsent(word, none -> new ArrayList<>())
+                                .add(name));
+            }
+        });
+        for (String name : names.keySet()) {
+            Set<String> near = new TreeSet<>();
+            shortened(name).forEach(word -> near.addAll(usualBy.getOrDefault(word, List.of())));
+            for (String other : near) {
                 Used rarer = names.get(name);
                 Used usual = names.get(other);
                 boolean fewer =
                         rarer.times() < usual.times() || rarer.times() == usual.times() && name.compareTo(other) > 0;
-                if (fewer && usual.times() >= ESTABLISHED && slip(name, other)) {
+                if (fewer && slip(name, other)) {
                     margin.note(
                             Code.NAME_SPELLING,
                             rarer.path(),
@@ -75,6 +98,16 @@ final class SpellingCraft {
                 }
             }
         }
+    }
+
+    /** A word, and the same without one of its letters. */
+    private static Set<String> shortened(String word) {
+        Set<String> shortened = new TreeSet<>();
+        shortened.add(word);
+        for (int i = 0; i < word.length(); i++) {
+            shortened.add(word.substring(0, i) + word.substring(i + 1));
+        }
+        return shortened;
     }
 
     /** One letter apart after the first, and not singular and plural or a man and his countrymen. */

@@ -77,7 +77,7 @@ final class TreeReader {
         cursor.toToken();
         At at = cursor.at(here);
         if (++values > Limits.VALUES) {
-            throw new Unreadable(Code.TOO_MANY, at, "the file holds more than 200,000 values", "divide it");
+            throw new Unreadable(Code.TOO_MANY, at, "the file holds more than 1,000,000 values", "divide it");
         }
         return switch (token) {
             case BEGIN_OBJECT -> object(at);

@@ -7,8 +7,10 @@ import copytaster.scenario.Night;
 import copytaster.scenario.Provenance;
 import copytaster.scenario.Question;
 import copytaster.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Questions: none decides the night alone, none is given away before it is asked, the heavy ones can be checked. */
 final class WeightCraft {
@@ -31,11 +33,22 @@ final class WeightCraft {
     private final Scenario scenario;
     private final Night night;
     private final Margin margin;
+    private final Map<String, List<Check>> checksOn = new HashMap<>();
+    private final Map<String, Integer> firstTurns = new HashMap<>();
 
     private WeightCraft(Scenario scenario, Margin margin) {
         this.scenario = scenario;
         this.night = new Night(scenario, Mode.RECORD);
         this.margin = margin;
+        scenario.checks()
+                .forEach(check -> checksOn.computeIfAbsent(check.on(), none -> new ArrayList<>())
+                        .add(check));
+        for (Dispatch dispatch : scenario.dispatches()) {
+            if (dispatch.ifRun().isEmpty()) {
+                dispatch.claims().forEach(claim -> firstTurns.merge(claim.question(), dispatch.turn(), Math::min));
+            }
+        }
+        scenario.desk().inherited().forEach(line -> firstTurns.put(line.question(), 1));
     }
 
     static void check(Scenario scenario, Margin margin) {
@@ -54,7 +67,9 @@ final class WeightCraft {
     private void question(int index, double part) {
         Question question = scenario.questions().get(index);
         String path = "questions[" + index + "]";
-        if (question.weight() >= HEAVY && scenario.checks().stream().noneMatch(check -> inTime(check, question))) {
+        if (question.weight() >= HEAVY
+                && checksOn.getOrDefault(question.id(), List.of()).stream()
+                        .noneMatch(check -> inTime(check, question))) {
             margin.note(
                     Code.NEVER_CHECKABLE,
                     path + ".weight",
@@ -88,27 +103,19 @@ final class WeightCraft {
 
     private static boolean inTime(Check check, Question question) {
         int back = check.from().orElse(1) + check.turns();
-        return check.on().equals(question.id())
-                && question.settled().turn().map(turn -> back < turn).orElse(true);
+        return question.settled().turn().map(turn -> back < turn).orElse(true);
     }
 
     /** Weight times the turns for which it counts, as far as the file tells. */
     private int stake(Question question) {
-        boolean inherited = scenario.desk().inherited().stream()
-                .anyMatch(line -> line.question().equals(question.id()));
-        int opens = inherited ? 1 : opens(question).orElse(night.turns() + 1);
+        int opens = opens(question.id());
         int ends = question.settled().turn().orElse(night.turns() + AFTER + 1);
         return question.weight() * Math.max(0, ends - opens);
     }
 
-    private Optional<Integer> opens(Question question) {
-        List<Dispatch> dispatches = scenario.dispatches();
-        return dispatches.stream()
-                .filter(dispatch -> dispatch.ifRun().isEmpty())
-                .filter(dispatch -> dispatch.claims().stream()
-                        .anyMatch(claim -> claim.question().equals(question.id())))
-                .map(Dispatch::turn)
-                .min(Integer::compare);
+    /** The turn from which a question counts; one behind the last where nothing opens it for certain. */
+    private int opens(String question) {
+        return firstTurns.getOrDefault(question, night.turns() + 1);
     }
 
     private static String percent(double part) {

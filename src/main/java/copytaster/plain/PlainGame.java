@@ -3,6 +3,7 @@ package copytaster.plain;
 import copytaster.act.Command;
 import copytaster.act.CommandText;
 import copytaster.act.Event;
+import copytaster.debrief.Peek;
 import copytaster.narrate.Figures;
 import copytaster.narrate.Likelihood;
 import copytaster.narrate.Refusals;
@@ -56,6 +57,12 @@ public final class PlainGame {
         this.sheets = new Sheets(session.night(), this.out, assist);
         this.echo = echo;
         this.assist = assist;
+    }
+
+    /** The same, with what an author may see ahead beside each question and at the top of each turn. */
+    public PlainGame peeking() {
+        sheets.peek(new Peek(session.night()));
+        return this;
     }
 
     /** The session as it stands. */

@@ -1,5 +1,6 @@
 package copytaster.plain;
 
+import copytaster.debrief.Peek;
 import copytaster.narrate.Figures;
 import copytaster.narrate.Likelihood;
 import copytaster.narrate.Note;
@@ -15,6 +16,7 @@ import copytaster.scenario.Night;
 import copytaster.scenario.Rung;
 import copytaster.scenario.Stance;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything a player can look at, as lines. */
 final class Sheets {
@@ -22,6 +24,7 @@ final class Sheets {
     private final Voice voice;
     private final Reports reports;
     private boolean assist;
+    private Optional<Peek> peek = Optional.empty();
 
     /** @param assist say beside each claim and line how likely the evidence makes it */
     Sheets(Night night, Out out, boolean assist) {
@@ -53,6 +56,7 @@ final class Sheets {
         if (!any) {
             out.line("Nothing new on the wire.");
         }
+        peek.ifPresent(ahead -> ahead.coming(seen.turn()).forEach(line -> out.indented("Ahead: ", line)));
     }
 
     void news(Observation seen) {
@@ -81,6 +85,11 @@ final class Sheets {
     void gauges(Observation seen) {
         out.line("Trust " + reports.trust(seen) + ". Readers " + reports.readers(seen) + ". Care " + reports.care(seen)
                 + ".");
+    }
+
+    /** From here on with what an author may see ahead. */
+    void peek(Peek ahead) {
+        peek = Optional.of(ahead);
     }
 
     /** From here on with or without assistance. */
@@ -250,7 +259,12 @@ final class Sheets {
 
     /** How likely the evidence makes it, for those who asked to be told. */
     private String likely(Topic topic, Observation seen) {
-        return assist && topic.settled().isEmpty() ? " " + capital(Likelihood.of(seen, topic.id())) + "." : "";
+        if (topic.settled().isPresent()) {
+            return "";
+        }
+        String likely = assist ? " " + capital(Likelihood.of(seen, topic.id())) + "." : "";
+        return likely
+                + peek.map(ahead -> " Ahead: " + ahead.answer(topic.id()) + ".").orElse("");
     }
 
     /** One remark on the turn just ended. */

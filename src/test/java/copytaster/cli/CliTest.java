@@ -239,6 +239,77 @@ class CliTest {
     }
 
     @Test
+    void anAuthorBeginsInTheMiddleAndLooksAhead() throws IOException {
+        Ran peeked = run(
+                "read\nquestions\nnext\nnext\nnext\nhandover\n",
+                "play",
+                NIGHT,
+                "--plain",
+                "--seed",
+                "7",
+                "--from-turn",
+                "3",
+                "--peek");
+        assertEquals(0, peeked.code(), peeked.err());
+        String text = peeked.out().replaceAll("\\s+", " ");
+        assertTrue(text.contains("Turn 3 of 5."), text);
+        assertFalse(text.contains("Turn 2 of 5."), text);
+        assertTrue(text.contains("Ahead: the record says yes; told at 20:00."), text);
+        assertTrue(text.contains("Ahead: Told: the dyke (yes)."), text);
+        assertTrue(text.contains("Ahead: Comes: "), text);
+        assertTrue(text.contains("Ahead: The shift closes: nothing more comes."), text);
+        assertEquals(0, run("", "replay", "latest", "--verify").code());
+        assertTrue(Files.readString(sessions().get(0)).contains("\"seen\":true"));
+        assertTrue(run("", "debrief", "latest", "--format", "json").out().contains("\"seen\": true"));
+    }
+
+    @Test
+    void aShiftBegunInTheMiddleWithoutPeekingIsAnHonestOne() throws IOException {
+        Ran begun = run("questions\nquit\n", "play", NIGHT, "--plain", "--seed", "7", "--from-turn=5", "--fog");
+        assertEquals(0, begun.code(), begun.err());
+        assertTrue(begun.out().contains("Turn 5 of 5."), begun.out());
+        assertFalse(begun.out().contains("Ahead"), begun.out());
+        assertTrue(Files.readString(sessions().get(0)).contains("\"seen\":false"));
+        Ran walked = run("next\nnext\nnext\nnext\nquit\n", "play", NIGHT, "--plain", "--seed", "7", "--fog");
+        assertEquals(0, walked.code());
+        List<String> digests = new java.util.ArrayList<>();
+        for (Path file : sessions()) {
+            digests.add(Files.readAllLines(file).get(5).replaceFirst(".*\"digest\":\"([0-9a-f]+)\".*", "$1"));
+        }
+        assertEquals(2, digests.size());
+        assertEquals(digests.get(0), digests.get(1));
+    }
+
+    @Test
+    void packsAreListedPlayedAndLinted() throws IOException {
+        Path pack = Files.createDirectories(home.resolve("scenarios").resolve("river"));
+        Files.copy(Path.of(NIGHT), pack.resolve("small-night.json"));
+        Files.writeString(
+                pack.resolve("pack.json"),
+                "{\"format\": 1, \"id\": \"river\", \"title\": \"River\", \"summary\": \"One.\","
+                        + " \"scenarios\": [\"small-night.json\"]}");
+        assertTrue(run("", "scenarios").out().contains("river/small-night: High Water at Halm"));
+        Ran played = run("next\nquit\n", "play", "river/small-night", "--plain", "--seed", "7");
+        assertEquals(0, played.code(), played.err());
+        assertEquals(0, run("", "replay", "latest", "--verify").code());
+        Ran linted = run("", "lint", pack.toString());
+        assertEquals(0, linted.code(), linted.err() + linted.out());
+
+        Path elsewhere = Files.createDirectories(home.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("torn.zip"), "PK");
+        Ran listed = run("", "scenarios", "--scenario-path", elsewhere + java.io.File.pathSeparator + pack);
+        assertEquals(2, listed.code());
+        assertTrue(listed.out().contains("river/small-night: "), listed.out());
+        assertTrue(listed.err().contains("torn.zip: it is not a zip file"), listed.err());
+        assertEquals(
+                2, run("", "scenarios", "--scenario-path", "no/such/folder").code());
+        Files.writeString(pack.resolve("small-night.json"), "{\"format\": 1}");
+        Ran bad = run("", "lint", pack.toString());
+        assertEquals(2, bad.code());
+        assertTrue(bad.out().contains("small-night.json:1:1: "), bad.out());
+    }
+
+    @Test
     void aChangedSessionIsCaught() throws IOException {
         run("run 1\nnext\nnext\n", "play", NIGHT, "--plain", "--seed", "7");
         Path file = sessions().get(0);
@@ -255,6 +326,13 @@ class CliTest {
                 "play no-such-night --plain",
                 "play " + NIGHT + " --plain --seed seven",
                 "play " + NIGHT + " --plain --difficulty hard",
+                "play " + NIGHT + " --plain --from-turn 0",
+                "play " + NIGHT + " --plain --from-turn 6",
+                "play " + NIGHT + " --plain --from-turn third",
+                "play " + NIGHT + " --plain --peek --fog",
+                "play " + NIGHT + " --plain --peek --seed today",
+                "play --plain --resume latest --peek",
+                "play --plain --from-turn 2",
                 "play src/test/resources/broken/01-empty.json --plain",
                 "play --plain --resume nothing",
                 "replay nothing",

@@ -59,7 +59,7 @@ class HostileFilesTest {
     @Test
     void fileTooLarge() {
         Loaded<Scenario> loaded = ScenarioReader.load("x.json", new byte[Limits.FILE_BYTES + 1]);
-        assertEquals("x.json: the file is larger than 8 MiB; divide it, or shorten its texts\n", loaded.report());
+        assertEquals("x.json: the file is larger than 32 MiB; divide it, or shorten its texts\n", loaded.report());
     }
 
     @Test
@@ -79,8 +79,8 @@ class HostileFilesTest {
     @Test
     void tooManyValuesInAll() {
         String list = "[" + "0,".repeat(Limits.ENTRIES - 1) + "0]";
-        String report = Fixture.report("[" + (list + ",").repeat(30) + "0]");
-        assertTrue(report.contains("the file holds more than 200,000 values; divide it"), report);
+        String report = Fixture.report("[" + (list + ",").repeat(101) + "0]");
+        assertTrue(report.contains("the file holds more than 1,000,000 values; divide it"), report);
     }
 
     @Test

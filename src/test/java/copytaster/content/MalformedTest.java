@@ -211,6 +211,6 @@ class MalformedTest {
         assertEquals(Limits.FILE_BYTES + 1, found.bytes().length);
         assertTrue(ScenarioReader.load("x.json", found.bytes())
                 .report()
-                .startsWith("x.json: the file is larger than 8 MiB"));
+                .startsWith("x.json: the file is larger than 32 MiB"));
     }
 }

@@ -48,6 +48,7 @@ class SchemaTest {
             Code.NOT_A_QUESTION);
 
     static final Schema SCENARIO = schema("scenario");
+    static final Schema PACK = schema("pack");
     private static final Schema CAMPAIGN = schema("campaign");
 
     private static Schema schema(String name) {
@@ -59,7 +60,7 @@ class SchemaTest {
         }
     }
 
-    private static boolean accepts(Schema schema, String text) {
+    static boolean accepts(Schema schema, String text) {
         return schema.validate(text, InputFormat.JSON).isEmpty();
     }
 

@@ -129,11 +129,15 @@ final class DispatchPane {
         assist(model, topic, rows);
     }
 
-    /** How likely the evidence makes it, for those who asked to be told. */
+    /** How likely the evidence makes it, for those who asked to be told; and the answer, for authors who peek. */
     static void assist(Model model, Topic topic, Rows rows) {
-        if (model.settings().assist() && topic.settled().isEmpty()) {
+        if (topic.settled().isPresent()) {
+            return;
+        }
+        if (model.settings().assist()) {
             rows.text(2, Words.capital(Likelihood.of(model.seen(), topic.id())) + ".", Ink.ACCENT);
         }
+        model.peek().ifPresent(ahead -> rows.text(2, "Ahead: " + ahead.answer(topic.id()) + ".", Ink.WARN));
     }
 
     private int cells() {

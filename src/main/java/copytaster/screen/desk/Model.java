@@ -1,6 +1,7 @@
 package copytaster.screen.desk;
 
 import copytaster.debrief.Debrief;
+import copytaster.debrief.Peek;
 import copytaster.narrate.Note;
 import copytaster.narrate.Reports;
 import copytaster.narrate.Voice;
@@ -106,6 +107,11 @@ public record Model(
     /** The key that a sentence tells the player to press for an action in a place. */
     String key(Place where, Action action) {
         return settings.keymap().key(where, action);
+    }
+
+    /** What an author may see ahead, if this one asked to. */
+    Optional<Peek> peek() {
+        return settings.peek() ? Optional.of(new Peek(session.night())) : Optional.empty();
     }
 
     Voice voice() {

@@ -22,6 +22,12 @@ final class ReportSheet {
             rows.text("Nothing to report: nothing went out, nothing was settled, nothing came back.", Ink.DIM);
         }
         gauges(model, rows);
+        model.peek().ifPresent(ahead -> {
+            rows.gap();
+            for (String line : ahead.coming(model.seen().turn())) {
+                rows.hang(Row.of(Wrap.pad("Ahead", LABEL), Ink.WARN), line, Ink.TEXT);
+            }
+        });
         return Sheet.reading("REPORT AT " + Figures.hour(model.seen().hour()), rows);
     }
 

@@ -13,9 +13,17 @@ import java.util.List;
  * @param keymap what keys mean
  * @param tips whether the game explains itself as it goes
  * @param told names of the tips that have been given before, in whatever shift
+ * @param peek answers and what is to come, for authors: only the command line gives it, to a session that is marked for it
  */
 public record Settings(
-        boolean ascii, boolean bell, String theme, boolean assist, Keymap keymap, boolean tips, List<String> told) {
+        boolean ascii,
+        boolean bell,
+        String theme,
+        boolean assist,
+        Keymap keymap,
+        boolean tips,
+        List<String> told,
+        boolean peek) {
     /** Symbols, the bell, the dark theme, the standard keys, no tips. */
     public static final Settings USUAL = new Settings(false, true, "dark");
 
@@ -31,7 +39,7 @@ public record Settings(
 
     /** Without tips, on the standard keys. */
     public Settings(boolean ascii, boolean bell, String theme, boolean assist) {
-        this(ascii, bell, theme, assist, Keymap.STANDARD, false, List.of());
+        this(ascii, bell, theme, assist, Keymap.STANDARD, false, List.of(), false);
     }
 
     /** As the player prefers it. Keys that cannot be had stay as they come; {@link #keys} says which. */
@@ -50,16 +58,21 @@ public record Settings(
 
     /** With these keys. */
     public Settings with(Keymap keys) {
-        return new Settings(ascii, bell, theme, assist, keys, tips, told);
+        return new Settings(ascii, bell, theme, assist, keys, tips, told, peek);
     }
 
     /** With or without the bell. */
     public Settings bell(boolean on) {
-        return new Settings(ascii, on, theme, assist, keymap, tips, told);
+        return new Settings(ascii, on, theme, assist, keymap, tips, told, peek);
     }
 
     /** With or without tips, those named having been given before. */
     public Settings tips(boolean on, List<String> before) {
-        return new Settings(ascii, bell, theme, assist, keymap, on, before);
+        return new Settings(ascii, bell, theme, assist, keymap, on, before, peek);
+    }
+
+    /** With answers and what is to come; for authors. */
+    public Settings peeking() {
+        return new Settings(ascii, bell, theme, assist, keymap, tips, told, true);
     }
 }
