@@ -24,14 +24,20 @@ class InformationTest {
             double[] no = random.doubles(n, 0.05, 1).toArray();
             int on = random.nextInt(n);
             int turns = random.nextInt(4);
-            List<Information.Stake> stakes = random.ints(n, 1, 6)
-                    .mapToObj(w -> new Information.Stake(
-                            random.nextInt(n), w, random.nextDouble(), random.nextDouble(), random.nextInt(9)))
-                    .toList();
+            List<Information.Stake> stakes =
+                    random.ints(n, 1, 6).mapToObj(w -> stake(n, w, random)).toList();
             double value = Information.on(on, forest, yes, no, RUNGS).value(stakes, USUAL, turns, 0);
             assertEquals(anew(on, forest, yes, no, stakes, turns), value, 1e-12);
             assertTrue(value >= -1e-12);
         }
+    }
+
+    /** What is told is a rung, or without a line what is going round. */
+    private static Information.Stake stake(int n, int weight, Random random) {
+        double street = random.nextDouble();
+        int rung = random.nextInt(RUNGS.length + 1);
+        double said = rung < RUNGS.length ? RUNGS[rung] : street;
+        return new Information.Stake(random.nextInt(n), weight, street, said, random.nextInt(9));
     }
 
     private static double anew(

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Frames as terminal text, as an independent emulator shows them. */
 class AnsiTest {
     private static final Size SIZE = new Size(23, 6);
-    private static final Pattern OURS = Pattern.compile("\u001b\\[(\\?25l|2J|[0-9]+;[0-9]+H|[0-9;]+m)");
+    private static final Pattern OURS = Pattern.compile("\u001b\\[(\\?25l|2J|[0-9]+;[0-9]+H|[0-9]*[CG]|[0-9;]+m)|[\r\n]");
     private static final String[] GLYPHS = {"a", "b", " ", "é", "─", "漢", "字", "│"};
 
     private static Frame random(Random random, Frame before) {
@@ -67,7 +67,7 @@ class AnsiTest {
         assertEquals("", ansi.change(before, before));
         canvas.put(8, 0, "m", Ink.TEXT);
         String change = ansi.change(before, canvas.frame());
-        assertTrue(change.startsWith("\u001b[1;9H") && change.endsWith("m\u001b[0m"), change);
+        assertTrue(change.startsWith("\u001b[1;9H") && change.endsWith("m"), change);
         assertFalse(change.contains("e"), change);
         assertThrows(IllegalArgumentException.class, () -> ansi.change(before, new Canvas(new Size(2, 2)).frame()));
     }
