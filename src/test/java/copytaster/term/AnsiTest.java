@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Frames as terminal text, as an independent emulator shows them. */
 class AnsiTest {
     private static final Size SIZE = new Size(23, 6);
-    private static final Pattern OURS = Pattern.compile("\u001b\\[(\\?25l|2J|[0-9]+;[0-9]+H|[0-9]*[CG]|[0-9;]+m)|[\r\n]");
+    private static final Pattern OURS =
+            Pattern.compile("\u001b\\[(\\?25l|2J|[0-9]+;[0-9]+H|[0-9]*[CG]|[0-9;]+m)|[\r\n]");
     private static final String[] GLYPHS = {"a", "b", " ", "é", "─", "漢", "字", "│"};
 
     private static Frame random(Random random, Frame before) {

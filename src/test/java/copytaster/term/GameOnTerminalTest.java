@@ -21,6 +21,7 @@ import copytaster.screen.desk.Model;
 import copytaster.screen.desk.Settings;
 import copytaster.session.Header;
 import copytaster.session.Session;
+import copytaster.settings.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,8 @@ class GameOnTerminalTest {
                     Setup.USUAL,
                     Optional.empty(),
                     false);
-            program = new DeskProgram(Session.begin(header, new Night(scenario, Mode.RECORD)), Settings.USUAL);
+            program = new DeskProgram(
+                    Session.begin(header, new Night(scenario, Mode.RECORD)), Settings.of(Preferences.USUAL));
             model = program.start(size);
         }
 
