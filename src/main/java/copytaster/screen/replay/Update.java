@@ -106,18 +106,27 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
         return viewing.playing() ? Step.of(now, new Effect.Ticks(SECOND / speed)) : Step.of(now);
     }
 
-    /** The first tick comes soon after the first frame, and is the time to work out the marks. */
+    /** The first tick comes soon after the first frame, and is the time to work out the marks and to get into practice. */
     @Override
     public Step<Viewing, Effect> tick(Msg.Tick msg) {
         if (!viewing.known()) {
             int pace = viewing.playing() ? SECOND / viewing.speed() : 0;
-            return Step.of(viewing.informed(), new Effect.Ticks(pace));
+            Viewing known = viewing.informed();
+            rehearse(known);
+            return Step.of(known, new Effect.Ticks(pace));
         }
         if (!viewing.playing()) {
             return Step.of(viewing);
         }
         Viewing on = viewing.say("").at(viewing.at() + 1);
         return on.at() == viewing.film().last() ? stopped(on) : Step.of(on);
+    }
+
+    /** Draws each scene once for nobody: what the program loads and compiles on the way is not waited for at the first jumps. */
+    private static void rehearse(Viewing viewing) {
+        for (int scene : viewing.film().scenes()) {
+            Frames.of(viewing.at(scene));
+        }
     }
 
     // ---- finding ----

@@ -41,12 +41,13 @@ public final class Scrubbing {
 
     private Scrubbing() {}
 
-    /** @param args how many decisions the session has; 10,000 without */
+    /** @param args columns, rows, and how many decisions the session has */
     public static void main(String[] args) throws IOException {
-        int decisions = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
+        Size size = new Size(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+        int decisions = Integer.parseInt(args[2]);
         Path folder = Files.createTempDirectory("scrubbing");
         Path file = longSession(folder, decisions);
-        System.out.printf("A session of %,d decisions, %,d bytes.%n", decisions, Files.size(file));
+        System.out.printf("%s: a session of %,d decisions, %,d bytes.%n", size, decisions, Files.size(file));
         long began = System.nanoTime();
         Contents contents = new Journals(Clock.systemUTC(), Rules.VERSION)
                 .read(file)
@@ -56,22 +57,21 @@ public final class Scrubbing {
         Film film = Film.of(session);
         System.out.printf("Opened in %.0f ms", millis(began));
         began = System.nanoTime();
-        new ReplayProgram(film, 1, Settings.USUAL)
-                .view(new ReplayProgram(film, 1, Settings.USUAL).start(new Size(80, 24)));
+        ReplayProgram program = new ReplayProgram(film, 1, Settings.USUAL);
+        Viewing first = program.start(size);
+        program.view(first);
         System.out.printf(", first frame after another %.0f ms", millis(began));
         began = System.nanoTime();
-        film.insight();
-        System.out.printf(", marks and truth after another %.0f ms (in the background).%n", millis(began));
-        for (Size size : List.of(new Size(80, 24), new Size(160, 50))) {
-            jumps(film, size, "just opened", System.out);
-            jumps(film, size, "warm", System.out);
-        }
+        Viewing ready = program.update(first, new Msg.Tick(1)).model();
+        System.out.printf(", ready for jumps after another %.0f ms (the first tick).%n", millis(began));
+        jumps(program, ready, "just opened", System.out);
+        jumps(program, ready, "warm", System.out);
     }
 
     /** Single steps both ways, turns both ways, and jumps to anywhere. */
-    private static void jumps(Film film, Size size, String when, PrintStream out) {
-        ReplayProgram program = new ReplayProgram(film, 0, Settings.USUAL);
-        Viewing viewing = program.start(size).informed();
+    private static void jumps(ReplayProgram program, Viewing ready, String when, PrintStream out) {
+        Film film = ready.film();
+        Viewing viewing = ready;
         Random random = new Random(1);
         List<Key> keys = List.of(Key.RIGHT, Key.LEFT, Key.DOWN, Key.UP, Key.END, Key.HOME);
         double[] took = new double[JUMPS];
@@ -87,7 +87,7 @@ public final class Scrubbing {
             worked[i] = (THREAD.getCurrentThreadCpuTime() - workedBefore) / 1e6;
             took[i] = millis(began);
         }
-        out.printf("%s, %s, %,d jumps%n", size, when, JUMPS);
+        out.printf("%s, %,d jumps%n", when, JUMPS);
         say(out, "processor time of the thread", worked);
         say(out, "by the clock", took);
     }
