@@ -1,6 +1,7 @@
 package copytaster.cli;
 
 import copytaster.debrief.Debrief;
+import copytaster.journal.DataFolder;
 import copytaster.screen.Msg;
 import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Settings;
@@ -74,7 +75,7 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
     /** The whole session into the first place that takes it: the player's folder, then that for temporary files. */
     @Override
     public Result saveCopy(Effect.SaveCopy effect) {
-        Recorder.Moved moved = recorder.moveTo(System.getProperty("user.home"));
+        Recorder.Moved moved = recorder.moveTo(DataFolder.homeOfThisProcess().toString());
         if (!moved.done()) {
             moved = recorder.moveTo(System.getProperty("java.io.tmpdir"));
         }

@@ -15,7 +15,7 @@ public final class DataFolder {
         if (own != null) {
             return Path.of(own).toAbsolutePath();
         }
-        return of(System::getenv, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        return of(System::getenv, System.getProperty("os.name"), homeOfThisProcess());
     }
 
     /**
@@ -52,7 +52,7 @@ public final class DataFolder {
         if (own != null) {
             return Path.of(own).toAbsolutePath();
         }
-        return ofSettings(System::getenv, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        return ofSettings(System::getenv, System.getProperty("os.name"), homeOfThisProcess());
     }
 
     /** The folder for the settings file under an environment: that for data, but {@code XDG_CONFIG_HOME} or {@code ~/.config} by XDG. */
@@ -65,6 +65,23 @@ public final class DataFolder {
                 .filter(Path::isAbsolute)
                 .orElse(home.resolve(".config"))
                 .resolve("copytaster");
+    }
+
+    /** The player's own folder. */
+    public static Path homeOfThisProcess() {
+        return home(System::getenv, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    }
+
+    /**
+     * The player's own folder under an environment: what {@code HOME} says, which Java itself does not ask, except on Windows.
+     *
+     * @param account the folder of the account
+     */
+    static Path home(Function<String, String> variables, String system, Path account) {
+        boolean windows = system.toLowerCase(Locale.ROOT).startsWith("windows");
+        return windows
+                ? account
+                : path(variables, "HOME").filter(Path::isAbsolute).orElse(account);
     }
 
     private static Optional<Path> path(Function<String, String> variables, String name) {

@@ -197,4 +197,14 @@ class SessionStoreTest {
                 home.resolve(".local/share/copytaster"),
                 DataFolder.of(Map.of("COPYTASTER_HOME", " ")::get, "Linux", home));
     }
+
+    @Test
+    void the_players_folder_is_the_environments() {
+        Path account = Path.of("/accounts/desk");
+        assertEquals(Path.of("/elsewhere"), DataFolder.home(Map.of("HOME", "/elsewhere")::get, "Linux", account));
+        assertEquals(Path.of("/elsewhere"), DataFolder.home(Map.of("HOME", "/elsewhere")::get, "Mac OS X", account));
+        assertEquals(account, DataFolder.home(Map.of("HOME", "here")::get, "Linux", account));
+        assertEquals(account, DataFolder.home(Map.<String, String>of()::get, "Linux", account));
+        assertEquals(account, DataFolder.home(Map.of("HOME", "/c/desk")::get, "Windows 11", account));
+    }
 }
