@@ -48,9 +48,9 @@ final class GaugesPart {
     }
 
     private void care() {
-        out.text("Care stands at "
+        out.text("Care began at 100 and stands at "
                 + Figures.points(material.course().last().gauges().care())
-                + " of 100. It falls by the risk that you took with people, whether or not harm came of it.");
+                + ". It falls by the risk that you took with people, whether or not harm came of it.");
         List<Event> events = material.course().events();
         for (Event event : events) {
             if (event instanceof Event.CareMoved) {

@@ -59,7 +59,7 @@ public final class Reports {
             return Optional.of(new Note(
                     Note.Kind.SETTLED,
                     settled.question(),
-                    capital(question.slug()) + ": " + question.settled().text(settled.yes())));
+                    capital(question.slug()) + ". " + question.settled().text(settled.yes())));
         }
         if (event instanceof Event.ToldLater) {
             Event.ToldLater told = (Event.ToldLater) event;
@@ -68,7 +68,7 @@ public final class Reports {
             return Optional.of(new Note(
                     Note.Kind.LATER,
                     told.question(),
-                    capital(question.slug()) + when + ": " + question.settled().text(told.yes())));
+                    capital(question.slug()) + when + ". " + question.settled().text(told.yes())));
         }
         if (event instanceof Event.CheckReturned) {
             return Optional.of(returned((Event.CheckReturned) event));

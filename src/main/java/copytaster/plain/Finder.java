@@ -20,20 +20,24 @@ final class Finder {
                 : seen.item(word);
     }
 
-    /** A question by id, by slug with or without its article, or by an unmistakable beginning of either. */
+    /** A question by id, by slug with or without its article, or by an unmistakable beginning of either or of a word in it. */
     static Optional<Topic> topic(Observation seen, String words) {
         String wanted = bare(words);
-        List<Topic> near = new ArrayList<>();
+        List<Topic> begin = new ArrayList<>();
+        List<Topic> within = new ArrayList<>();
         for (Topic topic : seen.board()) {
-            if (topic.id().equals(words) || bare(topic.slug()).equals(wanted)) {
+            String slug = bare(topic.slug());
+            if (topic.id().equals(words) || slug.equals(wanted)) {
                 return Optional.of(topic);
             }
-            if (!wanted.isEmpty()
-                    && (bare(topic.slug()).startsWith(wanted) || topic.id().startsWith(wanted))) {
-                near.add(topic);
+            if (slug.startsWith(wanted) || topic.id().startsWith(wanted)) {
+                begin.add(topic);
+            } else if (slug.contains("-" + wanted) || topic.id().contains("-" + wanted)) {
+                within.add(topic);
             }
         }
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        List<Topic> near = begin.isEmpty() ? within : begin;
+        return near.size() == 1 && !wanted.isEmpty() ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     /** The checks that the words may mean: an id, or a dispatch's number and a method. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A shift played by lines. Every decision is kept by the recorder before its result is printed. */
 public final class PlainGame {
@@ -239,11 +240,21 @@ public final class PlainGame {
         } else if (seen.phase() == Clock.Phase.HANDOVER) {
             sheets.news(seen);
             sheets.gauges(seen);
-            out.line("Name up to three lines for the morning desk to check first: handover fort, airport, prison. "
+            out.line("Name up to three lines for the morning desk to check first, such as " + example(seen) + ". "
                     + "“handover” alone leaves none. “questions” lists what is open.");
         } else {
             closing(seen);
         }
+    }
+
+    /** A handover that could be made now: of what is still open, if anything is. */
+    private static String example(Observation seen) {
+        return seen.board().stream()
+                .filter(topic -> topic.settled().isEmpty())
+                .map(Topic::id)
+                .filter(seen.options().handover().orElseThrow()::contains)
+                .limit(3)
+                .collect(Collectors.joining(", ", "“handover ", "”"));
     }
 
     private void closing(Observation seen) {
@@ -261,7 +272,7 @@ public final class PlainGame {
             sheets.turn(seen);
             sheets.desk(seen);
         } else if (seen.phase() == Clock.Phase.HANDOVER) {
-            out.line("The last page is out. Only the handover is left: handover fort, airport, prison.");
+            out.line("The last page is out. Only the handover is left, such as " + example(seen) + ".");
         } else {
             closing(seen);
         }

@@ -246,7 +246,7 @@ final class Sheets {
     /** Where a question stands, in words: what people believe and what we say. */
     String strip(Topic topic) {
         if (topic.settled().isPresent()) {
-            return capital(voice.told(topic)) + ": " + topic.settledText();
+            return capital(voice.told(topic)) + ". " + topic.settledText();
         }
         String line = topic.line()
                 .map(l -> Voice.ours(topic)
@@ -291,7 +291,7 @@ final class Sheets {
             if (topic.settled().isPresent()) {
                 out.indented(
                         "  ",
-                        topic.slug() + ", " + voice.told(topic) + ": " + topic.settledText() + " "
+                        topic.slug() + ", " + voice.told(topic) + ". " + topic.settledText() + " "
                                 + capital(Voice.ours(topic)) + ".");
             }
         }
@@ -324,7 +324,7 @@ final class Sheets {
                 ? "goes out at the turn's end"
                 : line.since() == 0 ? "inherited" : voice.hour(line.since());
         String settled = topic.settled().isPresent()
-                ? " " + voice.told(topic).toUpperCase(java.util.Locale.ROOT) + ": " + topic.settledText()
+                ? " " + voice.told(topic).toUpperCase(java.util.Locale.ROOT) + ". " + topic.settledText()
                 : "";
         out.indented("  ", topic.slug() + " [" + since + "]: " + Voice.reading(topic) + settled + likely(topic, seen));
         for (Observation.Correction correction : line.corrections()) {

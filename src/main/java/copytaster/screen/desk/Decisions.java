@@ -40,7 +40,7 @@ final class Decisions {
             }
             return new Step<>(turned(longer), effects);
         }
-        return new Step<>(told(longer, entry), effects);
+        return new Step<>(told(Coach.heeded(longer), entry), effects);
     }
 
     /** Whether the entry brought a new turn or an end. */

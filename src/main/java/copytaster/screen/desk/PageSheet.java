@@ -148,7 +148,7 @@ final class PageSheet {
                     && line.rung().side() * (topic.settled().get() ? 1 : -1) < 0;
             rows.text(
                     2,
-                    Words.capital(model.voice().told(topic)) + ": " + topic.settledText(),
+                    Words.capital(model.voice().told(topic)) + ". " + topic.settledText(),
                     wrong ? Ink.BAD : Ink.GOOD);
             if (wrong && !model.session().over()) {
                 rows.text(

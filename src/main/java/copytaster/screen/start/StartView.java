@@ -41,7 +41,7 @@ final class StartView {
     private static final int INDENT = 2;
 
     private static final String NOTICE =
-            "Real events, reported by real people. Every dispatch and question is marked as record, inferred or composed.";
+            "The nights of Kunduz were real. Every dispatch and question is marked as record, inferred or composed.";
 
     private StartView() {}
 

@@ -54,6 +54,12 @@ class TeachingTest {
     }
 
     @Test
+    void a_tip_goes_when_what_it_says_is_done() {
+        Player player = taught().press("p ENTER").settled();
+        assertFalse(player.text().contains("TIP"), player.text());
+    }
+
+    @Test
     void one_tip_a_turn_and_none_twice() {
         Player player = taught();
         List<String> told = new ArrayList<>();
