@@ -5,8 +5,10 @@ import copytaster.journal.Listed;
 import copytaster.rules.Setup;
 import copytaster.scenario.Campaign;
 import copytaster.scenario.Mode;
+import copytaster.scenario.Question;
 import copytaster.scenario.Scenario;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +21,9 @@ final class CampaignDesk {
     private final Library library;
     private final Shelf shelf;
 
-    CampaignDesk(Streams streams) {
+    CampaignDesk(Streams streams, Library library) {
         this.streams = streams;
-        this.library = new Library(streams);
+        this.library = library;
         this.shelf = new Shelf(streams);
     }
 
@@ -47,7 +49,7 @@ final class CampaignDesk {
                         + ".");
                 return played.isPresent()
                         ? shelf.resume(played.get().path())
-                        : shelf.begin(shifts.get(i), mode, seed, new Setup(level, carry));
+                        : shelf.begin(shifts.get(i), mode, seed, new Setup(level, carry, held(shifts, i)));
             }
             left = left(played.get());
             if (left.isEmpty()) {
@@ -57,6 +59,20 @@ final class CampaignDesk {
         streams.complain("Every shift of “" + campaign.title() + "” is played. To begin again: copytaster play "
                 + shifts.get(0).scenario().id() + ", and then the campaign.");
         return Optional.empty();
+    }
+
+    /** Of one shift's questions those that a later one asks again; empty if none is. */
+    private static Optional<List<String>> held(List<Library.Shelved> shifts, int shift) {
+        List<String> again = new ArrayList<>();
+        for (Question question : shifts.get(shift).scenario().questions()) {
+            boolean asked = shifts.subList(shift + 1, shifts.size()).stream()
+                    .flatMap(later -> later.scenario().questions().stream())
+                    .anyMatch(later -> later.id().equals(question.id()));
+            if (asked) {
+                again.add(question.id());
+            }
+        }
+        return again.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(again));
     }
 
     /** The session most recently played of a shift that took over just this. */

@@ -32,10 +32,16 @@ final class Openings {
 
     Opening<Shelf.Kept> begin(NewShift shift) {
         long seed = shift.today() ? Luck.today() : shift.seed().orElseGet(Luck::drawn);
-        return opening(streams -> new Library(streams, folders)
-                .open(shift.scenario())
-                .flatMap(shelved -> new Shelf(streams)
-                        .begin(shelved, shift.mode(), seed, new Setup(shift.difficulty(), Optional.empty()))));
+        return opening(streams -> {
+            Library library = new Library(streams, folders);
+            if (library.isCampaign(shift.scenario())) {
+                return new CampaignDesk(streams, library)
+                        .next(shift.scenario(), shift.mode(), seed, shift.difficulty());
+            }
+            return library.open(shift.scenario())
+                    .flatMap(shelved ->
+                            new Shelf(streams).begin(shelved, shift.mode(), seed, Setup.of(shift.difficulty())));
+        });
     }
 
     /** @param session its id, or {@code latest} for the one played last of those that can be gone on with */

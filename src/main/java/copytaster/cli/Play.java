@@ -84,8 +84,7 @@ final class Play {
             return Optional.empty();
         }
         Shelf shelf = new Shelf(streams);
-        Optional<Shelf.Kept> begun =
-                shelf.begin(found.get(), mode, seed, new Setup(level, Optional.empty()), order.peek);
+        Optional<Shelf.Kept> begun = shelf.begin(found.get(), mode, seed, Setup.of(level), order.peek);
         return begun.isEmpty() ? begun : shelf.from(begun.get(), order.turn());
     }
 
@@ -95,6 +94,6 @@ final class Play {
             streams.complain("--from-turn and --peek are for one scenario, and “" + name + "” is a campaign.");
             return Optional.empty();
         }
-        return new CampaignDesk(streams).next(name, mode, seed, level);
+        return new CampaignDesk(streams, library()).next(name, mode, seed, level);
     }
 }

@@ -26,6 +26,11 @@ final class Survey {
     private static final int MINUTES_END = 16;
     private static final int MINUTES_A_DAY = 24 * 60;
 
+    private static final String CAMPAIGN =
+            "Several shifts in a row. The page as you left it, your readers and their trust carry over;"
+                    + " what a later shift asks again is not told before. Begins where you are: with the first shift, or the one after the last"
+                    + " that you finished.";
+
     private final Streams silent = Streams.silent();
     private final Library library;
     private final Shelf shelf = new Shelf(silent);
@@ -42,6 +47,7 @@ final class Survey {
         for (ScenarioFinder.Listed listed : library.listed()) {
             offers.add(offer(listed, ""));
         }
+        library.campaigns().forEach(listed -> offers.add(campaign(listed)));
         return new StartMenu(false, shelf.any(), List.of(), offers);
     }
 
@@ -52,6 +58,10 @@ final class Survey {
             // A session knows its scenario, not the pack that it came in.
             heads.putIfAbsent(listed.id().substring(listed.id().indexOf('/') + 1), listed.head());
             offers.add(offer(listed, trouble(listed)));
+        }
+        library.campaigns().forEach(listed -> offers.add(campaign(listed)));
+        for (Problem pack : library.badPacks()) {
+            offers.add(new StartMenu.Offer("Pack", pack.file(), pack.file(), "", "", List.of(), pack.toString()));
         }
         List<StartMenu.Kept> sessions = new ArrayList<>();
         try {
@@ -80,9 +90,15 @@ final class Survey {
         return errors.get(0) + "." + more + " All of it: copytaster lint " + listed.id();
     }
 
+    private static StartMenu.Offer campaign(ScenarioFinder.Listed listed) {
+        String trouble = listed.title().isEmpty() ? "The file cannot be read: " + listed.file() + "." : "";
+        return new StartMenu.Offer("Campaign", listed.id(), listed.title(), CAMPAIGN, "", List.of(), trouble);
+    }
+
     private static StartMenu.Offer offer(ScenarioFinder.Listed listed, String trouble) {
         Head head = listed.head();
-        return new StartMenu.Offer(listed.id(), head.title(), head.summary(), length(head), head.notice(), trouble);
+        return new StartMenu.Offer(
+                "New shift", listed.id(), head.title(), head.summary(), length(head), head.notice(), trouble);
     }
 
     /** {@code 16 turns, 10:00 to 22:00}. */

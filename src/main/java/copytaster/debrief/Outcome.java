@@ -16,14 +16,16 @@ import java.util.Optional;
  * @param finished the shift is over: what is documented may be told
  * @param told what the desk or the close has said: yes or no; empty where nobody ever could
  * @param sure the answer may be told as one
+ * @param held a later shift of the campaign asks it again: nothing is told of it before
  */
-record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean> told, boolean sure) {
+record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean> told, boolean sure, boolean held) {
     static Outcome of(Material material, int index) {
         Question question = material.night().question(index);
         Mode mode = material.night().mode();
         Optional<Boolean> told = material.topic(index).settled();
         boolean sure = mode == Mode.FOG || question.record().confidence() == Confidence.HIGH;
-        return new Outcome(question, mode, material.finished(), told, sure);
+        boolean held = told.isEmpty() && material.session().header().setup().holds(question.id());
+        return new Outcome(question, mode, material.finished() && !held, told, sure, held);
     }
 
     /** True if there is an answer, and it is certain. */
@@ -37,6 +39,9 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
 
     /** In a sentence or three: what was so, or what is claimed. */
     String words() {
+        if (held) {
+            return "A later shift of the campaign asks this again; until then you are judged by the evidence alone.";
+        }
         String text = told.map(yes -> question.settled().text(yes)).orElse("");
         if (settled()) {
             return (told.get() ? "It was so. " : "It was not so. ") + text;
@@ -54,7 +59,9 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
         if (settled()) {
             return told.get() ? "It was so" : "It was not so";
         }
-        return sure ? "It was never established" : "It is not settled to this day";
+        return held
+                ? "A later shift asks it again"
+                : sure ? "It was never established" : "It is not settled to this day";
     }
 
     /** When it became known, for those told after the shift. */

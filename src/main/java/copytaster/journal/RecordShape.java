@@ -7,7 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 
-/** A record: an object with one key for each component, none missing and none besides. */
+/** A record: an object with one key for each component, none besides and none missing, save what may be absent: old files lack newer ones. */
 final class RecordShape implements Shape {
     private final Constructor<?> constructor;
     private final RecordComponent[] components;
@@ -52,7 +52,7 @@ final class RecordShape implements Shape {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             String name = components[i].getName();
-            if (!object.containsKey(name)) {
+            if (!object.containsKey(name) && !(shapes[i] instanceof Shape.Perhaps)) {
                 throw new Malformed(at + ": \"" + name + "\" is missing");
             }
             values[i] = shapes[i].read(object.get(name), at.isEmpty() ? name : at + "." + name);

@@ -247,12 +247,9 @@ public final class PlainGame {
         }
     }
 
-    /** A handover that could be made now: of what is still open, if anything is. */
+    /** A handover that could be made now. */
     private static String example(Observation seen) {
-        return seen.board().stream()
-                .filter(topic -> topic.settled().isEmpty())
-                .map(Topic::id)
-                .filter(seen.options().handover().orElseThrow()::contains)
+        return seen.options().handover().orElseThrow().stream()
                 .limit(3)
                 .collect(Collectors.joining(", ", "“handover ", "”"));
     }

@@ -11,7 +11,7 @@ import copytaster.scenario.Question;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The handover and the close: what came out later is told, what never did is judged by the evidence. */
+/** The handover and the close: what came out later is told; what never did, or is kept for a later shift, is judged by the evidence. */
 final class Closing {
     /** How many lines the morning desk is given to check first, at most. */
     static final int LINES = 3;
@@ -48,7 +48,8 @@ final class Closing {
     private static void tell(Unfolding close, Story story, double posterior) {
         Question question = close.now().night().question(story.question());
         double answer = close.now().truth().answers().get(story.question());
-        if (answer == 1 || answer == 0) {
+        boolean held = close.now().setup().holds(question.id());
+        if (!held && (answer == 1 || answer == 0)) {
             close.happen(new Event.ToldLater(question.id(), answer == 1));
             Trust.judge(close, story, answer, TrustCause.TOLD_LATER);
         } else {

@@ -4,9 +4,24 @@ import copytaster.scenario.Rung;
 import java.util.List;
 import java.util.Optional;
 
-/** How a session was set up, besides its night and seed. */
-public record Setup(Difficulty difficulty, Optional<Carry> carry) {
-    public static final Setup USUAL = new Setup(Difficulty.EDITOR, Optional.empty());
+/**
+ * How a session was set up, besides its night and seed.
+ *
+ * @param held ids of questions that a later shift of the campaign asks again: the close does not tell their answers and judges by
+ *     the evidence; empty outside a campaign
+ */
+public record Setup(Difficulty difficulty, Optional<Carry> carry, Optional<List<String>> held) {
+    public static final Setup USUAL = of(Difficulty.EDITOR);
+
+    /** A shift by itself. */
+    public static Setup of(Difficulty difficulty) {
+        return new Setup(difficulty, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether the answer is kept for a later shift. */
+    public boolean holds(String question) {
+        return held.isPresent() && held.get().contains(question);
+    }
 
     /** More or fewer actions a turn than the scenario gives. */
     public enum Difficulty {

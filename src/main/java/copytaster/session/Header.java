@@ -37,6 +37,7 @@ public record Header(
         text.append(rules).append('\n').append(scenarioHash).append('\n').append(mode.word());
         text.append('\n').append(seed).append('\n').append(setup.difficulty().name());
         setup.carry().ifPresent(carry -> text.append('\n').append(copytaster.canon.Canon.text(carry)));
+        setup.held().ifPresent(held -> text.append("\nheld ").append(String.join(" ", held)));
         return Digest.of(text.toString());
     }
 }

@@ -1,6 +1,7 @@
 package copytaster.sim;
 
 import copytaster.act.Event;
+import copytaster.observe.Model;
 import copytaster.observe.Observation;
 import copytaster.scenario.Night;
 import copytaster.session.Entry;
@@ -35,7 +36,22 @@ public final class Books {
                 books.answers(entry);
             }
         }
+        books.hold(session);
         return books;
+    }
+
+    /** What the close kept for a later shift is judged by the evidence, as it did. */
+    private void hold(Session session) {
+        if (session.over() && session.header().setup().held().isPresent()) {
+            Model model = session.observation().model();
+            double[] posteriors = model.posteriors();
+            for (int i = 0; i < posteriors.length; i++) {
+                String question = model.nodes().get(i).question();
+                if (session.header().setup().holds(question)) {
+                    answers[night.question(question)] = posteriors[i];
+                }
+            }
+        }
     }
 
     /** Enters what one decision led to; {@code seen} is the desk as it was taken. */

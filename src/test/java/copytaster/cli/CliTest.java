@@ -128,6 +128,10 @@ class CliTest {
         assertTrue(first.out().startsWith("Two nights: shift 1 of 2, "), first.out());
         assertTrue(
                 first.out().endsWith("To go on with the campaign: copytaster play " + file + System.lineSeparator()));
+        assertFalse(first.out().contains("\nLater: "), "what the next shift asks again is not told: " + first.out());
+        Ran debrief = run("", "debrief", "latest");
+        assertTrue(debrief.out().contains("A later shift of the campaign asks this again"), debrief.out());
+        assertFalse(debrief.out().contains("What came out later"), debrief.out());
         Ran second = run("page\nquit\n", play);
         assertTrue(second.out().startsWith("Two nights: shift 2 of 2, "), second.out());
         assertEquals(0, second.code(), second.err());

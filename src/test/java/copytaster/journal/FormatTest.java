@@ -60,7 +60,7 @@ class FormatTest {
     void headers_are_written_as_they_always_were() {
         Setup.Carry carry = new Setup.Carry(61_500, 12_345, List.of(new Setup.Carry.Left("crew", Rung.DOUBTFUL)));
         Header header = Nights.header(
-                new Setup(Setup.Difficulty.TRAINEE, Optional.of(carry)),
+                new Setup(Setup.Difficulty.TRAINEE, Optional.of(carry), Optional.of(List.of("storm"))),
                 Optional.of(new Header.Parent("old", 17)),
                 true);
         assertEquals(
@@ -69,7 +69,7 @@ class FormatTest {
                 "startedAt":"2015-02-04T20:30:00+01:00","scenario":"harbour",\
                 "scenarioHash":"HASH","mode":"RECORD","seed":4711,\
                 "setup":{"difficulty":"TRAINEE","carry":{"trust":61500,"readers":12345,\
-                "page":[{"question":"crew","rung":"DOUBTFUL"}]}},\
+                "page":[{"question":"crew","rung":"DOUBTFUL"}]},"held":["storm"]},\
                 "parent":{"session":"old","entry":17},"seen":true,"crc":"CRC"}
                 """.replace("HASH", header.scenarioHash()),
                 new String(Format.header(header), StandardCharsets.UTF_8)

@@ -48,7 +48,7 @@ class JournalTest {
                 61_500,
                 5_000_000_000L,
                 List.of(new Setup.Carry.Left("crew", Rung.DOUBTFUL), new Setup.Carry.Left("fire", Rung.DEBUNKED)));
-        Setup setup = new Setup(Setup.Difficulty.SHORT_STAFFED, Optional.of(carry));
+        Setup setup = new Setup(Setup.Difficulty.SHORT_STAFFED, Optional.of(carry), Optional.empty());
         Header header = Nights.header(setup, Optional.of(new Header.Parent("an-earlier-one", 17)), true);
         Path file = SessionFiles.written(folder, Nights.of(header, 4));
         Header read = JOURNALS.read(file).contents().orElseThrow().header();
@@ -102,7 +102,7 @@ class JournalTest {
     @Test
     void only_the_entry_that_follows_is_taken() throws IOException {
         Session session = Nights.of(Nights.header(), 3);
-        Header other = Nights.header(new Setup(Setup.Difficulty.TRAINEE, Optional.empty()), Optional.empty(), false);
+        Header other = Nights.header(Setup.of(Setup.Difficulty.TRAINEE), Optional.empty(), false);
         try (Journal journal = JOURNALS.create(folder, Nights.header(), Nights.TEXT)) {
             assertThrows(
                     IllegalArgumentException.class,

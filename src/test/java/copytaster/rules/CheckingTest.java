@@ -11,7 +11,6 @@ import copytaster.scenario.Check;
 import copytaster.testing.Sheet;
 import copytaster.testing.Shift;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Checks: when they can be ordered, by whom, and what comes of them. */
@@ -213,7 +212,7 @@ class CheckingTest {
     }
 
     private static int desk(Setup.Difficulty difficulty, int actions) {
-        return Shift.open(night().actions(actions).record(), 1, new Setup(difficulty, Optional.empty()))
+        return Shift.open(night().actions(actions).record(), 1, Setup.of(difficulty))
                 .left();
     }
 }

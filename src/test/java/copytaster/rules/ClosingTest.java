@@ -82,6 +82,21 @@ class ClosingTest {
     }
 
     @Test
+    void what_a_later_shift_asks_again_is_not_told_and_is_judged_by_the_evidence() {
+        Setup held = new Setup(Setup.Difficulty.EDITOR, Optional.empty(), Optional.of(List.of("fort", "hill")));
+        Shift shift = Shift.open(night().record(), 1, held)
+                .after("run wire 1=confirmed 3=doubtful")
+                .handover()
+                .after("handover");
+        assertEquals(List.of(new Event.ToldLater("bank", true)), shift.events(Event.ToldLater.class));
+        assertEquals(Optional.empty(), shift.story("fort").settled());
+        assertTrue(shift.events(Event.TrustMoved.class).stream()
+                .anyMatch(moved -> moved.question().equals("fort") && moved.cause() == Event.TrustCause.LEFT_OPEN));
+        assertTrue(shift.events(Event.TrustMoved.class).stream()
+                .noneMatch(moved -> moved.question().equals("fort") && moved.cause() == Event.TrustCause.TOLD_LATER));
+    }
+
+    @Test
     void settling_is_at_the_start_of_its_turn_and_before_scoring() {
         Shift shift = Shift.open(night().record()).until(2);
         assertEquals(List.of(new Event.Settled("road", true)), shift.events(Event.Settled.class));
@@ -106,7 +121,8 @@ class ClosingTest {
                 .question("jail", q -> {})
                 .question("dam", q -> {})
                 .question("fort", q -> {});
-        Shift second = Shift.open(next.record(), 1, new Setup(Setup.Difficulty.EDITOR, Optional.of(carry)));
+        Shift second =
+                Shift.open(next.record(), 1, new Setup(Setup.Difficulty.EDITOR, Optional.of(carry), Optional.empty()));
         assertEquals(carry.trust(), second.state().gauges().trust());
         assertEquals(carry.readers(), second.state().gauges().readers());
         assertEquals(100, second.care());

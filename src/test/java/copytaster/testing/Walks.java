@@ -24,7 +24,7 @@ public final class Walks {
     public static Session toClose(Night night, long seed) {
         Random random = new Random(seed);
         Setup.Difficulty[] difficulties = Setup.Difficulty.values();
-        Setup setup = new Setup(difficulties[random.nextInt(difficulties.length)], Optional.empty());
+        Setup setup = Setup.of(difficulties[random.nextInt(difficulties.length)]);
         return toClose(Session.begin(Shift.header(night, seed, setup), night), random);
     }
 

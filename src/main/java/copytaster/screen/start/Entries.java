@@ -46,7 +46,7 @@ final class Entries {
             Entry entry = new Entry(
                     Goal.OFFER,
                     offer.id(),
-                    (offer.trouble().isEmpty() ? "New shift: " : "Cannot be played: ") + title(offer),
+                    (offer.trouble().isEmpty() ? offer.what() : "Cannot be played") + ": " + title(offer),
                     offer.trouble().isEmpty() ? offer.length() : "",
                     offer.summary().isEmpty() ? List.of() : List.of(offer.summary()),
                     offer.trouble(),

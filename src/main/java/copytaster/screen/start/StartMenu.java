@@ -8,7 +8,7 @@ import java.util.List;
  * @param surveyed false while only the beginnings of files have been looked at: then {@code sessions} is empty, and {@code
  *     anySessions} says whether there will be some
  * @param sessions the most recently played first
- * @param offers scenarios by id
+ * @param offers scenarios, then campaigns
  */
 public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessions, List<Offer> offers) {
 
@@ -37,14 +37,16 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
     public record Kept(String id, String title, String where, State state, String trouble) {}
 
     /**
-     * A scenario.
+     * A scenario or a campaign.
      *
+     * @param what what begins with it, in a word or two: {@code New shift}, {@code Campaign}
      * @param id its name
      * @param length how long it is, in a few words
      * @param notice what is record and what is not, and the warning
      * @param trouble why it cannot be played, in a sentence; empty if it can, as far as is known
      */
-    public record Offer(String id, String title, String summary, String length, List<String> notice, String trouble) {
+    public record Offer(
+            String what, String id, String title, String summary, String length, List<String> notice, String trouble) {
         /** Keeps its own copy of the list. */
         public Offer {
             notice = List.copyOf(notice);

@@ -151,7 +151,7 @@ public final class StartProgram implements Program<StartModel, Effect> {
 
         private Step<StartModel, Effect> offered(Entry entry) {
             if (!entry.trouble().isEmpty()) {
-                return Step.of(model.say("This scenario cannot be played until its file is mended."));
+                return Step.of(model.say("This cannot be played until its file is mended."));
             }
             NewShift now = model.shift();
             NewShift wanted = new NewShift(entry.id(), now.mode(), now.today(), now.seed(), now.difficulty());

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** From the first screen to the desk, to a replay, to a debrief, and back. */
 class GameTest {
     private static final Offer HALM = new Offer(
+            "New shift",
             "small-night",
             "High Water at Halm",
             "A river rises past the marks of a small town.",
@@ -38,6 +39,7 @@ class GameTest {
             List.of("Halm, its river Varra and everybody in it are invented.", "The night is small."),
             "");
     private static final Offer BROKEN = new Offer(
+            "New shift",
             "torn-night",
             "",
             "",
@@ -45,8 +47,10 @@ class GameTest {
             List.of(),
             "scenarios/torn-night.json:12:3: clock: the key \"turns\" is missing; add it. All of it: copytaster lint"
                     + " scenarios/torn-night.json");
-    private static final StartMenu QUICK =
-            new StartMenu(false, true, List.of(), List.of(HALM, new Offer("torn-night", "", "", "", List.of(), "")));
+    private static final Offer FLOODS = new Offer(
+            "Campaign", "floods", "Three floods", "Several shifts in a row. The page carries over.", "", List.of(), "");
+    private static final StartMenu QUICK = new StartMenu(
+            false, true, List.of(), List.of(HALM, new Offer("New shift", "torn-night", "", "", "", List.of(), "")));
     private static final StartMenu MENU = new StartMenu(
             true,
             true,
@@ -60,7 +64,7 @@ class GameTest {
                             State.BROKEN,
                             "This file is damaged in line 7; the first 5 decisions, up to turn 2, can be looked at."),
                     new Kept("s-0", "High Water at Halm", "finished, 21 decisions", State.FINISHED, "")),
-            List.of(HALM, BROKEN));
+            List.of(HALM, BROKEN, FLOODS));
 
     private static final Size SMALL = new Size(80, 24);
 
