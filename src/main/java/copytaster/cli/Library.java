@@ -92,21 +92,30 @@ final class Library {
 
     /** The campaign of this id or path with all its scenarios; empty after the problems of any have been told. */
     Optional<Series> campaign(String idOrPath) {
-        Optional<ScenarioFinder.Found.Bytes> file = bytes(finder.campaign(idOrPath));
+        Optional<ScenarioFinder.Found.Bytes> file = campaignFile(idOrPath);
         Optional<Campaign> campaign = file.flatMap(f -> sound(CampaignReader.load(f.file(), f.bytes())));
         if (campaign.isEmpty()) {
             return Optional.empty();
         }
         List<Shelved> shifts = new ArrayList<>();
         for (String entry : campaign.get().scenarios()) {
-            Optional<Shelved> shift =
-                    bytes(finder.besides(file.get().file(), entry)).flatMap(this::shelved);
+            Optional<Shelved> shift = shift(file.get(), entry).flatMap(this::shelved);
             if (shift.isEmpty()) {
                 return Optional.empty();
             }
             shifts.add(shift.get());
         }
         return Optional.of(new Series(campaign.get(), List.copyOf(shifts)));
+    }
+
+    /** The file of a campaign of this id or path; empty after the reason has been told why there is none. */
+    Optional<ScenarioFinder.Found.Bytes> campaignFile(String idOrPath) {
+        return bytes(finder.campaign(idOrPath));
+    }
+
+    /** The file of a campaign's shift; empty after the reason has been told why there is none. */
+    Optional<ScenarioFinder.Found.Bytes> shift(ScenarioFinder.Found.Bytes campaign, String entry) {
+        return bytes(finder.besides(campaign.file(), entry));
     }
 
     /** What the loader makes of a file; empty after the reason has been told why there is none. */

@@ -1,11 +1,13 @@
 package copytaster.cli;
 
 import copytaster.bot.Bot;
+import copytaster.content.CampaignReader;
 import copytaster.content.Loaded;
 import copytaster.content.OpenPack;
 import copytaster.content.Places;
 import copytaster.content.ScenarioFinder;
 import copytaster.content.ScenarioReader;
+import copytaster.scenario.Campaign;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
 import copytaster.scenario.Scenario;
@@ -47,7 +49,10 @@ final class LintCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "0..*", paramLabel = "SCENARIO", description = "Ids, files or packs.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SCENARIO",
+            description = "Ids, files, packs or campaigns (with all their shifts).")
     private List<String> scenarios = List.of();
 
     @Option(names = "--measures", description = "Also count words a turn, settlings, dispatches, checks and the rest.")
@@ -123,16 +128,16 @@ final class LintCommand implements Callable<Integer> {
                 files.addAll(FileWatch.under(Path.of(name)));
                 continue;
             }
-            Optional<String> file = library().found(name).map(ScenarioFinder.Found.Bytes::file);
-            if (file.isEmpty()) {
+            List<OpenPack.Linted> found = files(name);
+            if (found.isEmpty()) {
                 return Exit.BAD;
             }
-            if (file.get().startsWith(SHIPPED)) {
+            if (found.get(0).file().startsWith(SHIPPED)) {
                 streams.complain("--watch takes files; “" + name + "” comes with the program and does not change.");
                 return Exit.BAD;
             }
             // Of a zip, what is saved is the zip.
-            files.add(Path.of(file.get().replaceFirst("!/[^/]*$", "")));
+            found.forEach(file -> files.add(Path.of(file.file().replaceFirst("!/[^/]*$", ""))));
         }
         FileWatch saved = new FileWatch(files);
         int code = once();
@@ -179,12 +184,37 @@ final class LintCommand implements Callable<Integer> {
         if (OpenPack.is(name)) {
             return OpenPack.at(name).lint();
         }
-        return library().found(name).stream()
-                .map(file -> {
-                    Loaded<Scenario> loaded = ScenarioReader.lint(file.file(), file.bytes());
-                    return new OpenPack.Linted(file.file(), loaded.value(), loaded.text(), loaded.problems());
-                })
-                .toList();
+        if (library().isCampaign(name)) {
+            return campaign(name);
+        }
+        return library().found(name).stream().map(LintCommand::linted).toList();
+    }
+
+    private static OpenPack.Linted linted(ScenarioFinder.Found.Bytes file) {
+        Loaded<Scenario> loaded = ScenarioReader.lint(file.file(), file.bytes());
+        return new OpenPack.Linted(file.file(), loaded.value(), loaded.text(), loaded.problems());
+    }
+
+    /** A campaign's own file and those of its shifts; none after the reason has been told why one is not there. */
+    private List<OpenPack.Linted> campaign(String name) {
+        List<OpenPack.Linted> files = new ArrayList<>();
+        Optional<ScenarioFinder.Found.Bytes> file = library().campaignFile(name);
+        if (file.isEmpty()) {
+            return files;
+        }
+        Loaded<Campaign> loaded =
+                CampaignReader.load(file.get().file(), file.get().bytes());
+        files.add(new OpenPack.Linted(file.get().file(), Optional.empty(), loaded.text(), loaded.problems()));
+        if (loaded.value().isPresent()) {
+            for (String entry : loaded.value().get().scenarios()) {
+                Optional<ScenarioFinder.Found.Bytes> shift = library().shift(file.get(), entry);
+                if (shift.isEmpty()) {
+                    return List.of();
+                }
+                files.add(linted(shift.get()));
+            }
+        }
+        return files;
     }
 
     private void tell(String name, List<LintLine> problems, List<OpenPack.Linted> files) {

@@ -14,7 +14,8 @@ final class LintText {
     static List<String> of(List<LintLine> problems) {
         Map<String, List<LintLine>> alike = new LinkedHashMap<>();
         for (LintLine problem : problems) {
-            alike.computeIfAbsent(problem.code() + '\n' + problem.said(), key -> new ArrayList<>())
+            alike.computeIfAbsent(
+                            problem.file() + '\n' + problem.code() + '\n' + problem.said(), key -> new ArrayList<>())
                     .add(problem);
         }
         List<String> lines = new ArrayList<>();

@@ -120,6 +120,9 @@ class CliTest {
                 file,
                 "{\"format\": 1, \"id\": \"two\", \"title\": \"Two nights\","
                         + " \"scenarios\": [\"small-night\", \"next-night\"], \"carries\": [\"page\", \"trust\"]}");
+        Ran lint = run("", "lint", file.toString());
+        assertEquals(0, lint.code(), lint.err() + lint.out());
+        assertTrue(lint.out().contains("next-night.json"), lint.out());
         String[] play = {"play", file.toString(), "--plain", "--seed", "7"};
         String rest = "next\nnext\nnext\nnext\nnext\nhandover\n";
 
