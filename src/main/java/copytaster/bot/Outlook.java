@@ -108,10 +108,10 @@ final class Outlook {
 
     /** The placing of a line on {@code rung}: a correction is made openly unless quiet is right. */
     Placing placing(String question, Rung rung) {
-        Optional<Rung> published = counting.get(question).published();
-        boolean quietly = published.isPresent()
-                && published.get().correctedBy(rung)
-                && Amends.quietIsRight(seen.ladder().tells(published.get()), belief(question));
+        Optional<Rung> told = counting.get(question).firmest();
+        boolean quietly = told.isPresent()
+                && told.get().correctedBy(rung)
+                && Amends.quietIsRight(seen.ladder().tells(told.get()), belief(question));
         return new Placing(rung, quietly, List.of());
     }
 

@@ -160,14 +160,14 @@ final class Shelf {
             return Optional.empty();
         }
         Header of = contents.get().header();
-        if (of.rules() != Rules.VERSION) {
-            streams.complain("This session was played under other rules (version " + of.rules()
+        if (of.rules() > Rules.VERSION) {
+            streams.complain("This session was played under newer rules (version " + of.rules()
                     + "; this Copytaster plays by version " + Rules.VERSION + "), so it cannot be branched from.");
             return Optional.empty();
         }
         Header draft = new Header(
                 Release.version(),
-                Rules.VERSION,
+                of.rules(),
                 "",
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
                 of.scenario(),

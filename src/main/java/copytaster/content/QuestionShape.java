@@ -101,6 +101,7 @@ final class QuestionShape {
         return new Echoes(
                 echoes.lineIfAny("onRunStrong"),
                 echoes.lineIfAny("onRunHedged"),
+                echoes.lineIfAny("onRunDenied"),
                 echoes.lineIfAny("onUnsaid"),
                 echoes.lineIfAny("settledRight"),
                 echoes.lineIfAny("settledWrong"),

@@ -54,7 +54,7 @@ final class Glance {
                 last = Optional.of(Format.entry(Json.object(lines.object(good - 1))));
             }
         } catch (Malformed e) {
-            state = header.rules() == rules ? Listed.State.DAMAGED : state;
+            state = other(header) ? state : Listed.State.DAMAGED;
         }
         Instant started = OffsetDateTime.parse(header.startedAt()).toInstant();
         return new Listed(
@@ -74,10 +74,14 @@ final class Glance {
         if (good < 2 || good < lines.count() && !torn) {
             return Listed.State.DAMAGED;
         }
-        if (header.rules() != rules) {
+        if (other(header)) {
             return Listed.State.OTHER_VERSION;
         }
         return torn ? Listed.State.TORN : Listed.State.WHOLE;
+    }
+
+    private boolean other(Header header) {
+        return header.rules() < 1 || header.rules() > rules;
     }
 
     private Listed nameless(Listed.State state) throws IOException {

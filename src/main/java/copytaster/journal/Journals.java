@@ -57,7 +57,7 @@ public final class Journals {
      */
     public Journal branch(Path folder, Header draft, Contents parent, int shared) throws IOException {
         require(parent.header().digest().equals(draft.digest()), "a branch is of its parent's night and seed");
-        require(draft.rules() == rules, "a session is begun under the program's own rules");
+        require(draft.rules() == parent.header().rules(), "a branch is played under its parent's rules");
         List<Recorded> records = List.copyOf(parent.records().subList(0, shared));
         return named(folder, FileName.of(draft), new Contents(draft, parent.scenario(), records));
     }

@@ -30,7 +30,7 @@ public record Listed(
         /** Its last write did not finish; opening it mends it. */
         TORN,
         DAMAGED,
-        /** Of another format or other rules: to view, at most. */
+        /** Of another format or newer rules: to view, at most. */
         OTHER_VERSION
     }
 

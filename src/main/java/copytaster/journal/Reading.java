@@ -51,7 +51,7 @@ public sealed interface Reading {
     }
 
     /**
-     * Written under other rules or in a later format. Can be viewed as far as it reads, and not gone on with.
+     * Written under newer rules or in a later format. Can be viewed as far as it reads, and not gone on with.
      *
      * @param says what it is and what can be done, in one or two sentences
      */

@@ -87,8 +87,9 @@ final class Scan {
             return playable(torn(before, lines.start(line)));
         }
         // Sound, but not in our words: events may have had other components under other rules.
-        boolean unknown =
-                lines.holds(line) && turn(line).isEmpty() && before.header().rules() != rules;
+        boolean unknown = lines.holds(line)
+                && turn(line).isEmpty()
+                && other(before.header().rules());
         return unknown
                 ? otherRules(before.header().rules(), Optional.of(before))
                 : damaged(line, why, Optional.of(before));
@@ -98,16 +99,21 @@ final class Scan {
         return new Reading.Torn(before, length, lines.length() - length);
     }
 
+    /** Older rules are known, and a session goes on under those it was begun under; newer ones cannot be. */
+    private boolean other(int theirs) {
+        return theirs < 1 || theirs > rules;
+    }
+
     /** A session is gone on with under the rules it was begun under, or not at all. */
     private Reading playable(Reading reading) {
         Optional<Contents> contents = reading.contents();
         int theirs = contents.map(c -> c.header().rules()).orElse(rules);
-        return theirs == rules ? reading : otherRules(theirs, contents);
+        return !other(theirs) ? reading : otherRules(theirs, contents);
     }
 
     private Reading otherRules(long theirs, Optional<Contents> contents) {
         String view = contents.isPresent() ? " It can be viewed" : " It cannot be viewed";
-        String which = theirs > rules ? "newer" : "older";
+        String which = theirs > rules ? "newer" : "unknown";
         return new Reading.OtherVersion(
                 contents,
                 "This session was played under " + which + " rules (version " + theirs

@@ -145,6 +145,7 @@ public record Observation(
      * @param street what is going round, in millionths
      * @param line our line, this turn's decisions in
      * @param published the rung the readers have, if any
+     * @param firmest the firmest that they were told since it was last put right: what a correction is measured by
      * @param settled the answer, once told, and how it was told
      * @param lastWord the turn of the last word on it
      */
@@ -158,6 +159,7 @@ public record Observation(
             int street,
             Optional<Standing> line,
             Optional<Rung> published,
+            Optional<Rung> firmest,
             boolean lead,
             Optional<Boolean> settled,
             String settledText,

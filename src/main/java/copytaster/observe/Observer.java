@@ -280,6 +280,7 @@ public final class Observer {
                 story.street(),
                 line.map(l -> standing(question, story, l, words)),
                 story.line().map(Line::rung),
+                story.line().map(Line::firmest),
                 lead.equals(Optional.of(story.question())),
                 story.settled(),
                 story.settled().map(yes -> question.settled().text(yes)).orElse(""),

@@ -91,7 +91,11 @@ final class Draft {
 
     static Line filed(State state, Optional<Line> before, Filing filing) {
         return Line.filed(
-                before, filing, state.clock().turn(), filing.dispatch().map(state.night()::dispatch));
+                state.rules(),
+                before,
+                filing,
+                state.clock().turn(),
+                filing.dispatch().map(state.night()::dispatch));
     }
 
     /** The question that will lead, unless it has been settled. */

@@ -17,8 +17,7 @@ final class Echoing {
     /** Reactions to what goes out this turn, and to the heaviest thing left unsaid. */
     static void turnEnds(Unfolding turn, List<Filing> filings) {
         for (Filing filing : filings) {
-            boolean hedged = filing.rung() == Rung.UNCONFIRMED || filing.rung() == Rung.DOUBTFUL;
-            hear(turn, turn.now().story(filing.question()), hedged ? EchoKind.ON_RUN_HEDGED : EchoKind.ON_RUN_STRONG);
+            hear(turn, turn.now().story(filing.question()), reaction(turn.now(), filing.rung()));
         }
         Story unsaid = null;
         for (Story story : turn.now().stories()) {
@@ -33,6 +32,17 @@ final class Echoing {
         if (unsaid != null) {
             hear(turn, unsaid, EchoKind.ON_UNSAID);
         }
+    }
+
+    /** What a rung calls forth: those who act on our yes do not answer our no. */
+    private static EchoKind reaction(State state, Rung rung) {
+        if (state.rules() < Rules.DENIALS) {
+            boolean hedged = rung == Rung.UNCONFIRMED || rung == Rung.DOUBTFUL;
+            return hedged ? EchoKind.ON_RUN_HEDGED : EchoKind.ON_RUN_STRONG;
+        }
+        return rung.side() > 0
+                ? EchoKind.ON_RUN_STRONG
+                : rung.side() < 0 ? EchoKind.ON_RUN_DENIED : EchoKind.ON_RUN_HEDGED;
     }
 
     /** Reactions once the answer is out. A line in the middle was neither right nor wrong. */

@@ -8,20 +8,31 @@ import java.util.Optional;
 /**
  * A line on the page.
  *
+ * @param firmest the firmest that readers were told since it was last put right: what a correction is measured by
  * @param since the turn it has stood on this rung; 0 for an inherited one
  * @param dispatch index of the dispatch whose words it stands on; empty for an inherited one
  * @param basis ids of what the desk said speaks for it
  * @param corrections what was put right, oldest first, open and quiet
  */
-public record Line(Rung rung, int since, Optional<Integer> dispatch, List<String> basis, List<Correction> corrections) {
+public record Line(
+        Rung rung,
+        Rung firmest,
+        int since,
+        Optional<Integer> dispatch,
+        List<String> basis,
+        List<Correction> corrections) {
 
     /** @param move {@code CORRECTED}, {@code AMENDED} or {@code PUT_RIGHT} */
     public record Correction(int turn, Rung from, Rung to, Filing.Move move) {}
 
-    /** The line after {@code filing} goes out. */
-    static Line filed(Optional<Line> before, Filing filing, int turn, Optional<Integer> dispatch) {
+    /**
+     * The line after {@code filing} goes out.
+     *
+     * @param rules the version of the rules
+     */
+    static Line filed(int rules, Optional<Line> before, Filing filing, int turn, Optional<Integer> dispatch) {
         if (before.isEmpty()) {
-            return new Line(filing.rung(), turn, dispatch, filing.basis(), List.of());
+            return new Line(filing.rung(), filing.rung(), turn, dispatch, filing.basis(), List.of());
         }
         Line was = before.get();
         if (was.rung == filing.rung()) {
@@ -30,8 +41,15 @@ public record Line(Rung rung, int since, Optional<Integer> dispatch, List<String
         boolean update = filing.move() == Filing.Move.UPDATE;
         List<Correction> corrections = update
                 ? was.corrections
-                : Lists.plus(was.corrections, new Correction(turn, was.rung, filing.rung(), filing.move()));
+                : Lists.plus(was.corrections, new Correction(turn, was.firmest, filing.rung(), filing.move()));
+        boolean stays =
+                update && rules >= Rules.FIRMEST && Math.abs(filing.rung().side()) < Math.abs(was.firmest.side());
         return new Line(
-                filing.rung(), turn, dispatch.isPresent() ? dispatch : was.dispatch, filing.basis(), corrections);
+                filing.rung(),
+                stays ? was.firmest : filing.rung(),
+                turn,
+                dispatch.isPresent() ? dispatch : was.dispatch,
+                filing.basis(),
+                corrections);
     }
 }

@@ -21,19 +21,19 @@ final class Placings {
 
     /** The move that placing makes, seen from what the readers have: this turn's earlier drafts are nobody's business. */
     static Filing filing(State state, int question, Placing placing, Optional<String> dispatch) {
-        Optional<Rung> published = state.stories().get(question).line().map(Line::rung);
+        Optional<Rung> told = state.stories().get(question).line().map(Line::firmest);
         String id = state.night().question(question).id();
         List<String> basis = placing.basis().isEmpty() && asked(placing.rung())
                 ? supporting(state, question, placing.rung())
                 : placing.basis();
-        return new Filing(id, placing.rung(), move(published, placing), dispatch, basis);
+        return new Filing(id, placing.rung(), move(told, placing), dispatch, basis);
     }
 
-    private static Filing.Move move(Optional<Rung> published, Placing placing) {
-        if (published.isEmpty()) {
+    private static Filing.Move move(Optional<Rung> told, Placing placing) {
+        if (told.isEmpty()) {
             return Filing.Move.FIRST;
         }
-        if (!published.get().correctedBy(placing.rung())) {
+        if (!told.get().correctedBy(placing.rung())) {
             return Filing.Move.UPDATE;
         }
         return placing.quietly() ? Filing.Move.AMENDED : Filing.Move.CORRECTED;

@@ -14,14 +14,28 @@ import java.util.Optional;
 
 /** The four functions of the game. All are pure and total. */
 public final class Rules {
-    /** Raised whenever a rule changes what an old command leads to. */
-    public static final int VERSION = 1;
+    /**
+     * Raised whenever a rule changes what an old command leads to; what it led to before is kept for the sessions that were begun
+     * under it. 2: a correction is measured by the firmest that readers were told since the last one, and nobody thanks us for a word
+     * that we denied.
+     */
+    public static final int VERSION = 2;
+
+    /** The version from which a line cannot be walked back in small steps. */
+    static final int FIRMEST = 2;
+
+    /** The version from which a line that says no is not answered as if it had said yes. */
+    static final int DENIALS = 2;
 
     private Rules() {}
 
-    /** The state before the first command. */
-    public static State start(Night night, Setup setup, long seed) {
-        return Start.of(night, setup, seed);
+    /**
+     * The state before the first command.
+     *
+     * @param rules the version of the rules to decide by, from 1 to {@link #VERSION}
+     */
+    public static State start(int rules, Night night, Setup setup, long seed) {
+        return Start.of(rules, night, setup, seed);
     }
 
     /** What a command leads to: events, or why it is refused and what would be accepted. Never throws. */

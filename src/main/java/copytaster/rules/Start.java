@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Start {
     private Start() {}
 
-    static State of(Night night, Setup setup, long seed) {
+    static State of(int rules, Night night, Setup setup, long seed) {
         Scenario.Desk desk = night.scenario().desk();
         Optional<Setup.Carry> carry = setup.carry();
         Gauges gauges = new Gauges(
@@ -19,6 +19,7 @@ final class Start {
                 carry.map(Setup.Carry::readers).orElse(desk.readers()),
                 100_000);
         return new State(
+                rules,
                 night,
                 setup,
                 new Clock(0, Clock.Phase.UNOPENED),
@@ -52,11 +53,14 @@ final class Start {
         for (Scenario.Inherited line : night.scenario().desk().inherited()) {
             if (line.question().equals(question)) {
                 Rung rung = carry.map(c -> left(c, question)).orElse(line.rung());
-                return Optional.of(
-                        new Line(rung == null ? line.rung() : rung, 0, Optional.empty(), List.of(), List.of()));
+                return Optional.of(inherited(rung == null ? line.rung() : rung));
             }
         }
         return Optional.empty();
+    }
+
+    private static Line inherited(Rung rung) {
+        return new Line(rung, rung, 0, Optional.empty(), List.of(), List.of());
     }
 
     private static Rung left(Setup.Carry carry, String question) {

@@ -57,15 +57,17 @@ public record Question(
     /** What is documented of it, how surely, and where (ids of public sources). */
     public record Record(String note, Confidence confidence, List<String> sources) {}
 
-    /** Reactions, one sentence each, any of them absent. The first three are the same whatever the truth. */
+    /** Reactions, one sentence each, any of them absent. The first four are the same whatever the truth. */
     public record Echoes(
             Optional<String> onRunStrong,
             Optional<String> onRunHedged,
+            Optional<String> onRunDenied,
             Optional<String> onUnsaid,
             Optional<String> settledRight,
             Optional<String> settledWrong,
             Optional<String> settledUnsaid) {
         public static final Echoes NONE = new Echoes(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -38,7 +38,7 @@ public final class Session {
 
     /** A session before its first command, which is {@link Command.Open}. */
     public static Session begin(Header header, Night night) {
-        State start = Rules.start(night, header.setup(), header.seed());
+        State start = Rules.start(header.rules(), night, header.setup(), header.seed());
         return new Session(header, night, List.of(), List.of(start), null);
     }
 

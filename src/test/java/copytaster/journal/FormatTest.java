@@ -65,7 +65,7 @@ class FormatTest {
                 true);
         assertEquals(
                 """
-                {"copytaster":"session","format":1,"app":"0.1.0","rules":1,"id":"draft",\
+                {"copytaster":"session","format":1,"app":"0.1.0","rules":2,"id":"draft",\
                 "startedAt":"2015-02-04T20:30:00+01:00","scenario":"harbour",\
                 "scenarioHash":"HASH","mode":"RECORD","seed":4711,\
                 "setup":{"difficulty":"TRAINEE","carry":{"trust":61500,"readers":12345,\

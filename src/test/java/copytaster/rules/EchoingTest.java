@@ -30,8 +30,22 @@ class EchoingTest {
         assertEquals(List.of(new Event.Echoed("fort", EchoKind.ON_RUN_STRONG)), shift.events(Event.Echoed.class));
         shift.after("rerate fort attributed", "next");
         assertEquals(List.of(), shift.events(Event.Echoed.class), "said before");
-        shift.after("rerate fort doubtful", "next");
+        shift.after("rerate fort unconfirmed", "next");
         assertEquals(List.of(new Event.Echoed("fort", EchoKind.ON_RUN_HEDGED)), shift.events(Event.Echoed.class));
+    }
+
+    @Test
+    void who_acts_on_our_no_is_not_who_acts_on_our_yes() {
+        for (String rung : List.of("doubtful", "debunked")) {
+            Shift shift = Shift.open(night(true).record()).after("run wire 1=" + rung, "next");
+            assertEquals(List.of(new Event.Echoed("fort", EchoKind.ON_RUN_DENIED)), shift.events(Event.Echoed.class));
+        }
+    }
+
+    @Test
+    void under_the_first_rules_a_denial_was_answered_as_if_it_were_a_yes() {
+        Shift shift = Shift.under(1, night(true).record()).after("run wire 1=debunked", "next");
+        assertEquals(List.of(new Event.Echoed("fort", EchoKind.ON_RUN_STRONG)), shift.events(Event.Echoed.class));
     }
 
     @Test

@@ -114,8 +114,30 @@ class PageTest {
                 "nor does what was drafted in between");
     }
 
+    @Test
+    void a_line_cannot_be_walked_back_in_small_steps() {
+        String[] back = {"run wire 1=attributed", "next", "rerate fort unconfirmed", "next", "rerate fort debunked"};
+        assertEquals(Move.UPDATE, move(back[0], back[1], back[2]));
+        assertEquals(Move.CORRECTED, move(back));
+        assertEquals(
+                Move.CORRECTED,
+                move("run wire 1=confirmed", "next", "rerate fort attributed", "next", "rerate fort unconfirmed"));
+        assertEquals(
+                Move.UPDATE,
+                move("run wire 1=confirmed", "next", "rerate fort attributed", "next", "rerate fort confirmed"));
+        Shift shift = desk().after(back).after("next");
+        assertEquals(
+                List.of(new Line.Correction(3, Rung.ATTRIBUTED, Rung.DEBUNKED, Move.CORRECTED)),
+                shift.story("fort").line().orElseThrow().corrections());
+        assertEquals(Move.UPDATE, move(Shift.under(1, night().record()), back), "as it was under the first rules");
+    }
+
     private static Move move(String... lines) {
-        Shift shift = desk().after(lines);
+        return move(desk(), lines);
+    }
+
+    private static Move move(Shift begun, String... lines) {
+        Shift shift = begun.after(lines);
         Event last = shift.events().get(0);
         return last instanceof Event.Rerated
                 ? ((Event.Rerated) last).filing().move()

@@ -13,7 +13,7 @@ public final class Truths {
 
     /** The state before the first command, under this truth. */
     public static State start(Night night, Setup setup, Truth truth) {
-        return hiding(Rules.start(night, setup, truth.seed()), truth);
+        return hiding(Rules.start(Rules.VERSION, night, setup, truth.seed()), truth);
     }
 
     /** A truth in which every question has a plain answer. */
@@ -24,6 +24,7 @@ public final class Truths {
     /** The same state over another truth. */
     public static State hiding(State state, Truth truth) {
         return new State(
+                state.rules(),
                 state.night(),
                 state.setup(),
                 state.clock(),

@@ -89,7 +89,10 @@ class LawsTest {
     void the_events_folded_give_the_state() {
         everywhere((session, random) -> {
             State state = Rules.start(
-                    session.night(), session.header().setup(), session.header().seed());
+                    session.header().rules(),
+                    session.night(),
+                    session.header().setup(),
+                    session.header().seed());
             assertEquals(session.state(0), state);
             for (Entry entry : session.entries()) {
                 for (Event event : entry.events()) {

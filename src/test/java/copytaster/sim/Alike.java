@@ -106,6 +106,7 @@ final class Alike {
 
     private State with(Truth truth) {
         return new State(
+                state.rules(),
                 state.night(),
                 state.setup(),
                 state.clock(),

@@ -84,10 +84,11 @@ public final class Courses {
     private static void slots(
             Night night, List<Double> answers, List<Boolean> yes, List<Stance> said, double chance, List<Likely> into) {
         if (said.size() == night.slots().size()) {
-            State s = Rules.start(night, Setup.USUAL, 1);
+            State s = Rules.start(Rules.VERSION, night, Setup.USUAL, 1);
             Truth truth = new Truth(1, answers, yes, said);
             into.add(new Likely(
                     new State(
+                            s.rules(),
                             night,
                             s.setup(),
                             s.clock(),

@@ -244,6 +244,7 @@ public final class Sheet {
             echoes = new Question.Echoes(
                     Optional.of(id + " run strong"),
                     Optional.of(id + " run hedged"),
+                    Optional.of(id + " run denied"),
                     Optional.of(id + " unsaid"),
                     Optional.of(id + " settled right"),
                     Optional.of(id + " settled wrong"),

@@ -32,10 +32,19 @@ public final class Shift {
         return new Shift(Session.begin(header(night, seed, setup), night)).after("open");
     }
 
+    /** Opened under an earlier version of the rules. */
+    public static Shift under(int rules, Night night) {
+        return new Shift(Session.begin(header(rules, night, 1, Setup.USUAL), night)).after("open");
+    }
+
     public static Header header(Night night, long seed, Setup setup) {
+        return header(Rules.VERSION, night, seed, setup);
+    }
+
+    private static Header header(int rules, Night night, long seed, Setup setup) {
         return new Header(
                 "test",
-                Rules.VERSION,
+                rules,
                 "s1",
                 "2026-01-01T00:00:00Z",
                 night.scenario().id(),

@@ -138,27 +138,27 @@ final class ComposerSheet {
         Rung to = line.to().get();
         Row label = Row.of("  " + to.box(), Words.ink(to))
                 .and(rows.width() < 90 ? ": " : " (" + Voice.promise(to) + "): ", Ink.DIM);
-        Optional<Rung> published = topic == null ? Optional.empty() : topic.published();
+        Optional<Rung> told = topic == null ? Optional.empty() : topic.firmest();
         if (line.now().equals(line.to())) {
             rows.hang(label, "nothing changes" + wire + ".", Ink.DIM);
         } else if (topic != null && topic.settled().isPresent()) {
             rows.hang(label, "puts right what has been settled. Free.", Ink.GOOD);
-        } else if (published.isEmpty()) {
+        } else if (told.isEmpty()) {
             rows.hang(label, "our first word on it" + wire + ".", Ink.TEXT);
-        } else if (!published.get().correctedBy(to)) {
+        } else if (!told.get().correctedBy(to)) {
             rows.hang(label, "an update, dated, free of blame" + wire + ".", Ink.TEXT);
         } else if (line.quietly()) {
             rows.hang(
                     label,
-                    "amended quietly. Nothing now; a lot of trust if “"
-                            + published.get().box() + "” proves wrong. " + key(Action.QUIETLY)
+                    "amended quietly. Costs nothing now; a lot of trust if “"
+                            + told.get().box() + "” proves wrong. " + key(Action.QUIETLY)
                             + " makes it open.",
                     Ink.BAD);
         } else {
             rows.hang(
                     label,
-                    "an open correction of “" + published.get().box()
-                            + "”: a little trust at once, and it stays under the line all night. "
+                    "an open correction of “" + told.get().box()
+                            + "”: costs a little trust at once, and stays under the line all night. "
                             + key(Action.QUIETLY) + " makes it quietly.",
                     Ink.CORRECTION);
         }
