@@ -86,16 +86,20 @@ public final class Remarks {
         return Optional.empty();
     }
 
+    /** A line that leaves no room for doubt, against a word that came with this turn: once, when it is fresh. */
     private Optional<String> denied() {
         for (Filing filing : filings()) {
             Topic topic = seen.topic(filing.question()).orElseThrow();
-            String by = topic.line().map(Standing::by).orElse("");
+            boolean flat = filing.rung() == Rung.CONFIRMED || filing.rung() == Rung.DEBUNKED;
             for (Item item : against(filing.question(), filing.rung())) {
-                if (!item.source().name().equals(by) && topic.settled().isEmpty()) {
+                boolean ran = filing.dispatch().equals(Optional.of(item.id()));
+                if (flat
+                        && !ran
+                        && item.turn() == seen.turn()
+                        && topic.settled().isEmpty()) {
                     return Optional.of(capital(topic.slug()) + " went out as "
-                            + filing.rung().word() + ". Dispatch " + item.number() + ", from "
-                            + item.source().name() + ", says " + (filing.rung().side() > 0 ? "no" : "yes")
-                            + "; the line does not mention it.");
+                            + filing.rung().word() + " while dispatch " + item.number() + ", from "
+                            + item.source().name() + ", was on the desk and says the opposite.");
                 }
             }
         }
@@ -110,7 +114,7 @@ public final class Remarks {
             }
             Optional<String> what = contradicted(topic, line);
             if (what.isPresent()) {
-                String since = line.since() == 0 ? ", as you found it" : " since " + voice.hour(line.since());
+                String since = line.since() == 0 ? ", as you found it" : " since " + voice.out(line.since());
                 return Optional.of(
                         capital(topic.slug()) + " has stood as " + line.rung().word() + since
                                 + ". It has been contradicted for " + STALE + " turns, by " + what.get() + ".");

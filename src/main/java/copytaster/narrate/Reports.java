@@ -120,7 +120,7 @@ public final class Reports {
         return new Note(
                 Note.Kind.RETURNED,
                 check.on(),
-                check.title() + ": " + check.outcome(event.result()).text());
+                Voice.before(check.title()) + check.outcome(event.result()).text());
     }
 
     private Optional<Note> silence(Event.FellSilent event, Observation seen) {

@@ -27,6 +27,11 @@ public final class Voice {
         return Figures.hour(time);
     }
 
+    /** The hour at which what was decided in a turn went out: its end. */
+    public String out(int turn) {
+        return hour(turn + 1);
+    }
+
     public String slug(String question) {
         return night.question(night.question(question)).slug();
     }
@@ -59,8 +64,8 @@ public final class Voice {
 
     /** Our answer and on whose words it stands, for where the question is named already. */
     public static String answering(Observation.Standing line) {
-        String words = line.text().isEmpty() ? "" : " " + line.text() + " (" + line.by() + ")";
-        return answer(line.rung()) + words;
+        String words = line.text().isEmpty() ? "" : " " + line.text();
+        return answer(line.rung()) + words + (line.by().isEmpty() ? "" : " (" + line.by() + ")");
     }
 
     private static String answer(Rung rung) {
@@ -127,6 +132,11 @@ public final class Voice {
         };
     }
 
+    /** A title before what it brought; one that asks needs no colon. */
+    public static String before(String title) {
+        return title.endsWith("?") ? title + " " : title + ": ";
+    }
+
     /** What a check takes: {@code at once}, {@code back 17:30}. */
     public String back(Check check, int turn) {
         return check.turns() == 0 ? "at once" : "back " + hour(turn + check.turns());
@@ -138,10 +148,12 @@ public final class Voice {
             return "";
         }
         String words = check.risk().level().word() + " risk to people";
-        if (check.risk().care() > 0) {
-            words += " (care −" + Math.round(check.risk().care()) + ')';
-        }
         return check.offered() ? words + ", offered" : words;
+    }
+
+    /** How much is at stake for people, in a word: what a sum would decide is to be weighed. */
+    public static String stake(double care) {
+        return care < 6 ? "slight" : care < 15 ? "considerable" : "grave";
     }
 
     /** What a check has to say, and how often. */

@@ -302,12 +302,13 @@ public final class Observer {
                 !published.equals(Optional.of(line.rung())));
     }
 
-    /** What a line is put in words with, and whose they are; both empty where nobody on this desk has said so. */
+    /** What a line is put in words with, and whose they are; without words where only a check speaks for it, both empty where nothing does. */
     private record Worded(String text, String by) {}
 
     /**
-     * Words that point the line's way: those it was filed with, else the last that do. A line moved across the middle does not keep
-     * a sentence that says the opposite.
+     * Words that point the line's way: those it was filed with, else the last of its basis that do, else, where nothing was named, the
+     * last that had come by then. Nothing that came later speaks for an earlier line, and a line moved across the middle does not
+     * keep a sentence that says the opposite.
      */
     private Worded worded(String question, Line line, List<Word> words) {
         int side = line.rung().side();
@@ -318,21 +319,28 @@ public final class Observer {
                 }
             }
         }
-        Word last = null;
+        Word best = null;
         for (Word word : words) {
-            if (word.made() == Stance.ASSERTS ? side >= 0 : side <= 0) {
-                last = word;
-                if (line.dispatch().equals(Optional.of(word.arrival().dispatch()))) {
-                    break;
-                }
+            boolean points = word.made() == Stance.ASSERTS ? side >= 0 : side <= 0;
+            if (points && line.dispatch().equals(Optional.of(word.arrival().dispatch()))) {
+                return worded(word);
             }
+            boolean named = line.basis().isEmpty()
+                    ? word.arrival().turn() <= line.since()
+                    : line.basis()
+                            .contains(night.dispatch(word.arrival().dispatch()).id());
+            best = points && named ? word : best;
         }
-        if (last == null) {
-            return new Worded("", "");
+        if (best != null) {
+            return worded(best);
         }
-        int dispatch = last.arrival().dispatch();
+        return new Worded("", line.basis().isEmpty() ? "" : "our own check");
+    }
+
+    private Worded worded(Word word) {
+        int dispatch = word.arrival().dispatch();
         return new Worded(
-                night.dispatch(dispatch).claims().get(last.claim()).text(last.made()),
+                night.dispatch(dispatch).claims().get(word.claim()).text(word.made()),
                 night.spokenBy(dispatch).name());
     }
 

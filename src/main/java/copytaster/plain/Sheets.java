@@ -224,13 +224,13 @@ final class Sheets {
     private void detail(char letter, Observation.Sensitive sensitive) {
         var detail = sensitive.detail();
         String benefit = detail.benefit()
-                .map(b -> " For it: " + b.text() + " (care +" + Math.round(b.care()) + ")")
+                .map(b -> " For it, " + Voice.stake(b.care()) + ": " + b.text())
                 .orElse("");
         out.indented(
                 "  +" + letter + " ",
-                "Detail, " + detail.kind().word() + ": " + detail.text() + " Against it: "
-                        + detail.risk().text()
-                        + " (care −" + Math.round(detail.risk().care()) + ")" + benefit
+                "Detail, " + detail.kind().word() + ": " + detail.text() + " Against it, "
+                        + Voice.stake(detail.risk().care()) + ": "
+                        + detail.risk().text() + benefit
                         + (sensitive.ran() ? " It runs." : " Withheld unless you add +" + letter + "."));
     }
 
@@ -252,7 +252,7 @@ final class Sheets {
                 .map(l -> Voice.ours(topic)
                         + (l.drafted()
                                 ? ", from the turn's end"
-                                : l.since() == 0 ? ", inherited" : ", since " + voice.hour(l.since())))
+                                : l.since() == 0 ? ", inherited" : ", since " + voice.out(l.since())))
                 .orElse(Voice.ours(topic));
         return capital(Voice.street(topic.street())) + "; " + line + ".";
     }
@@ -322,7 +322,7 @@ final class Sheets {
         Observation.Standing line = topic.line().orElseThrow();
         String since = line.drafted()
                 ? "goes out at the turn's end"
-                : line.since() == 0 ? "inherited" : voice.hour(line.since());
+                : line.since() == 0 ? "inherited" : voice.out(line.since());
         String settled = topic.settled().isPresent()
                 ? " " + voice.told(topic).toUpperCase(java.util.Locale.ROOT) + ". " + topic.settledText()
                 : "";
@@ -331,7 +331,7 @@ final class Sheets {
             if (correction.move() != copytaster.act.Filing.Move.AMENDED) {
                 out.indented(
                         "    ",
-                        "Corrected " + voice.hour(correction.turn()) + ": we had this as "
+                        "Corrected " + voice.out(correction.turn()) + ": we had this as "
                                 + correction.from().word() + ".");
             }
         }

@@ -39,13 +39,19 @@ class RemarksTest {
     }
 
     @Test
-    void a_denial_that_the_line_does_not_mention() {
-        Shift shift = Shift.open(NIGHT).until(2).after("run first 1=attributed");
+    void a_flat_line_against_a_word_that_has_just_come() {
+        Shift shift = Shift.open(NIGHT).until(2).after("run first 1=confirmed");
         assertEquals(
-                Optional.of("Fort went out as attributed. Dispatch 3, from Office ministry, says no; the line does"
-                        + " not mention it."),
+                Optional.of(
+                        "Fort went out as confirmed while dispatch 3, from Office ministry, was on the desk and says the"
+                                + " opposite."),
                 after(shift));
-        assertEquals(Optional.empty(), after(shift.after("undo", "run first 1=unconfirmed")));
+        assertEquals(
+                Optional.empty(), after(shift.after("undo", "run first 1=attributed")), "it leaves room for the other");
+        assertEquals(
+                Optional.empty(),
+                after(Shift.open(NIGHT).until(3).after("run first 1=confirmed")),
+                "it is no news any more");
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Asks {
                     + (seen.actionsLeft() == 1 ? " is" : " are") + " left.");
         }
         for (Composer aside : model.at().aside()) {
-            why.add("Chosen and not decided: " + about(model, aside) + ". It is lost with the turn.");
+            why.add("Begun and not decided: " + about(model, aside)
+                    + ". What you chose there is forgotten with the turn; the rest stands.");
         }
         Command next = new Command.Next();
         if (why.isEmpty()) {

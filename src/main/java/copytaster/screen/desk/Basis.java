@@ -10,12 +10,13 @@ import copytaster.scenario.Rung;
 import copytaster.scenario.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What may be named for a line, and what the desk names by itself. */
 record Basis(Observation seen) {
 
     /** Ids of the dispatches and checks that may be named for a question. */
-    List<String> citable(String question) {
+    private List<String> citable(String question) {
         for (Options.Basis basis : seen.options().basis()) {
             if (basis.question().equals(question)) {
                 return basis.refs();
@@ -24,20 +25,34 @@ record Basis(Observation seen) {
         return List.of();
     }
 
+    /** All of it that points the rung's way. */
+    List<String> pointing(String question, Rung rung) {
+        List<String> refs = new ArrayList<>();
+        for (String ref : citable(question)) {
+            Item item = Find.item(seen, ref);
+            boolean points = item == null
+                    ? found(ref, rung)
+                    : said(item, question) == (rung.side() > 0 ? Stance.ASSERTS : Stance.DENIES);
+            if (points) {
+                refs.add(ref);
+            }
+        }
+        return refs;
+    }
+
     /** What is ticked before the editor changes anything: all that points the rung's way, a traced repeat not twice. */
     List<String> supporting(String question, Rung rung) {
         List<String> refs = new ArrayList<>();
         List<String> origins = new ArrayList<>();
-        for (String ref : citable(question)) {
-            Item item = Find.item(seen, ref);
-            if (item == null) {
-                if (found(ref, rung)) {
-                    refs.add(ref);
-                }
-            } else if (said(item, question) == (rung.side() > 0 ? Stance.ASSERTS : Stance.DENIES)
-                    && !origins.contains(item.origin().orElse(""))) {
+        for (String ref : pointing(question, rung)) {
+            String origin = Optional.ofNullable(Find.item(seen, ref))
+                    .flatMap(Item::origin)
+                    .orElse("");
+            if (!origins.contains(origin)) {
                 refs.add(ref);
-                item.origin().ifPresent(origins::add);
+            }
+            if (!origin.isEmpty()) {
+                origins.add(origin);
             }
         }
         return refs;

@@ -91,7 +91,12 @@ final class Bindings {
             bind(Action.MAP, "map", "who holds what, by our own reporting", typed("a"), ABOUT),
             bind(Action.CARD, "source", "the file card of the source", typed("o"), ABOUT),
             bind(Action.STAFF, "who", "who does what, and when they are back", typed("w"), ABOUT),
-            bind(Action.RULES, "rules", "the ladder, the prices, trust, the grades", typed("r"), ABOUT),
+            bind(
+                    Action.RULES,
+                    "rules",
+                    "the ladder, the prices, trust, the grades",
+                    typed("r"),
+                    join(ABOUT, List.of(BRIEFING))),
             bind(Action.REPORT, "report", "what the desk was told as the turn began", typed("e"), ABOUT),
             bind(Action.BACK, "", "put the tip away; show the whole wire again", keys(Key.ESCAPE), DESK),
             bind(Action.BACK, "back", "back, nothing done", keys(Key.ESCAPE), BACKED),
@@ -130,7 +135,12 @@ final class Bindings {
                     "scroll down",
                     join(keys(Key.PGDN), List.of(Stroke.ctrl('d'))),
                     join(MOVING, TYPED)),
-            bind(Action.PAGE_DOWN, "", "scroll down", typed(" "), join(List.of(DESK, BRIEFING), READ)),
+            bind(
+                    Action.PAGE_DOWN,
+                    "",
+                    "scroll down",
+                    typed(" "),
+                    join(List.of(DESK, BRIEFING, REPORT, ANSWER, PAGE, BOARD, CHECKS), READ)),
             bind(Action.FIRST, "", "to the first", join(keys(Key.HOME), typed("g")), MOVING),
             bind(Action.LAST, "", "to the last", join(keys(Key.END), typed("G")), MOVING));
 

@@ -2,6 +2,8 @@ package copytaster.screen.desk;
 
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
+import copytaster.observe.Observation.Progress;
 import copytaster.observe.Observation.Said;
 import copytaster.observe.Observation.Silence;
 import copytaster.observe.Observation.Topic;
@@ -86,9 +88,9 @@ final class BoardSheet {
                 left = left.and("  ", Ink.TEXT)
                         .and(
                                 topic.line().map(l -> l.rung().box()).orElse("nothing said"),
-                                topic.line().map(l -> Words.ink(l.rung())).orElse(Ink.DIM))
-                        .and(topic.lead() ? " LEAD" : "", Ink.ACCENT);
+                                topic.line().map(l -> Words.ink(l.rung())).orElse(Ink.DIM));
             }
+            left = left.and(topic.lead() ? " LEAD" : "", Ink.ACCENT);
             rows.ends(
                     left,
                     (roomy ? "last word " + model.voice().hour(topic.lastWord()) + ", " : "") + age(topic),
@@ -118,6 +120,18 @@ final class BoardSheet {
         DispatchPane.assist(model, topic, rows);
         said(topic, Stance.ASSERTS, "Yes: ");
         said(topic, Stance.DENIES, "No:  ");
+        for (Job job : model.seen().checks()) {
+            if (job.check().on().equals(topic.id()) && job.progress() == Progress.RETURNED) {
+                rows.text(
+                        4,
+                        "Check, " + model.voice().hour(job.due()) + ": "
+                                + job.check()
+                                        .outcome(job.result().orElseThrow())
+                                        .text() + " ("
+                                + Words.result(job.result()) + ")",
+                        Ink.TEXT);
+            }
+        }
         for (Silence silence : model.seen().silences()) {
             if (silence.question().equals(topic.id())) {
                 rows.text(

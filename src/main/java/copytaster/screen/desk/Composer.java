@@ -73,13 +73,14 @@ public record Composer(Optional<String> dispatch, List<Line> lines, List<String>
     /** @param line which line, from 0; @param ref id of the piece of the basis or of the detail */
     public record Entry(Kind kind, int line, String ref) {}
 
-    /** What the cursor can rest on, from the top; {@code citable} lists what may be named for a question. */
+    /** What the cursor can rest on, from the top; {@code basis} lists what may be named for a question. */
     List<Entry> entries(Basis basis, List<String> offered) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             entries.add(new Entry(Kind.LINE, i, ""));
             if (lines.get(i).asksBasis()) {
-                for (String ref : basis.citable(lines.get(i).question())) {
+                for (String ref : basis.pointing(
+                        lines.get(i).question(), lines.get(i).to().orElseThrow())) {
                     entries.add(new Entry(Kind.BASIS, i, ref));
                 }
             }
@@ -110,6 +111,12 @@ public record Composer(Optional<String> dispatch, List<Line> lines, List<String>
             }
         }
         return true;
+    }
+
+    /** Whether anything chosen is other than what stands, this turn's decisions in. */
+    boolean changes() {
+        return lines.stream()
+                .anyMatch(line -> line.to().isPresent() && !line.to().equals(line.now()));
     }
 
     Composer at(int entry) {

@@ -81,7 +81,7 @@ final class ComposerKeys {
     /** Leaving the composer keeps what was chosen, for this turn. */
     private Step<Model, Effect> left() {
         Model below = model.pop();
-        if (!composer.chosen() && composer.details().isEmpty()) {
+        if (!composer.changes() && composer.details().isEmpty()) {
             return Step.of(below.at(below.at().forgotten(composer)));
         }
         return Step.of(
@@ -172,6 +172,10 @@ final class ComposerKeys {
     }
 
     private Step<Model, Effect> rung(int digit) {
+        if (entry().kind() == Composer.Kind.DETAIL) {
+            return Step.of(
+                    model.say("A rung is for a claim; " + model.key(Place.COMPOSER, Action.PANE) + " goes to one."));
+        }
         int line = line();
         Optional<Rung> to = digit == 0 ? Optional.empty() : Optional.of(Rung.values()[digit - 1]);
         Composer placed = composer.with(line, current().to(to));
@@ -201,7 +205,7 @@ final class ComposerKeys {
     private Step<Model, Effect> tick(Composer.Entry entry) {
         return switch (entry.kind()) {
             case LINE -> Step.of(model);
-            case DETAIL -> with(composer.toggled(entry.ref()));
+            case DETAIL -> toggled(entry.ref());
             case BASIS -> {
                 Composer.Line line = composer.lines().get(entry.line());
                 List<String> refs = new ArrayList<>(named(model, line));
@@ -222,7 +226,20 @@ final class ComposerKeys {
 
     private Step<Model, Effect> detail(int number) {
         List<String> offered = offered(model, composer);
-        return number < offered.size() ? with(composer.toggled(offered.get(number))) : Step.of(model);
+        return number < offered.size() ? toggled(offered.get(number)) : Step.of(model);
+    }
+
+    private Step<Model, Effect> toggled(String detail) {
+        Composer next = composer.toggled(detail);
+        Item item = Find.item(model.seen(), composer.dispatch().orElseThrow());
+        String label = "The detail";
+        for (Sensitive sensitive : item.details()) {
+            label = sensitive.id().equals(detail)
+                    ? Words.capital(sensitive.detail().label())
+                    : label;
+        }
+        return Step.of(model.swap(new Overlay.Composing(next))
+                .say(label + (next.details().contains(detail) ? " would run." : " is withheld.")));
     }
 
     private String rungs() {

@@ -78,6 +78,9 @@ final class ComposerSheet {
         rows.mark(false);
         rows.text(2, said(item, line, topic), Ink.QUOTE);
         rows.entry(-1, false);
+        if (topic != null && (here || rows.width() >= 90)) {
+            rows.text(2, asked(item, line, topic), Ink.ACCENT);
+        }
         if (here || rows.width() >= 90) {
             rows.flow(2, 2, ladder(line, here));
         }
@@ -94,6 +97,18 @@ final class ComposerSheet {
             }
         }
         return topic == null ? "" : topic.line().map(l -> l.text()).orElse("");
+    }
+
+    /** What the rungs answer, and which answer the dispatch gives. */
+    private static String asked(Item item, Composer.Line line, Topic topic) {
+        if (item != null) {
+            for (Said said : item.claims()) {
+                if (said.number() == line.claim()) {
+                    return topic.question() + " It says " + Words.answer(said) + ".";
+                }
+            }
+        }
+        return topic.question();
     }
 
     /** The rungs side by side, the chosen one in brackets; buttons for the claim that the keys act on. */
@@ -169,11 +184,11 @@ final class ComposerSheet {
             return;
         }
         List<String> named = ComposerKeys.named(model, line);
-        List<String> citable = model.basis().citable(line.question());
+        List<String> citable = model.basis().pointing(line.question(), line.to().orElseThrow());
         rows.text(
                 2,
                 citable.isEmpty()
-                        ? "Nothing on the desk speaks of it."
+                        ? "Nothing on the desk speaks for it."
                         : "What speaks for it (" + key(Action.TICK) + " ticks):",
                 Ink.DIM);
         for (String ref : citable) {
@@ -181,7 +196,7 @@ final class ComposerSheet {
             tick(entry, named.contains(ref), "", model.basis().words(ref));
         }
         if (named.isEmpty() && !citable.isEmpty()) {
-            rows.text(4, "Nothing ticked: the desk will name what points this way, if anything does.", Ink.WARN);
+            rows.text(4, "Nothing ticked: the desk names all of these.", Ink.WARN);
         }
     }
 
@@ -232,10 +247,9 @@ final class ComposerSheet {
         rows.text(8, detail.text(), Ink.QUOTE);
         rows.text(
                 8,
-                "Risk (care −" + Math.round(detail.risk().care()) + "): "
+                "Risk, " + Voice.stake(detail.risk().care()) + ": "
                         + detail.risk().text(),
                 Ink.WARN);
-        detail.benefit()
-                .ifPresent(b -> rows.text(8, "Gain (care +" + Math.round(b.care()) + "): " + b.text(), Ink.GOOD));
+        detail.benefit().ifPresent(b -> rows.text(8, "Gain, " + Voice.stake(b.care()) + ": " + b.text(), Ink.GOOD));
     }
 }

@@ -99,7 +99,7 @@ final class Decisions {
         return count == 1 ? "One new dispatch on the wire." : count + " new dispatches on the wire.";
     }
 
-    /** What the decision was; what it told the editor at once gets a box of its own. */
+    /** What the decision was; what it told the editor at once gets a box of its own, and the desk comes after it. */
     private static Model told(Model model, Entry entry) {
         StringBuilder brief = new StringBuilder();
         StringBuilder whole = new StringBuilder();
@@ -110,7 +110,7 @@ final class Decisions {
             answer |= event instanceof Event.Traced || event instanceof Event.CheckReturned;
         }
         return answer
-                ? model.push(new Overlay.Reading(Place.ANSWER, whole.toString(), 0))
+                ? model.overlays(List.of()).push(new Overlay.Reading(Place.ANSWER, whole.toString(), 0))
                 : model.say(brief.toString());
     }
 

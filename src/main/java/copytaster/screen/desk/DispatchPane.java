@@ -81,6 +81,7 @@ final class DispatchPane {
         details();
         origin();
         rows.text(Words.marked(model.seen(), item), Ink.DIM);
+        card();
         around();
     }
 
@@ -102,12 +103,15 @@ final class DispatchPane {
         Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
                 .and(said.number() + " ", Ink.ACCENT)
                 .and(model.voice().slug(said.question()), Ink.TITLE)
-                .and(" " + Words.stance(said), Ink.TEXT);
+                .and(": " + Words.answer(said), Ink.TEXT);
         rows.ends(head, "wire: " + said.asWritten().word(), Ink.DIM);
         rows.mark(false);
         rows.text(2, said.text(), Ink.QUOTE);
         rows.entry(-1, false);
         if (topic != null) {
+            if (selected) {
+                rows.text(2, topic.question(), Ink.ACCENT);
+            }
             standing(topic);
         }
     }
@@ -201,7 +205,6 @@ final class DispatchPane {
             }
         }
         others();
-        card();
     }
 
     /** Who else speaks of its questions: first who says otherwise, then who says the same. */

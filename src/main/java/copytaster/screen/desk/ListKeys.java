@@ -41,7 +41,7 @@ final class ListKeys {
             case PAGE_DOWN -> moved(PAGE);
             case FIRST -> moved(-10_000);
             case LAST -> moved(10_000);
-            case BACK -> Step.of(list.filter().isEmpty() ? model.pop() : model.swap(list.filter("")));
+            case BACK -> Step.of(list.filter().isEmpty() ? left() : model.swap(list.filter("")));
             case PANE, PANE_BACK -> Step.of(Panes.beside(model, list.place(), action == Action.PANE ? 1 : -1));
             case SEARCH -> Step.of(model.push(new Overlay.Searching(list.filter())));
             case ODDS -> Step.of(model.swap(list.more(!list.more())));
@@ -64,6 +64,11 @@ final class ListKeys {
                     model.push(Overlay.Listing.of(Place.CHECKS, List.of()).more(list.more())));
         }
         return Step.of(below() ? model.pop() : model);
+    }
+
+    /** Away from the list; away from every check is away from those that it was opened over. */
+    private Model left() {
+        return below() ? model.pop().pop() : model.pop();
     }
 
     private boolean below() {

@@ -3,6 +3,7 @@ package copytaster.screen.desk;
 import copytaster.narrate.Figures;
 import copytaster.narrate.Note;
 import copytaster.narrate.Reports;
+import copytaster.rules.Clock;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
@@ -28,7 +29,11 @@ final class ReportSheet {
                 rows.hang(Row.of(Wrap.pad("Ahead", LABEL), Ink.WARN), line, Ink.TEXT);
             }
         });
-        return Sheet.reading("REPORT AT " + Figures.hour(model.seen().hour()), rows);
+        boolean desk = model.seen().phase() == Clock.Phase.DESK;
+        return Sheet.reading(
+                "REPORT AT "
+                        + Figures.hour(desk ? model.seen().hour() : model.seen().nextHour()),
+                rows);
     }
 
     /** The gauges with all their causes, which the foot may have no room for. */

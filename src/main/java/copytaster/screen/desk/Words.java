@@ -36,8 +36,9 @@ final class Words {
     }
 
     /** {@code says yes}, {@code says no}. */
-    static String stance(Said said) {
-        return said.made() == Stance.DENIES ? "says no" : "says yes";
+    /** How a claim answers its question. */
+    static String answer(Said said) {
+        return said.made() == Stance.DENIES ? "no" : "yes";
     }
 
     /** When our line came to its rung: {@code 16:45}, {@code Tue 22:10} for an inherited one, {@code goes out 17:30} for a draft. */
@@ -50,7 +51,7 @@ final class Words {
         }
         int since = topic.line().get().since();
         if (since > 0) {
-            return model.voice().hour(since);
+            return model.voice().out(since);
         }
         for (Scenario.Inherited line : model.session().night().scenario().desk().inherited()) {
             if (line.question().equals(topic.id())) {
@@ -82,7 +83,7 @@ final class Words {
 
     static String correction(Correction correction, Voice voice) {
         String how = correction.move() == Filing.Move.AMENDED ? "Amended quietly " : "Corrected ";
-        return how + voice.hour(correction.turn()) + ": this stood under “"
+        return how + voice.out(correction.turn()) + ": this stood under “"
                 + correction.from().box() + "”.";
     }
 
