@@ -1,6 +1,7 @@
 package copytaster.cli;
 
 import copytaster.plain.PlainGame;
+import copytaster.settings.Preferences;
 import java.io.BufferedReader;
 import java.io.IOException;
 
@@ -9,19 +10,18 @@ final class PlainShift {
     private static final int WIDTH = 78;
 
     private final Streams streams;
-    private final boolean assist;
+    private final Preferences preferences;
     private final boolean peek;
 
-    /** @param assist likelihood words beside claims and lines */
-    PlainShift(Streams streams, boolean assist) {
-        this(streams, assist, false);
+    PlainShift(Streams streams, Preferences preferences) {
+        this(streams, preferences, false);
     }
 
     /** @param peek answers and what is to come, for authors */
-    PlainShift(Streams streams, boolean assist, boolean peek) {
+    PlainShift(Streams streams, Preferences preferences, boolean peek) {
         this.peek = peek;
         this.streams = streams;
-        this.assist = assist;
+        this.preferences = preferences;
     }
 
     /** Plays a session until the player leaves or the input ends. */
@@ -33,9 +33,15 @@ final class PlainShift {
     int play(Shelf.Kept kept, BufferedReader lines) throws IOException {
         JournalRecorder recorder = new JournalRecorder(kept.journal());
         try {
-            PlainGame game =
-                    new PlainGame(kept.session(), recorder, lines, streams.out(), !Terminal.typed(), WIDTH, assist);
-            return (peek ? game.peeking() : game).play() ? Exit.DONE : Exit.FAILED;
+            PlainGame game = new PlainGame(
+                    kept.session(), recorder, lines, streams.out(), !Terminal.typed(), WIDTH, preferences.assist());
+            if (preferences.tips()) {
+                game.teaching();
+            }
+            if (peek) {
+                game.peeking();
+            }
+            return game.play() ? Exit.DONE : Exit.FAILED;
         } finally {
             recorder.journal().close();
         }

@@ -38,8 +38,8 @@ final class Play {
             return Exit.BAD;
         }
         int code = lines
-                ? new PlainShift(streams, preferences.assist(), order.peek).play(kept.get())
-                : new ScreenGame(streams, preferences).play(kept.get(), order.peek);
+                ? new PlainShift(streams, preferences, order.peek).play(kept.get())
+                : new ScreenGame(streams, preferences).play(kept.get(), order.peek, order.seconds());
         if (order.resume.isEmpty()
                 && order.scenario.filter(library()::isCampaign).isPresent()) {
             streams.say("To go on with the campaign: copytaster play " + order.scenario.get());

@@ -50,6 +50,13 @@ final class PlayCommand implements Callable<Integer> {
     private Optional<String> resume;
 
     @Option(
+            names = "--deadline",
+            paramLabel = "SECONDS",
+            description =
+                    "Turns end by themselves after so many seconds, on the screen. Without it nothing hurries you.")
+    private Optional<String> deadline;
+
+    @Option(
             names = "--from-turn",
             paramLabel = "N",
             description = "For authors: begin at turn N, the turns before it ended with nothing done.")
@@ -91,6 +98,7 @@ final class PlayCommand implements Callable<Integer> {
         order.difficulty = difficulty;
         order.plain = plain;
         order.resume = resume;
+        order.deadline = deadline;
         order.fromTurn = fromTurn;
         order.peek = peek;
         order.folders = path.folders();

@@ -38,7 +38,8 @@ final class RehearseCommand implements Callable<Integer> {
         GameEffects effects = new GameEffects();
         try {
             return Shell.run(
-                    new ScreenGame(streams, SettingsFile.read().preferences()).game(NewShift.of(scenario), effects, ""),
+                    new ScreenGame(streams, SettingsFile.read().preferences())
+                            .game(NewShift.of(scenario), effects, "", 0),
                     effects,
                     ScreenGame.options(Preferences.USUAL, effects)
                             .withLine(new Typed(), OutputStream.nullOutputStream()));

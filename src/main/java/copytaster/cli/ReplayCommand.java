@@ -121,7 +121,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
         streams.say(Branching.says(kept.get(), film, at));
         return lines.isPresent()
-                ? new PlainShift(streams, preferences().assist()).play(kept.get(), lines.get())
+                ? new PlainShift(streams, preferences()).play(kept.get(), lines.get())
                 : new ScreenGame(streams, preferences()).play(kept.get());
     }
 

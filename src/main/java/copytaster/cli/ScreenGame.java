@@ -38,16 +38,17 @@ final class ScreenGame {
         }
         GameEffects effects = new GameEffects(order.folders);
         try {
-            return Shell.run(game(shift.get(), effects, message), effects, options(preferences, effects));
+            return Shell.run(
+                    game(shift.get(), effects, message, order.seconds()), effects, options(preferences, effects));
         } finally {
             effects.close();
         }
     }
 
     /** The whole game, beginning with the first screen. */
-    GameProgram game(NewShift shift, GameEffects effects, String message) {
+    GameProgram game(NewShift shift, GameEffects effects, String message, int deadline) {
         StartProgram start = new StartProgram(new Survey(effects.folders()).quick(), preferences, shift, message);
-        return new GameProgram(start, Settings::of, effects);
+        return new GameProgram(start, wanted -> Settings.of(wanted).deadline(deadline), effects);
     }
 
     private Optional<NewShift> shift(PlayOrder order) {
@@ -69,16 +70,17 @@ final class ScreenGame {
 
     /** Plays a session until the player leaves. */
     int play(Shelf.Kept kept) throws IOException {
-        return play(kept, false);
+        return play(kept, false, 0);
     }
 
     /**
      * Plays a session until the player leaves.
      *
      * @param peek answers and what is to come, for authors
+     * @param deadline seconds of a turn, 0 for as many as it takes
      */
-    int play(Shelf.Kept kept, boolean peek) throws IOException {
-        Settings settings = Settings.of(preferences);
+    int play(Shelf.Kept kept, boolean peek, int deadline) throws IOException {
+        Settings settings = Settings.of(preferences).deadline(deadline);
         GameEffects effects = new GameEffects();
         effects.opened(kept);
         try {
@@ -98,7 +100,7 @@ final class ScreenGame {
                 new ReplayProgram(film, at, Settings.of(preferences).bell(false).tips(false, List.of()));
         NewShift none = new NewShift("", Mode.RECORD, false, Optional.empty(), Setup.Difficulty.EDITOR);
         try {
-            int code = Shell.run(game(none, effects, "").from(viewer), effects, options(preferences, effects));
+            int code = Shell.run(game(none, effects, "", 0).from(viewer), effects, options(preferences, effects));
             return code == Exit.DONE ? old.code() : code;
         } finally {
             effects.close();

@@ -69,7 +69,11 @@ final class Fields {
     }
 
     Optional<String> lineIfAny(String key) {
-        return optional(key).map(node -> values.line(node, Integer.MAX_VALUE));
+        return lineIfAny(key, Integer.MAX_VALUE);
+    }
+
+    Optional<String> lineIfAny(String key, int mostCharacters) {
+        return optional(key).map(node -> values.line(node, mostCharacters));
     }
 
     String id(String key) {

@@ -52,7 +52,8 @@ final class ScenarioShape {
     }
 
     private static Scenario.Tip tip(Fields tip) {
-        return new Scenario.Tip(tip.whole("turn", 1, 60), tip.line("text", TIP_CHARACTERS));
+        return new Scenario.Tip(
+                tip.whole("turn", 1, 60), tip.line("text", TIP_CHARACTERS), tip.lineIfAny("plain", TIP_CHARACTERS));
     }
 
     private static Clock clock(Fields clock) {

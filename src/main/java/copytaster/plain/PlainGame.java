@@ -66,6 +66,12 @@ public final class PlainGame {
         return this;
     }
 
+    /** The same, with the scenario's tips as their turns begin. */
+    public PlainGame teaching() {
+        sheets.tips(true);
+        return this;
+    }
+
     /** The session as it stands. */
     public Session session() {
         return session;

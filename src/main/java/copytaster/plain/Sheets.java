@@ -20,14 +20,17 @@ import java.util.Optional;
 
 /** Everything a player can look at, as lines. */
 final class Sheets {
+    private final Night night;
     private final Out out;
     private final Voice voice;
     private final Reports reports;
     private boolean assist;
+    private boolean tips;
     private Optional<Peek> peek = Optional.empty();
 
     /** @param assist say beside each claim and line how likely the evidence makes it */
     Sheets(Night night, Out out, boolean assist) {
+        this.night = night;
         this.out = out;
         this.assist = assist;
         this.voice = new Voice(night);
@@ -57,6 +60,17 @@ final class Sheets {
             out.line("Nothing new on the wire.");
         }
         peek.ifPresent(ahead -> ahead.coming(seen.turn()).forEach(line -> out.indented("Ahead: ", line)));
+        if (tips) {
+            night.scenario().tips().stream()
+                    .filter(tip -> tip.turn() == seen.turn())
+                    .flatMap(tip -> tip.plain().stream())
+                    .forEach(text -> out.indented("Tip: ", text));
+        }
+    }
+
+    /** From here on with the scenario's tips for those who play by lines, or without. */
+    void tips(boolean on) {
+        tips = on;
     }
 
     void news(Observation seen) {

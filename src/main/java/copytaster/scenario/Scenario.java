@@ -34,8 +34,8 @@ public record Scenario(
         List<Drama> drama,
         List<Tip> tips) {
 
-    /** One thing explained at the start of a turn. */
-    public record Tip(int turn, String text) {}
+    /** One thing explained at the start of a turn; {@code plain} says it to those who type words instead of pressing keys. */
+    public record Tip(int turn, String text, Optional<String> plain) {}
 
     /** Where a record can be looked up. */
     public record PublicSource(String id, String what, String where) {}

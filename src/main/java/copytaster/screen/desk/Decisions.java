@@ -77,7 +77,10 @@ final class Decisions {
     /** The desk as a new turn begins: its first news selected, its report on top. */
     private static Model turned(Model model) {
         Observation seen = model.seen();
-        Model cleared = model.overlays(List.of()).tip(Optional.empty()).report(report(model.session(), seen));
+        Model cleared = model.overlays(List.of())
+                .tip(Optional.empty())
+                .left(model.settings().deadline())
+                .report(report(model.session(), seen));
         if (seen.phase() == Clock.Phase.DESK) {
             Attention at = model.at()
                     .cleared()

@@ -6,6 +6,7 @@ import copytaster.screen.Program;
 import copytaster.screen.Size;
 import copytaster.screen.Step;
 import copytaster.session.Session;
+import java.util.List;
 
 /** One shift on the screen, from its briefing to its close, or from wherever its session was left. */
 public final class DeskProgram implements Program<Model, Effect> {
@@ -21,6 +22,11 @@ public final class DeskProgram implements Program<Model, Effect> {
     @Override
     public Model start(Size size) {
         return Settled.of(Model.of(session, settings, size));
+    }
+
+    @Override
+    public List<Effect> first() {
+        return settings.deadline() > 0 ? List.of(new Effect.Ticks(Deadline.SECOND)) : List.of();
     }
 
     @Override

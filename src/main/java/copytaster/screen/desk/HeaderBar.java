@@ -22,7 +22,7 @@ final class HeaderBar {
         Observation seen = model.seen();
         canvas.fill(new Area(0, 0, canvas.columns(), 1), Ink.BAR);
         String dots = dots(seen);
-        String turn = turn(seen);
+        String turn = turn(model, seen);
         int at = canvas.columns() - 1 - Width.of(dots);
         canvas.put(at, 0, dots, Ink.BAR_STRONG);
         at -= Width.of(turn) + 2;
@@ -41,10 +41,10 @@ final class HeaderBar {
         canvas.put(1, 0, Wrap.fit(fog ? FOG + " · " + title : title, Math.max(1, at - 3)), Ink.BAR_STRONG);
     }
 
-    private static String turn(Observation seen) {
+    private static String turn(Model model, Observation seen) {
         return switch (seen.phase()) {
             case UNOPENED -> "before the shift";
-            case DESK -> "turn " + seen.turn() + "/" + seen.turns();
+            case DESK -> Deadline.words(model) + "turn " + seen.turn() + "/" + seen.turns();
             case HANDOVER -> "handover";
             case CLOSED -> "closed";
         };

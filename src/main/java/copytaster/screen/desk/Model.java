@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param message one line for the player, empty for none
  * @param tip what the game explains of itself just now
  * @param tipped the turn in which it last did, 0 for none
+ * @param left seconds until the turn ends by itself; 0 where it does not
  * @param unsaved why the last decision could not be kept, if it could not: nothing is decided until it is
  */
 public record Model(
@@ -37,7 +38,8 @@ public record Model(
         String message,
         Optional<String> unsaved,
         Optional<Tip> tip,
-        int tipped) {
+        int tipped,
+        int left) {
 
     /** Below this one plain sentence asks for room. */
     public static final Size LEAST = new Size(80, 24);
@@ -81,7 +83,8 @@ public record Model(
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                0,
+                settings.deadline());
     }
 
     /** Where the player is. */
@@ -140,48 +143,61 @@ public record Model(
                 message,
                 unsaved,
                 tip,
-                tipped);
+                tipped,
+                left);
     }
 
     /** After another decision. */
     Model session(Session longer, Observation now) {
-        return new Model(longer, now, report, debrief, size, settings, at, overlays, message, unsaved, tip, tipped);
+        return new Model(
+                longer, now, report, debrief, size, settings, at, overlays, message, unsaved, tip, tipped, left);
     }
 
     Model report(List<Note> notes) {
-        return new Model(session, seen, notes, debrief, size, settings, at, overlays, message, unsaved, tip, tipped);
+        return new Model(
+                session, seen, notes, debrief, size, settings, at, overlays, message, unsaved, tip, tipped, left);
     }
 
     Model size(Size now) {
-        return new Model(session, seen, report, debrief, now, settings, at, overlays, message, unsaved, tip, tipped);
+        return new Model(
+                session, seen, report, debrief, now, settings, at, overlays, message, unsaved, tip, tipped, left);
     }
 
     Model at(Attention now) {
-        return new Model(session, seen, report, debrief, size, settings, now, overlays, message, unsaved, tip, tipped);
+        return new Model(
+                session, seen, report, debrief, size, settings, now, overlays, message, unsaved, tip, tipped, left);
     }
 
     Model overlays(List<Overlay> now) {
-        return new Model(session, seen, report, debrief, size, settings, at, now, message, unsaved, tip, tipped);
+        return new Model(session, seen, report, debrief, size, settings, at, now, message, unsaved, tip, tipped, left);
     }
 
     Model say(String text) {
-        return new Model(session, seen, report, debrief, size, settings, at, overlays, text, unsaved, tip, tipped);
+        return new Model(
+                session, seen, report, debrief, size, settings, at, overlays, text, unsaved, tip, tipped, left);
     }
 
     Model unsaved(Optional<String> why) {
-        return new Model(session, seen, report, debrief, size, settings, at, overlays, message, why, tip, tipped);
+        return new Model(session, seen, report, debrief, size, settings, at, overlays, message, why, tip, tipped, left);
     }
 
     Model settings(Settings now) {
-        return new Model(session, seen, report, debrief, size, now, at, overlays, message, unsaved, tip, tipped);
+        return new Model(session, seen, report, debrief, size, now, at, overlays, message, unsaved, tip, tipped, left);
     }
 
     Model tip(Optional<Tip> now) {
-        return new Model(session, seen, report, debrief, size, settings, at, overlays, message, unsaved, now, tipped);
+        return new Model(
+                session, seen, report, debrief, size, settings, at, overlays, message, unsaved, now, tipped, left);
     }
 
     Model tipped(int turn) {
-        return new Model(session, seen, report, debrief, size, settings, at, overlays, message, unsaved, tip, turn);
+        return new Model(
+                session, seen, report, debrief, size, settings, at, overlays, message, unsaved, tip, turn, left);
+    }
+
+    Model left(int seconds) {
+        return new Model(
+                session, seen, report, debrief, size, settings, at, overlays, message, unsaved, tip, tipped, seconds);
     }
 
     /** With another overlay on top. */

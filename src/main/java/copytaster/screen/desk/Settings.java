@@ -13,6 +13,7 @@ import java.util.List;
  * @param keymap what keys mean
  * @param tips whether the game explains itself as it goes
  * @param told names of the tips that have been given before, in whatever shift
+ * @param deadline seconds after which a turn ends by itself, 0 for never: only the command line asks for that
  * @param peek answers and what is to come, for authors: only the command line gives it, to a session that is marked for it
  */
 public record Settings(
@@ -23,7 +24,8 @@ public record Settings(
         Keymap keymap,
         boolean tips,
         List<String> told,
-        boolean peek) {
+        boolean peek,
+        int deadline) {
     /** Symbols, the bell, the dark theme, the standard keys, no tips. */
     public static final Settings USUAL = new Settings(false, true, "dark");
 
@@ -39,7 +41,7 @@ public record Settings(
 
     /** Without tips, on the standard keys. */
     public Settings(boolean ascii, boolean bell, String theme, boolean assist) {
-        this(ascii, bell, theme, assist, Keymap.STANDARD, false, List.of(), false);
+        this(ascii, bell, theme, assist, Keymap.STANDARD, false, List.of(), false, 0);
     }
 
     /** As the player prefers it. Keys that cannot be had stay as they come; {@link #keys} says which. */
@@ -58,21 +60,26 @@ public record Settings(
 
     /** With these keys. */
     public Settings with(Keymap keys) {
-        return new Settings(ascii, bell, theme, assist, keys, tips, told, peek);
+        return new Settings(ascii, bell, theme, assist, keys, tips, told, peek, deadline);
     }
 
     /** With or without the bell. */
     public Settings bell(boolean on) {
-        return new Settings(ascii, on, theme, assist, keymap, tips, told, peek);
+        return new Settings(ascii, on, theme, assist, keymap, tips, told, peek, deadline);
     }
 
     /** With or without tips, those named having been given before. */
     public Settings tips(boolean on, List<String> before) {
-        return new Settings(ascii, bell, theme, assist, keymap, on, before, peek);
+        return new Settings(ascii, bell, theme, assist, keymap, on, before, peek, deadline);
     }
 
     /** With answers and what is to come; for authors. */
     public Settings peeking() {
-        return new Settings(ascii, bell, theme, assist, keymap, tips, told, true);
+        return new Settings(ascii, bell, theme, assist, keymap, tips, told, true, deadline);
+    }
+
+    /** With turns that end by themselves after so many seconds. */
+    public Settings deadline(int seconds) {
+        return new Settings(ascii, bell, theme, assist, keymap, tips, told, peek, seconds);
     }
 }

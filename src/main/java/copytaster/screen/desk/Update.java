@@ -83,7 +83,7 @@ final class Update implements Msg.Cases<Step<Model, Effect>> {
 
     @Override
     public Step<Model, Effect> tick(Msg.Tick msg) {
-        return Step.of(model);
+        return Deadline.passed(model);
     }
 
     @Override

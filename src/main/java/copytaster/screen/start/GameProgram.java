@@ -72,16 +72,11 @@ public final class GameProgram implements Program<GameModel, Effect> {
         if (msg instanceof Msg.Report report) {
             switch (report.topic()) {
                 case Effect.Topic.OPENED -> {
-                    return ahead(to(model, desk(model, false)), model.start().ahead());
+                    return staged(model, desk(model, false));
                 }
                 case Effect.Topic.VIEWED -> {
                     boolean debrief = model.start().page() == StartModel.Page.DEBRIEFS;
-                    Stage<?> stage = debrief ? desk(model, true) : replay(model);
-                    Step<GameModel, Effect> step =
-                            ahead(to(model, stage), model.start().ahead());
-                    List<Effect> effects = new ArrayList<>(stage.first());
-                    effects.addAll(step.effects());
-                    return new Step<>(step.model(), effects);
+                    return staged(model, debrief ? desk(model, true) : replay(model));
                 }
                 case Effect.Topic.SURVEYED -> {
                     return Step.of(new GameModel(size, model.start().menu(fetched.menu()), model.stage()));
@@ -92,6 +87,14 @@ public final class GameProgram implements Program<GameModel, Effect> {
             }
         }
         return model.playing() ? staged(model, size, model.stage(), msg) : started(model, size, msg);
+    }
+
+    /** Something else has the screen, and what it wants done first is done. */
+    private Step<GameModel, Effect> staged(GameModel model, Stage<?> stage) {
+        Step<GameModel, Effect> step = ahead(to(model, stage), model.start().ahead());
+        List<Effect> effects = new ArrayList<>(stage.first());
+        effects.addAll(step.effects());
+        return new Step<>(step.model(), effects);
     }
 
     /** What was typed while something opened is for what has opened. */
