@@ -19,7 +19,11 @@ public final class Golden {
 
     /** Compares {@code actual} with the file {@code name} under the test resources. */
     public static void assertMatches(String name, String actual) {
-        Path file = ROOT.resolve(name);
+        assertMatches(ROOT.resolve(name), actual);
+    }
+
+    /** Compares {@code actual} with {@code file}. */
+    public static void assertMatches(Path file, String actual) {
         try {
             String expected = Files.exists(file) ? Files.readString(file) : "";
             if (expected.equals(actual)) {
