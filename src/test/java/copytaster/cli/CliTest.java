@@ -152,6 +152,15 @@ class CliTest {
         assertTrue(over.err().contains("Every shift of “Two nights” is played."), over.err());
     }
 
+    /** By lines a tip names words to type, never a key, and comes with its turn. */
+    @Test
+    void theFirstShiftTeachesByLinesAsWell() {
+        Ran ran = run("next\nquit\n", "play", "first-shift", "--plain", "--seed", "7");
+        assertTrue(ran.out().contains("Tip: “read” shows the next dispatch"), ran.out());
+        assertTrue(ran.out().indexOf("Turn 2 of 8") < ran.out().indexOf("Tip: “run 2 1=attributed 2=out”"), ran.out());
+        assertFalse(ran.out().contains("{"), ran.out());
+    }
+
     @Test
     void aNameOfSeveralWordsIsHandedOverWithoutAComma() {
         Ran ran = run("next\nnext\nnext\nnext\nnext\nhandover old town\n", "play", NIGHT, "--plain", "--seed", "7");

@@ -43,7 +43,8 @@ class DeadlineTest {
         player.press("p ENTER");
         after(player, 30);
         assertEquals(2, player.model().seen().turn());
-        assertTrue(player.model().seen().topic(question).orElseThrow().published().isPresent());
+        assertTrue(
+                player.model().seen().topic(question).orElseThrow().published().isPresent());
         assertEquals(30, player.model().left());
     }
 
