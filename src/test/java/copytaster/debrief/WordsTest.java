@@ -118,7 +118,7 @@ class WordsTest {
                 > 4 * reference.ledger().cells().trueLost());
         String lost = figure(timid, "True lost");
         assertTrue(lost.contains("Most on “the centre”"), lost);
-        assertTrue(lost.contains("mined roads"), lost);
+        assertTrue(lost.contains("ground combat"), lost);
         assertFalse(figure(reference, "True lost").contains("Most on “the centre”"));
         assertTrue(figure(Debrief.of(Wednesday.played(Bot.STENOGRAPHER)), "False let through")
                 .contains("the governor"));
