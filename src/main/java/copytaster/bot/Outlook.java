@@ -121,10 +121,10 @@ final class Outlook {
         return topic.weight() * (square(street(topic) - p) - square(told(topic) - p));
     }
 
-    /** The counting question with a line that is expected to give most, if any gives something. */
+    /** The counting question with a line that is expected to give most, if it gives something or is to take over from one of them. */
     Optional<String> lead() {
         String best = null;
-        double most = 0;
+        double most = counting.values().stream().anyMatch(Topic::lead) ? Double.NEGATIVE_INFINITY : 0;
         for (Topic topic : counting()) {
             if (topic.line().isPresent() && worth(topic) > most) {
                 most = worth(topic);

@@ -14,7 +14,7 @@ import java.util.Optional;
  * by expected value.
  *
  * <p>It believes exactly what the evidence says, and sees no more than any editor. On worlds small enough to find the optimum
- * it takes 96% of that with one action a turn, 99% with three.
+ * it takes between 97% of that, with one action a turn, and 99%, with more (docs/simulation.md).
  */
 public final class Reference implements Work {
     private final boolean checks;
@@ -77,11 +77,23 @@ public final class Reference implements Work {
 
     /** The best act; but of those that this turn's actions allow, a check that answers at once comes before lines it may move. */
     private static Valued first(Observation seen, List<Valued> ranked) {
-        return Valued.apart(ranked).stream()
+        Valued first = Valued.apart(ranked).stream()
                 .limit(seen.actionsLeft())
                 .filter(act -> act.isCheck() && atOnce(seen, act))
                 .findFirst()
                 .orElse(ranked.get(0));
+        return first.isCheck() ? bestOn(first.questions(), ranked) : first;
+    }
+
+    /**
+     * The check that wins most on a question. Another may be the more urgent, being too late next turn; but once one has answered
+     * there is little left for the next to tell.
+     */
+    private static Valued bestOn(List<String> question, List<Valued> ranked) {
+        return ranked.stream()
+                .filter(act -> act.isCheck() && act.questions().equals(question))
+                .max(Comparator.comparingDouble(Valued::net))
+                .orElseThrow();
     }
 
     private static boolean atOnce(Observation seen, Valued act) {

@@ -31,11 +31,11 @@ final class Alike {
         this.state = state;
     }
 
-    /** The night before anything is known of it. */
-    static Alike of(Night night) {
+    /** The night before anything is known of it, if it is this night, which has {@code chance}. */
+    static Alike of(Night night, double chance) {
         List<Likely> starts = Courses.starts(night);
         Alike all = new Alike(starts.get(0).state());
-        starts.forEach(start -> all.add(start.state().truth(), start.chance()));
+        starts.forEach(start -> all.add(start.state().truth(), chance * start.chance()));
         return all;
     }
 
@@ -44,6 +44,15 @@ final class Alike {
             truths.add(truth);
             chances.add(chance);
         }
+    }
+
+    /** The same truths, {@code times} as likely. */
+    Alike times(double times) {
+        Alike all = new Alike(state);
+        for (int i = 0; i < truths.size(); i++) {
+            all.add(truths.get(i), chances.get(i) * times);
+        }
+        return all;
     }
 
     State state() {

@@ -8,20 +8,19 @@ import copytaster.observe.Observer;
 import copytaster.rules.Clock;
 import copytaster.rules.Rules;
 import copytaster.rules.State;
-import copytaster.scenario.Night;
 
 /** The understanding that a policy can expect of a small night: its lines weighed by posteriors, over all that may come. */
 final class Expected {
     private Expected() {}
 
-    static double of(Night night, Policy policy) {
+    static double of(Unsure night, Policy policy) {
         double[] value = new double[1];
-        Alike.of(night).after(new Command.Open(), alike -> value[0] += from(alike, policy));
+        night.after(new Command.Open(), unsure -> value[0] += from(unsure, policy));
         return value[0];
     }
 
-    private static double from(Alike alike, Policy policy) {
-        State any = alike.state();
+    private static double from(Unsure unsure, Policy policy) {
+        State any = unsure.state();
         if (any.clock().phase() != Clock.Phase.DESK) {
             return 0;
         }
@@ -29,9 +28,9 @@ final class Expected {
         Command command = policy.next(seen);
         double[] value = new double[1];
         if (command instanceof Command.Next) {
-            value[0] = alike.chance() * turn(any, seen);
+            value[0] = unsure.chance() * turn(any, seen);
         }
-        alike.after(command, group -> value[0] += from(group, policy));
+        unsure.after(command, group -> value[0] += from(group, policy));
         return value[0];
     }
 

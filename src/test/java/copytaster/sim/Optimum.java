@@ -6,7 +6,6 @@ import copytaster.observe.Observer;
 import copytaster.rules.Clock;
 import copytaster.rules.Millionths;
 import copytaster.rules.Options;
-import copytaster.scenario.Night;
 import copytaster.scenario.Rung;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The most understanding that any editor can expect of a small night who has its plan at hand (expectimax: every decision weighed by
- * going through all that may come of it). Nights of few actions, one claim a dispatch, no risks and no answers to our own page.
+ * The most understanding that any editor can expect of a small night (expectimax: every decision weighed by going through all that may
+ * come of it). Which editor is for {@link Unsure} to say: one who has the plan of the night at hand, and so knows what no observation
+ * shows, or one who knows how likely each plan is and learns the rest as it happens. Nights of few actions, one claim a dispatch, no risks and no answers to our own page.
  *
  * <p>Four things shorten the search and lose nothing: within a turn checks come before lines, which can only gain by what they bring;
  * lines are framed in the order of their questions, each once, by whichever dispatch is at hand, since points depend on the rung alone;
@@ -26,63 +26,69 @@ final class Optimum {
     /** What was found for a desk, whichever way led to it. */
     private final Map<Desk, Double> found = new HashMap<>();
 
-    static double of(Night night) {
+    /** Expected points from the opening on. */
+    static double of(Unsure night) {
         Optimum optimum = new Optimum();
         double[] value = new double[1];
-        Alike.of(night).after(new Command.Open(), alike -> value[0] += optimum.turn(alike));
+        night.after(new Command.Open(), unsure -> value[0] += optimum.turn(unsure));
         return value[0];
     }
 
     /** All on a desk that what may still come depends on. */
-    private record Desk(int turn, int left, List<Object> words, List<Object> page, List<Object> checks) {
-        static Desk of(Observation seen) {
+    private record Desk(
+            int turn, int left, List<Object> words, List<Object> page, List<Object> checks, Map<String, Long> plans) {
+        static Desk of(Observation seen, Map<String, Long> plans) {
             List<Object> words = new ArrayList<>(seen.model().nodes());
             seen.wire().forEach(item -> words.add(item.id()));
             List<Object> page = new ArrayList<>();
             for (Observation.Topic topic : seen.board()) {
                 page.add(List.of(
-                        topic.id(), topic.lead(), topic.settled(), topic.line().map(Observation.Standing::rung)));
+                        topic.id(),
+                        topic.street(),
+                        topic.lead(),
+                        topic.settled(),
+                        topic.line().map(Observation.Standing::rung)));
             }
             List<Object> checks = new ArrayList<>();
             for (Observation.Job job : seen.checks()) {
                 checks.add(List.of(job.check().id(), job.progress(), job.due()));
             }
-            return new Desk(seen.turn(), seen.actionsLeft(), words, page, checks);
+            return new Desk(seen.turn(), seen.actionsLeft(), words, page, checks, plans);
         }
     }
 
     /** Expected points from here to the close. */
-    double turn(Alike alike) {
-        Observation seen = Observer.of(alike.state());
-        Desk desk = Desk.of(seen);
+    double turn(Unsure unsure) {
+        Observation seen = Observer.of(unsure.state());
+        Desk desk = Desk.of(seen, unsure.plans());
         Double known = found.get(desk);
         if (known == null) {
-            known = best(alike, seen) / alike.chance();
+            known = best(unsure, seen) / unsure.chance();
             found.put(desk, known);
         }
-        return alike.chance() * known;
+        return unsure.chance() * known;
     }
 
-    private double best(Alike alike, Observation seen) {
-        double best = seen.turn() < seen.turns() ? framed(alike, seen, 0) : alike.chance() * last(seen);
+    private double best(Unsure unsure, Observation seen) {
+        double best = seen.turn() < seen.turns() ? framed(unsure, seen, 0) : unsure.chance() * last(seen);
         for (Options.MayOrder check : seen.options().checks()) {
             double[] value = new double[1];
-            alike.after(new Command.Order(check.check(), Optional.empty()), group -> value[0] += turn(group));
+            unsure.after(new Command.Order(check.check(), Optional.empty()), group -> value[0] += turn(group));
             best = Math.max(best, value[0]);
         }
         return best;
     }
 
     /** No more checks in this turn; the questions before {@code from} have been seen to. */
-    private double framed(Alike alike, Observation seen, int from) {
-        double best = ended(alike, seen);
+    private double framed(Unsure unsure, Observation seen, int from) {
+        double best = ended(unsure, seen);
         for (int question = from;
                 seen.actionsLeft() > 0 && question < seen.model().nodes().size();
                 question++) {
             for (Command framing : framings(seen, question)) {
                 double[] value = new double[1];
                 int next = question + 1;
-                alike.after(framing, group -> value[0] += framed(group, Observer.of(group.state()), next));
+                unsure.after(framing, group -> value[0] += framed(group, Observer.of(group.state()), next));
                 best = Math.max(best, value[0]);
             }
         }
@@ -133,7 +139,8 @@ final class Optimum {
 
     private static double points(Observation seen, int moved) {
         double[] posteriors = seen.model().posteriors();
-        boolean led = seen.board().stream().anyMatch(Observation.Topic::lead);
+        boolean led = seen.board().stream()
+                .anyMatch(topic -> topic.lead() && topic.settled().isEmpty());
         double points = 0;
         double lead = led ? Double.NEGATIVE_INFINITY : 0;
         for (int node = 0; node < posteriors.length; node++) {
@@ -164,19 +171,19 @@ final class Optimum {
     }
 
     /** The turn's own points under the best of leads, and all that may follow. */
-    private double ended(Alike alike, Observation seen) {
-        double best = gone(alike, seen);
+    private double ended(Unsure unsure, Observation seen) {
+        double best = gone(unsure, seen);
         for (String lead : seen.options().leads()) {
             double[] value = new double[1];
-            alike.after(new Command.Lead(lead), led -> value[0] += gone(led, Observer.of(led.state())));
+            unsure.after(new Command.Lead(lead), led -> value[0] += gone(led, Observer.of(led.state())));
             best = Math.max(best, value[0]);
         }
         return best;
     }
 
-    private double gone(Alike alike, Observation seen) {
-        double[] value = {alike.chance() * points(seen)};
-        alike.after(new Command.Next(), group -> value[0] += turn(group));
+    private double gone(Unsure unsure, Observation seen) {
+        double[] value = {unsure.chance() * points(seen)};
+        unsure.after(new Command.Next(), group -> value[0] += turn(group));
         return value[0];
     }
 
