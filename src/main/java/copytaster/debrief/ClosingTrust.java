@@ -16,9 +16,6 @@ final class ClosingTrust {
     /** Thousandths of a point that nobody sees. */
     private static final int LITTLE = 50;
 
-    /** A move that a reader of whole points sees. */
-    private static final int MUCH = 500;
-
     private ClosingTrust() {}
 
     /** {@code Trust 82 in the last turn, 89 at the close …}; empty while the shift is unfinished or if it did not move. */
@@ -26,7 +23,7 @@ final class ClosingTrust {
         Course course = material.course();
         int before = course.began().get(course.began().size() - 1).gauges().trust();
         int after = course.last().gauges().trust();
-        if (!material.finished() || Math.abs(after - before) < MUCH) {
+        if (!material.finished() || Figures.points(after).equals(Figures.points(before))) {
             return "";
         }
         List<Map.Entry<String, Integer>> moves =

@@ -43,12 +43,13 @@ class AccountTest {
     @Test
     void it_goes_from_the_first_chance_through_every_piece() {
         String words = account(Bot.STENOGRAPHER, 9).words();
-        assertTrue(words.startsWith("Before any word 40%. 10:45: 5 (the intelligence service, D"), words);
-        assertTrue(words.contains("11:30: 8 (the Taliban's spokesman, D"), words);
+        assertTrue(words.matches("Before any word 40%\\. 10:45: \\d+ \\(the intelligence service, D.*"), words);
+        assertTrue(words.matches(".*11:30: \\d+ \\(the Taliban's spokesman, D−?\\) says no, \\d+%.*"), words);
         assertTrue(words.contains("no word from the coalition command"), words);
-        assertTrue(words.contains("Of one origin, counted once: 5, 6 and 9 ("), words);
-        assertTrue(words.contains("not traced by you then"), words);
-        assertFalse(words.contains("9 (a second agency"), "a repeat is no piece of its own: " + words);
+        assertTrue(
+                words.matches(".*Of one origin, counted once: \\d+, \\d+ and \\d+ \\(.*not traced by you then.*"),
+                words);
+        assertFalse(words.contains("(a second agency"), "a repeat is no piece of its own: " + words);
     }
 
     /** Which reports are one would be told too early. */

@@ -9,7 +9,7 @@ import copytaster.screen.sheet.Sheet;
 import copytaster.text.Wrap;
 import java.util.List;
 
-/** The handover: up to three lines for the morning desk to check first. */
+/** The handover: up to three lines for the next desk to check first. */
 final class HandoverSheet {
     private HandoverSheet() {}
 
