@@ -5,8 +5,8 @@ package copytaster.belief;
  *
  * @param falseLetThrough told too firmly, and it was not so
  * @param trueLost told too weakly, and it was so
- * @param luckyFirm told too firmly, and it was so: right for the wrong reason
- * @param luckyWeak told too weakly, and it was not so: right for the wrong reason
+ * @param luckyFirm told too firmly, and it was so: borne out all the same
+ * @param luckyWeak told too weakly, and it was not so: borne out all the same
  */
 public record Cells(double falseLetThrough, double trueLost, double luckyFirm, double luckyWeak) {
     public static final Cells NONE = new Cells(0, 0, 0, 0);

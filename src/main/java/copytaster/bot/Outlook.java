@@ -143,6 +143,12 @@ final class Outlook {
         return topics.stream().limit(3).map(Topic::id).toList();
     }
 
+    Map<String, Double> atStake() {
+        Map<String, Double> stakes = new LinkedHashMap<>();
+        counting.forEach((id, topic) -> stakes.put(id, atStake(topic)));
+        return stakes;
+    }
+
     private double atStake(Topic topic) {
         double p = belief(topic.id());
         double told = told(topic);

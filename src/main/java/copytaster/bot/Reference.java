@@ -6,6 +6,7 @@ import copytaster.scenario.Check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,11 @@ public final class Reference implements Work {
     /** True of a check that it would order if that were worth an action: none that puts people at more risk than an editor may ask. */
     public static boolean wouldOrder(Check check) {
         return Checks.acceptable(check);
+    }
+
+    /** What stands at stake in each question that counts, in points of one turn: what the handover goes by. */
+    public static Map<String, Double> atStake(Observation seen) {
+        return new Outlook(seen, Beliefs.exact(seen)).atStake();
     }
 
     /** Twice over: what an action is worth shows only when all that it might be spent on lies side by side. */

@@ -17,6 +17,9 @@ import java.util.Optional;
  * answer which the desk has not been told.
  */
 public final class Debrief {
+    /** How the account of the evidence reads, for whoever shows it. */
+    public static final String HOW = Account.HOW;
+
     private final Material material;
     private final List<Decision> decisions;
     private final Ledger ledger;
@@ -78,31 +81,35 @@ public final class Debrief {
         return List.copyOf(decisions);
     }
 
-    /** The three decisions that mattered most. */
-    public List<Decision> foremost() {
-        return List.copyOf(Decisions.foremost(decisions));
+    /** The three questions whose handling mattered most: those that cost most judgement, then those handled best. */
+    public List<Handling> foremost() {
+        return Handling.foremost(Handling.of(decisions));
     }
 
-    /** The first screen: how to read it, three decisions, what the whole comes to and one sentence on luck, plainly. */
+    /** The first screen: three decisions, what the whole comes to, a sentence on luck and what moved trust at the close, plainly. */
     public List<Passage> first() {
         Passages out = new Passages();
-        List<Decision> foremost = foremost();
+        List<Handling> foremost = foremost();
         out.heading(foremost.isEmpty() ? "What mattered most" : "The decisions that mattered most");
+        out.text(foremost.isEmpty() ? "There is no decision yet that can be spoken of." : "");
+        foremost.forEach(handling -> out.item(told(handling)));
+        Handling.bestLeftOut(Handling.of(decisions))
+                .ifPresent(best -> out.item("Done best: " + HandlingWords.briefly(material, best)));
         out.text(
                 foremost.isEmpty()
-                        ? "There is no decision yet that can be spoken of."
-                        : "Each word on your page tells readers how likely a yes is: " + Phrases.list(rungs())
-                                + ". “The evidence” is an estimate, made by this program from all that lay on your desk at"
-                                + " that hour. It did not know the answer: what was likely may yet have been false.");
-        foremost.forEach(decision -> out.item(told(decision)));
-        out.text(foremost.isEmpty() ? "" : OverallWords.sentence(material, decisions, ledger));
-        out.text(luck());
+                        ? ""
+                        : String.join(
+                                        " ",
+                                        OverallWords.sentence(material, decisions, ledger),
+                                        LuckWords.briefly(material, ledger.luck()),
+                                        ClosingTrust.sentence(material))
+                                .replace("  ", " "));
         return out.list();
     }
 
-    /** A decision in plain sentences, its question first. */
-    public String told(Decision decision) {
-        return DecisionWords.wholly(material, decision);
+    /** How a question was handled, in plain sentences, the question first. */
+    public String told(Handling handling) {
+        return HandlingWords.wholly(material, handling);
     }
 
     /** One sentence: on luck where the truth was drawn, on how far the record surprised the evidence where it was not. */
@@ -113,15 +120,17 @@ public final class Debrief {
     /** Each of the three: what was known, said and true, and on what public record that rests. */
     public List<Passage> closer() {
         Passages out = new Passages();
-        List<Decision> foremost = foremost();
+        List<Handling> foremost = foremost();
         if (!foremost.isEmpty()) {
             out.heading("One by one");
-            out.text(
-                    "Numbers are dispatches. Grades, A to F, say how far the desk trusts a source; A furthest."
-                            + " Dispatches of one origin count once. A word that was due and did not come counts as well. “Before any word” is where the estimate began.");
+            out.text("Each word on your page tells readers how likely a yes is: " + Phrases.list(rungs())
+                    + ". “The evidence” is this program's estimate from what lay on your desk at that hour, by the odds on"
+                    + " the rules card. It knew neither the answer nor what you knew from elsewhere, and it cannot read"
+                    + " between the lines: there you may have been ahead of it.");
+            out.text(Account.HOW);
         }
         for (int i = 0; i < foremost.size(); i++) {
-            DecisionWords.write(material, foremost.get(i), i + 1, out);
+            HandlingWords.write(material, foremost.get(i), i + 1, out);
         }
         return out.list();
     }
@@ -129,7 +138,7 @@ public final class Debrief {
     private List<String> rungs() {
         List<String> rungs = new ArrayList<>();
         for (Rung rung : Rung.values()) {
-            rungs.add(rung.word() + " "
+            rungs.add(rung.word() + " (“" + rung.box() + "”) "
                     + Percent.of(material.course().last().ladder().tells(rung)));
         }
         return rungs;
@@ -172,6 +181,13 @@ public final class Debrief {
     public List<Passage> questions() {
         Passages out = new Passages();
         QuestionsPart.write(material, decisions, out);
+        return out.list();
+    }
+
+    /** What came out after the shift, by its date; empty if nothing did, or the shift is not over. */
+    public List<Passage> later() {
+        Passages out = new Passages();
+        QuestionsPart.later(material, out);
         return out.list();
     }
 

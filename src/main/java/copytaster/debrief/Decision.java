@@ -5,8 +5,10 @@ import copytaster.scenario.Rung;
 import copytaster.sim.Booked;
 import copytaster.sim.Stood;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * What the editor had the page say of one question, for as long as it said that.
@@ -14,9 +16,11 @@ import java.util.Optional;
  * @param question its index
  * @param rung empty where the page said nothing
  * @param inherited the line was on the page before the shift
+ * @param inTime an inherited line that was moved by the end of the turn after the first word of its question, or of whose question
+ *     no word came: not named as a choice, though the ledger keeps it
  * @param lines the ledger's lines of these turns, at least one
  */
-public record Decision(int question, Optional<Rung> rung, boolean inherited, List<Booked> lines) {
+public record Decision(int question, Optional<Rung> rung, boolean inherited, boolean inTime, List<Booked> lines) {
 
     /** Keeps its own copy of the list. */
     public Decision {
@@ -34,6 +38,11 @@ public record Decision(int question, Optional<Rung> rung, boolean inherited, Lis
     /** True if actions sufficed, in some of its turns, to say something else. */
     public boolean chosen() {
         return lines.stream().anyMatch(booked -> !booked.forced());
+    }
+
+    /** True if it is named: it was chosen, and not merely found and moved in time. */
+    public boolean judged() {
+        return chosen() && !inTime;
     }
 
     public boolean led() {
@@ -64,8 +73,11 @@ public record Decision(int question, Optional<Rung> rung, boolean inherited, Lis
         return Verdict.on(stake > 0 ? loss() / stake : 0);
     }
 
-    /** The turn that tells most of it: the one in which it gave most away, or its first. */
+    /** The turn that tells most of it: of a good one its last, else the one in which it gave most away. */
     public Stood telling() {
+        if (verdict() == Verdict.GOOD) {
+            return lines.get(lines.size() - 1).line();
+        }
         Booked most = lines.get(0);
         for (Booked booked : lines) {
             boolean more = rate(booked) > rate(most) + 1e-12;
@@ -81,18 +93,14 @@ public record Decision(int question, Optional<Rung> rung, boolean inherited, Lis
         return booked.line().stake() * booked.line().loss();
     }
 
-    /**
-     * How plain the choice was in its telling turn: what the second best way to put it would have given away of one point of
-     * weight. Small where two were as good.
-     */
-    public double gap() {
+    /** In its telling turn the ways to put it that were about as good as the best, by what they tell, the best first. */
+    public List<Double> best() {
         Stood line = telling();
-        double[] misses = Arrays.copyOf(line.rungs(), line.rungs().length + 1);
-        misses[misses.length - 1] = line.street();
-        for (int i = 0; i < misses.length; i++) {
-            misses[i] = (misses[i] - line.posterior()) * (misses[i] - line.posterior());
-        }
-        Arrays.sort(misses);
-        return misses[1] - misses[0];
+        return DoubleStream.concat(Arrays.stream(line.rungs()), DoubleStream.of(line.street()))
+                .filter(told ->
+                        Verdict.on(Verdict.loss(line.street(), told, line.posterior(), line.rungs())) == Verdict.GOOD)
+                .boxed()
+                .sorted(Comparator.comparingDouble(told -> Math.abs(told - line.posterior())))
+                .toList();
     }
 }

@@ -2,11 +2,10 @@ package copytaster.debrief;
 
 import copytaster.belief.Cells;
 import copytaster.belief.Verdict;
-import copytaster.narrate.Figures;
+import copytaster.rules.Clock;
 import copytaster.sim.Booked;
 import copytaster.sim.Ledger;
 import copytaster.sim.Stood;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,11 +21,13 @@ final class FiguresPart {
 
     private final Material material;
     private final Ledger ledger;
+    private final String luck;
     private final Passages out;
 
     private FiguresPart(Material material, Ledger ledger, Passages out) {
         this.material = material;
         this.ledger = ledger;
+        this.luck = LuckWords.sentence(material, ledger.luck());
         this.out = out;
     }
 
@@ -37,9 +38,11 @@ final class FiguresPart {
         out.text(
                 "Points measure understanding: how much nearer the truth your page brought its readers than what was going"
                         + " round would have by itself. Above nought is nearer, below nought further off. Every turn of"
-                        + " every question counts, by the question's weight. Where an answer is not settled, points go by"
-                        + " the odds that the record gives. Luck is what came of answers falling out otherwise than the"
-                        + " evidence made likely.");
+                        + " every question counts, by the question's weight, and what is still open at the close counts "
+                        + Clock.AFTER
+                        + " turns more: readers keep the page as you left it. Where the record has no answer,"
+                        + " points go by the odds that it gives. Luck is what came of answers falling out otherwise than"
+                        + " the evidence made likely.");
         part.ledger();
         part.judgement(decisions);
         part.cells();
@@ -52,13 +55,16 @@ final class FiguresPart {
     private void ledger() {
         out.figure(
                 "Understanding",
-                Points.signed(ledger.understanding()) + " points; " + Points.understanding(ledger)
-                        + " of what somebody who knew every answer could have given");
+                Points.signed(ledger.understanding())
+                        + " points, luck included; somebody who knew every answer could have" + " given "
+                        + Points.signed(ledger.perfect()));
         out.figure("Made up of", identity(ledger));
+        out.figure("Luck", luck);
         out.figure(
-                "Points taken of those on offer",
-                Points.taken(ledger) + " of what the evidence was worth"
-                        + (ledger.judgement() > ledger.info() ? "; judgement gave away more than that" : ""));
+                "Mark for judgement",
+                Points.taken(ledger) + ": the share of what the evidence was worth that your page brought its readers,"
+                        + " luck left out"
+                        + (ledger.judgement() > ledger.info() ? "; judgement gave away more than all of it" : ""));
         out.figure(
                 "Given away",
                 Points.plain(ledger.judgement()) + " points: "
@@ -76,9 +82,13 @@ final class FiguresPart {
     private void judgement(List<Decision> decisions) {
         int[] counts = new int[Verdict.values().length];
         decisions.stream()
-                .filter(Decision::chosen)
+                .filter(Decision::judged)
                 .forEach(d -> counts[d.verdict().ordinal()]++);
-        out.figure("Accuracy of judgement", Math.round(ledger.accuracy()) + " of 100; what was forced is left out");
+        out.figure(
+                "Accuracy",
+                Math.round(ledger.accuracy())
+                        + " of 100: how near your lines lay to the best there was, turn by turn; what was forced is left"
+                        + " out");
         out.figure(
                 "Decisions",
                 counts[0] + " good, " + noun(counts[1], "inaccuracy", "inaccuracies") + ", "
@@ -94,19 +104,22 @@ final class FiguresPart {
         Cells cells = ledger.cells();
         out.figure(
                 "False let through",
-                Points.plain(cells.falseLetThrough()) + " points, told too firmly, and it was not so"
+                Points.plain(cells.falseLetThrough())
+                        + " points: told more firmly than the evidence, and the answer was no"
                         + most(Cells::falseLetThrough));
         out.figure(
                 "True lost",
-                Points.plain(cells.trueLost()) + " points, told too weakly or not at all, and it was so"
+                Points.plain(cells.trueLost())
+                        + " points: told less firmly than the evidence, or not at all, and the answer was yes"
                         + most(Cells::trueLost));
         out.figure(
-                "Right for the wrong reason",
-                Points.plain(cells.luckyFirm()) + " points told too firmly and so after all, "
-                        + Points.plain(cells.luckyWeak()) + " told too weakly and not so after all");
+                "Borne out all the same",
+                Points.plain(cells.luckyFirm())
+                        + " points: told more firmly than the evidence, and the answer was yes; "
+                        + Points.plain(cells.luckyWeak()) + ": told less firmly, and the answer was no");
     }
 
-    /** The settled questions on which most of a cell fell, with their points; and how much fell on the others. */
+    /** The answered questions on which most of a cell fell, with their points; and how much fell on the others. */
     private String most(ToDoubleFunction<Cells> cell) {
         Map<Integer, Double> points = new TreeMap<>();
         double open = 0;
@@ -115,7 +128,7 @@ final class FiguresPart {
             if (material.questions().contains(line.question())) {
                 double answer = material.books().answer(line.question());
                 double part = cell.applyAsDouble(Cells.of(booked.judgement(), line.said(), line.best(), answer));
-                if (Outcome.of(material, line.question()).settled()) {
+                if (Outcome.of(material, line.question()).scored()) {
                     points.merge(line.question(), part, Double::sum);
                 } else {
                     open += part;
@@ -132,8 +145,9 @@ final class FiguresPart {
         return (named.isEmpty() ? "" : ". Most on " + Phrases.list(named))
                 + (open < LITTLE
                         ? ""
-                        : ". Of these, " + Points.plain(open)
-                                + " on questions not settled to this day, shared out by the odds that the record gives");
+                        : ". " + Points.plain(open)
+                                + " of them on questions without an answer, each point split between the two by the odds that"
+                                + " the record gives");
     }
 
     private void evidence() {
@@ -141,24 +155,19 @@ final class FiguresPart {
         out.figure(
                 "Origin not traced",
                 Points.plain(untraced)
-                        + " of the points given away. They would have been no loss, had the repeats that you did not trace"
-                        + " been fresh evidence");
+                        + " of the points given away: there your page was as firm as several sources would have let it be, and"
+                        + " they were one");
         List<LeftOnTable.Check> left = LeftOnTable.of(material.course());
-        double points = left.stream().mapToDouble(LeftOnTable.Check::points).sum();
-        List<String> named = new ArrayList<>();
-        for (LeftOnTable.Check check : left.subList(0, Math.min(NAMED, left.size()))) {
-            named.add("“" + check.title() + "” at " + material.voice().hour(check.turn()) + " ("
-                    + Points.plain(check.points()) + ")");
-        }
+        List<String> named = left.stream()
+                .limit(NAMED)
+                .map(check -> "“" + check.title() + "” at " + material.voice().hour(check.turn()) + " ("
+                        + Points.signed(check.points()) + " expected; it takes " + check.price() + ")")
+                .toList();
         out.figure(
-                "Left on the table, expected",
-                left.isEmpty()
+                "Most worth asking, and not asked",
+                named.isEmpty()
                         ? "nothing: every question was checked, or no check was worth its action"
-                        : "up to " + Points.plain(points)
-                                + " points, from the best check that you never ordered on each of "
-                                + Figures.count(left.size(), "question")
-                                + ", at its best hour. Actions would not have sufficed for all. Worth most: "
-                                + Phrases.list(named));
+                        : String.join("; ", named));
     }
 
     private void par(Ledger par) {
@@ -173,6 +182,6 @@ final class FiguresPart {
                 Points.signed(ledger.understanding() - par.understanding()) + " points: "
                         + Points.signed(ledger.info() - par.info()) + " by what your checks told you, "
                         + Points.signed(par.judgement() - ledger.judgement()) + " by judgement, "
-                        + Points.signed(ledger.luck() - par.luck()) + " by luck");
+                        + Points.signed(ledger.luck() - par.luck()) + " by how the answers fell out");
     }
 }

@@ -33,6 +33,7 @@ final class GaugesPart {
         if (material.finished()) {
             part.bar("close", material.course().last());
         }
+        out.text(ClosingTrust.sentence(material));
         out.heading("Care");
         part.care();
     }

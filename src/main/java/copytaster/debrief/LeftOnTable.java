@@ -3,8 +3,8 @@ package copytaster.debrief;
 import copytaster.act.Command;
 import copytaster.bot.Reference;
 import copytaster.bot.Valued;
+import copytaster.narrate.Figures;
 import copytaster.observe.Observation;
-import copytaster.observe.Observation.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,8 +18,11 @@ import java.util.Map;
 final class LeftOnTable {
     private LeftOnTable() {}
 
-    /** @param points expected, had it been ordered then and its answer used */
-    record Check(String title, String question, int turn, double points) {}
+    /**
+     * @param price what ordering it takes, in words: {@code an action, a person for 2 turns and care 4}
+     * @param points expected, had it been ordered then and its answer used
+     */
+    record Check(String title, String question, int turn, String price, double points) {}
 
     /** The dearest first. */
     static List<Check> of(Course course) {
@@ -30,8 +33,8 @@ final class LeftOnTable {
                     var check = seen.job(((Command.Order) act.command()).check())
                             .orElseThrow()
                             .check();
-                    Check found = new Check(check.title(), check.on(), seen.turn(), act.points());
-                    if (!ordered(course.last(), check.id())) {
+                    Check found = new Check(check.title(), check.on(), seen.turn(), price(check), act.points());
+                    if (!Offers.ordered(course.last(), check.id())) {
                         best.merge(check.on(), found, (a, b) -> b.points() > a.points() ? b : a);
                     }
                 }
@@ -42,9 +45,13 @@ final class LeftOnTable {
         return list;
     }
 
-    private static boolean ordered(Observation last, String check) {
-        return last.job(check)
-                .map(job -> job.progress() != Progress.OPEN && job.progress() != Progress.CLOSED)
-                .orElse(false);
+    private static String price(copytaster.scenario.Check check) {
+        List<String> parts = new ArrayList<>();
+        parts.add("an action");
+        parts.add(check.turns() == 0 ? "no time" : "somebody for " + Figures.count(check.turns(), "turn"));
+        if (check.risk().care() > 0) {
+            parts.add("care " + Math.round(check.risk().care()));
+        }
+        return Phrases.list(parts);
     }
 }

@@ -10,38 +10,47 @@ final class LuckWords {
 
     private LuckWords() {}
 
+    /** The same in a clause for the first page, after the points; empty where nothing is made of it. */
+    static String briefly(Material material, double luck) {
+        if (Math.abs(luck) < LITTLE) {
+            return "";
+        }
+        return bore(material, luck) + ": that made " + Points.signed(luck) + " of them.";
+    }
+
+    private static String bore(Material material, double luck) {
+        return (material.night().mode() == Mode.FOG ? "The draw" : "The record") + " bore you out "
+                + (luck > 0 ? "more" : "less") + " than the evidence could show";
+    }
+
     static String sentence(Material material, double luck) {
+        boolean fog = material.night().mode() == Mode.FOG;
+        String always = fog ? "; over many altered nights luck comes to nothing, whatever one does" : "";
+        if (Math.abs(luck) < LITTLE) {
+            return "The answers fell out about as the evidence on your desk had it" + always + ".";
+        }
+        String where = most(material, 1, "most on ");
+        String against = most(material, -1, "against you most on ");
+        return bore(material, luck) + ": that made " + Points.signed(luck) + " points"
+                + (where.isEmpty() ? "" : ", " + where)
+                + (against.isEmpty() ? "" : ", " + against) + always + ".";
+    }
+
+    /** {@code most for you on “the fort” (+3.2)}: where most of it fell, of one sign; empty if none did. */
+    private static String most(Material material, int sign, String words) {
         int question = -1;
-        double most = 0;
+        double most = LITTLE;
         for (int q : material.questions()) {
-            double of = of(material, q);
-            if (Math.signum(of) == Math.signum(luck) && Math.abs(of) > Math.abs(most)) {
+            double of = sign * of(material, q);
+            if (of > most) {
                 question = q;
                 most = of;
             }
         }
-        String where = question < 0
+        return question < 0
                 ? ""
-                : ", most of all on "
-                        + Phrases.quoted(material.night().question(question).slug()) + " (" + Points.signed(most) + ")";
-        return material.night().mode() == Mode.FOG ? fog(luck, where) : record(luck, where);
-    }
-
-    private static String fog(double luck, String where) {
-        String always = "; over many altered nights luck comes to nothing, whatever one does.";
-        return Math.abs(luck) < LITTLE
-                ? "The night fell out about as the evidence had it: luck " + Points.signed(luck) + " points" + always
-                : "Luck " + (luck > 0 ? "gave you " : "cost you ") + Points.plain(Math.abs(luck)) + " points" + where
-                        + always;
-    }
-
-    private static String record(double luck, String where) {
-        if (Math.abs(luck) < LITTLE) {
-            return "The record came out about as the evidence on your desk had it: luck " + Points.signed(luck)
-                    + " points.";
-        }
-        return "The record surprised the evidence on your desk. That " + (luck > 0 ? "gave you " : "cost you ")
-                + Points.plain(Math.abs(luck)) + " points, which nobody at the desk could have foreseen" + where + ".";
+                : words + Phrases.quoted(material.night().question(question).slug()) + " (" + Points.signed(sign * most)
+                        + ")";
     }
 
     private static double of(Material material, int question) {

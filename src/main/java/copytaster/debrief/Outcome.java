@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a question came out, and how surely. On the record only what the record is highly confident of is told as settled; of the rest
- * it is told what was claimed and what later sources say.
+ * How a question came out, and how surely. Of what is on the record only what that is highly confident of is told as settled. Where it
+ * leans one way without proof, that is said, and the desk is judged as if it were so; where it leaves a thing open, it is told what is
+ * claimed, and by what the desk is judged instead. What was composed the story itself settles.
  *
  * @param finished the shift is over: what is documented may be told
  * @param told what the desk or the close has said: yes or no; empty where nobody ever could
@@ -23,7 +24,9 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
         Question question = material.night().question(index);
         Mode mode = material.night().mode();
         Optional<Boolean> told = material.topic(index).settled();
-        boolean sure = mode == Mode.FOG || question.record().confidence() == Confidence.HIGH;
+        boolean sure = mode == Mode.FOG
+                || question.provenance() == Provenance.COMPOSED
+                || question.record().confidence() == Confidence.HIGH;
         boolean held = told.isEmpty() && material.session().header().setup().holds(question.id());
         return new Outcome(question, mode, material.finished() && !held, told, sure, held);
     }
@@ -31,6 +34,11 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
     /** True if there is an answer, and it is certain. */
     boolean settled() {
         return told.isPresent() && sure;
+    }
+
+    /** True if points and trust go by an answer, certain or not, and not by odds. */
+    boolean scored() {
+        return told.isPresent();
     }
 
     boolean yes() {
@@ -47,21 +55,41 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
             return (told.get() ? "It was so. " : "It was not so. ") + text;
         }
         if (told.isPresent()) {
-            return "Not settled to this day" + confidence() + ". Since then: " + text + " " + note();
+            return leans() + ", and does not prove it (confidence of the record: "
+                    + question.record().confidence().word() + "). You are judged as if it were "
+                    + (told.get() ? "so. " : "not so. ")
+                    + (text + " " + note()).strip();
         }
         return sure
-                ? "It was never established. " + note()
-                : "Not settled to this day" + confidence() + ". What is claimed: " + note();
+                ? "It was never established. " + noted() + judged()
+                : "Not settled to this day" + confidence() + ". What is claimed: " + noted() + judged();
     }
 
-    /** In two or three words, for a sentence on what was said of it. */
+    /** In a few words, for a sentence on what was said of it. */
     String brief() {
         if (settled()) {
             return told.get() ? "It was so" : "It was not so";
         }
+        if (told.isPresent()) {
+            return leans();
+        }
         return held
                 ? "A later shift asks it again"
                 : sure ? "It was never established" : "It is not settled to this day";
+    }
+
+    private String leans() {
+        return "The record leans to " + (told.get() ? "yes" : "no");
+    }
+
+    private String noted() {
+        return note().isEmpty() ? "" : note() + " ";
+    }
+
+    /** By what a question is judged that has no answer. */
+    private String judged() {
+        return "Trust was judged by the evidence at the close, points by the odds that the record gives a yes, "
+                + Percent.of(question.answer().likelihood()) + ".";
     }
 
     /** When it became known, for those told after the shift. */

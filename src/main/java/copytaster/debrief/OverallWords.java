@@ -1,7 +1,6 @@
 package copytaster.debrief;
 
 import copytaster.belief.Verdict;
-import copytaster.scenario.Mode;
 import copytaster.sim.Ledger;
 import java.util.List;
 
@@ -14,18 +13,15 @@ final class OverallWords {
 
     static String sentence(Material material, List<Decision> decisions, Ledger ledger) {
         double points = ledger.understanding();
-        String scope = material.finished() ? "Over the whole shift" : "On what is settled so far";
-        String sure =
-                material.finished() && material.night().mode() == Mode.RECORD ? ", as far as the record can tell," : "";
-        String than = " than what was going round would have by itself: ";
+        String your = material.finished() ? "Your page" : "On what is settled so far your page";
         String did = Math.abs(points) < LITTLE
-                ? " left its readers about where what was going round would have: "
+                ? " left readers about where the talk had them: "
                 : points > 0
-                        ? " brought its readers nearer the truth" + than
-                        : " left its readers further from the truth" + than;
-        List<Decision> chosen = decisions.stream().filter(Decision::chosen).toList();
-        long good = chosen.stream().filter(d -> d.verdict() == Verdict.GOOD).count();
-        return scope + sure + " your page" + did + Points.signed(points) + " points of understanding. " + good + " of "
-                + chosen.size() + " decisions kept close to the evidence.";
+                        ? " brought readers nearer the truth than the talk: "
+                        : " left readers further from the truth than the talk: ";
+        List<Decision> judged = decisions.stream().filter(Decision::judged).toList();
+        long good = judged.stream().filter(d -> d.verdict() == Verdict.GOOD).count();
+        return your + did + Points.signed(points) + " points of understanding; " + good + " of " + judged.size()
+                + " decisions kept close to the evidence.";
     }
 }

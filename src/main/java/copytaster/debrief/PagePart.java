@@ -4,12 +4,14 @@ import copytaster.act.Command;
 import copytaster.act.Event;
 import copytaster.act.Filing;
 import copytaster.bot.Bot;
+import copytaster.bot.Reference;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Rung;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What became of the page: its calibration, its corrections, its handover. */
 final class PagePart {
@@ -106,8 +108,11 @@ final class PagePart {
             }
         }
         List<String> reference = reference();
-        out.figure("You left the morning desk to check first", slugs(yours));
-        out.figure("The reference editor, at your desk, would have left", slugs(reference));
+        out.text(
+                "The reference editor leaves those with most at stake: the points that one turn more of the page as it stands"
+                        + " is expected to lose against a page that knew the answer.");
+        out.figure("You left the next desk to check first", staked(yours));
+        out.figure("The reference editor, at your desk, would have left", staked(reference));
         List<String> both = new ArrayList<>(yours);
         both.retainAll(reference);
         out.figure("In common", both.size() + " of " + reference.size());
@@ -115,16 +120,29 @@ final class PagePart {
 
     /** What the reference would have handed over, seeing what you saw. */
     private List<String> reference() {
-        Observation close =
-                material.session().observation(material.session().entries().size() - 1);
         Command command =
-                Bot.REFERENCE.policy(material.session().header().seed()).next(close);
+                Bot.REFERENCE.policy(material.session().header().seed()).next(desk());
         return ((Command.HandOver) command).questions();
     }
 
-    private String slugs(List<String> questions) {
-        List<String> slugs =
-                questions.stream().map(q -> material.voice().slug(q)).toList();
-        return slugs.isEmpty() ? "nothing" : Phrases.list(slugs);
+    /** The desk as it was handed over. */
+    private Observation desk() {
+        return material.session().observation(material.session().entries().size() - 1);
+    }
+
+    /** Questions with what was at stake in each. */
+    private String staked(List<String> questions) {
+        Map<String, Double> stakes = Reference.atStake(desk());
+        double[] evidence = desk().model().posteriors();
+        List<String> words = new ArrayList<>();
+        for (String id : questions) {
+            int index = material.night().question(id);
+            String page =
+                    desk().topic(id).flatMap(Topic::published).map(Rung::word).orElse("nothing");
+            words.add(material.voice().slug(id) + " (" + Points.plain(stakes.get(id)) + ": weight "
+                    + material.night().question(index).weight() + ", the page says " + page + ", the evidence "
+                    + Percent.of(evidence[index]) + ")");
+        }
+        return words.isEmpty() ? "nothing" : Phrases.list(words);
     }
 }

@@ -13,9 +13,18 @@ final class Phrases {
 
     /** {@code 3}, {@code 3 and 7}, {@code 3, 7 and 9}. */
     static String list(List<String> parts) {
+        return joined(parts, " and ");
+    }
+
+    /** {@code 3}, {@code 3 or 7}, {@code 3, 7 or 9}. */
+    static String either(List<String> parts) {
+        return joined(parts, " or ");
+    }
+
+    private static String joined(List<String> parts, String last) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
-            out.append(i == 0 ? "" : i == parts.size() - 1 ? " and " : ", ").append(parts.get(i));
+            out.append(i == 0 ? "" : i == parts.size() - 1 ? last : ", ").append(parts.get(i));
         }
         return out.toString();
     }
@@ -40,11 +49,11 @@ final class Phrases {
         return text.isEmpty() || text.endsWith(".") ? text : text + ".";
     }
 
-    /** What tells {@code told}: {@code doubtful, 25%}, or to say nothing. */
+    /** What tells {@code told}: {@code doubtful (25%)}, or to say nothing. */
     static String best(double told, Ladder ladder) {
         for (Rung rung : Rung.values()) {
             if (ladder.tells(rung) == told) {
-                return rung.word() + ", " + Percent.of(told);
+                return rung.word() + " (" + Percent.of(told) + ")";
             }
         }
         return "to say nothing";
@@ -61,17 +70,5 @@ final class Phrases {
             case MISTAKE -> "a mistake";
             case BLUNDER -> "a blunder";
         };
-    }
-
-    /** The difficulty of a choice, from the gap between best and second best. */
-    static String difficulty(double gap) {
-        switch (Verdict.on(gap)) {
-            case GOOD:
-                return "the second best was nearly as good";
-            case INACCURACY:
-                return "the second best was clearly worse";
-            default:
-                return "the second best was far worse";
-        }
     }
 }

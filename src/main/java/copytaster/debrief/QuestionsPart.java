@@ -25,8 +25,10 @@ final class QuestionsPart {
         if (!material.questions().isEmpty()) {
             out.text(
                     "You: what your page said and from when, and how that is judged; “forced” where you had not the actions"
-                            + " to say something better. Evidence: the estimate, and beside it what went round among those who did"
-                            + " not read you. Points: the understanding that the whole question came to, all its turns together.");
+                            + " to say something better, “as found” where you moved an old line in time or no word of it came."
+                            + " Evidence: how the estimate came about, and what went round among those who did not read you."
+                            + " Points: the understanding that the whole question came to, all its turns together.");
+            out.text(material.finished() ? Account.HOW : "");
         }
         for (int question : material.questions()) {
             part.question(
@@ -34,7 +36,7 @@ final class QuestionsPart {
                     decisions.stream().filter(d -> d.question() == question).toList());
         }
         if (material.finished()) {
-            part.later();
+            later(material, out);
         }
     }
 
@@ -45,11 +47,11 @@ final class QuestionsPart {
         out.text(outcome.words() + (outcome.settled() ? " " + outcome.note() : ""));
         List<String> sources = outcome.sources(material.night().scenario());
         out.text(Phrases.capital(outcome.mark()) + (sources.isEmpty() ? "." : ". " + String.join("; ", sources) + "."));
-        Decisions.worst(decisions).ifPresent(decision -> out.text(DecisionWords.plainly(material, decision)));
+        Handling.of(decisions, index).ifPresent(handling -> out.text(HandlingWords.plainly(material, handling)));
         out.figure("You", said(decisions));
         List<Booked> lines = decisions.stream().flatMap(d -> d.lines().stream()).toList();
         if (!lines.isEmpty()) {
-            out.figure("Evidence", evidence(lines));
+            out.figure("Evidence", evidence(material, index, lines));
             out.figure("Points", points(index, lines));
         }
     }
@@ -58,23 +60,23 @@ final class QuestionsPart {
         List<String> stages = new ArrayList<>();
         for (Decision decision : decisions) {
             stages.add((decision.inherited()
-                            ? "as found"
+                            ? "at first"
                             : "from " + material.voice().hour(decision.firstTurn())) + " "
                     + Phrases.said(decision.rung()) + (decision.led() ? ", in the lead" : "") + " ("
-                    + (decision.chosen() ? decision.verdict().name().toLowerCase(Locale.ROOT) : "forced")
+                    + (decision.inTime()
+                            ? "as found"
+                            : decision.chosen() ? decision.verdict().name().toLowerCase(Locale.ROOT) : "forced")
                     + ")");
         }
         return stages.isEmpty() ? "it was settled before you could say anything." : String.join("; ", stages) + ".";
     }
 
-    private String evidence(List<Booked> lines) {
+    /** How the evidence came to its figure as the question last counted, and what went round beside it. */
+    static String evidence(Material material, int question, List<Booked> lines) {
         Booked first = lines.get(0);
         Booked last = lines.get(lines.size() - 1);
-        String end = material.voice().hour(last.line().turn());
-        return "likely " + Percent.of(first.line().posterior()) + " at "
-                + material.voice().hour(first.line().turn())
-                + (lines.size() > 1 ? ", " + Percent.of(last.line().posterior()) + " at " + end : "")
-                + "; going round " + Percent.of(first.line().street())
+        return Account.of(material, question, last.line().turn()).words() + " Going round: "
+                + Percent.of(first.line().street())
                 + (lines.size() > 1 ? ", then " + Percent.of(last.line().street()) : "") + ".";
     }
 
@@ -116,9 +118,10 @@ final class QuestionsPart {
         return there ? "" : " (" + date + ")";
     }
 
-    private void later() {
+    /** What came out after the shift, by its date. */
+    static void later(Material material, Passages out) {
         List<String> later = new ArrayList<>();
-        for (int index : material.questions()) {
+        for (int index : material.finished() ? material.questions() : List.<Integer>of()) {
             Outcome outcome = Outcome.of(material, index);
             if (outcome.later().isPresent() && outcome.told().isPresent()) {
                 String date = outcome.later().get();
@@ -126,11 +129,11 @@ final class QuestionsPart {
                 later.add(Phrases.capital(outcome.question().slug()) + dated(date, text) + ": " + text
                         + (outcome.settled()
                                 ? ""
-                                : " That did not settle it: confidence of the record, "
+                                : " The record leans on it without proof (confidence "
                                         + outcome.question()
                                                 .record()
                                                 .confidence()
-                                                .word() + "."));
+                                                .word() + ")."));
             }
         }
         if (!later.isEmpty()) {

@@ -16,7 +16,8 @@ import java.util.OptionalDouble;
  * @param outcome how it came out, in words
  * @param mark whether that is record, inferred or composed, and how sure
  * @param sources the public sources, by outlet, date and place
- * @param worst what is said of the decision on it that gave most away; empty if there was none
+ * @param handled how it was handled, in plain sentences; empty if nothing could be said of it
+ * @param evidence how the evidence came to its figure as it last counted; empty likewise
  * @param understanding points in the event, or by the odds that the record gives
  * @param lost points that judgement gave away by choice
  * @param hours every turn in which it counted
@@ -30,7 +31,8 @@ public record Story(
         String outcome,
         String mark,
         List<String> sources,
-        String worst,
+        String handled,
+        String evidence,
         double understanding,
         double lost,
         List<Hour> hours) {
@@ -84,9 +86,15 @@ public record Story(
                 outcome.words() + (outcome.settled() && !outcome.note().isEmpty() ? " " + outcome.note() : ""),
                 outcome.mark(),
                 outcome.sources(material.night().scenario()),
-                Decisions.worst(own)
-                        .map(decision -> DecisionWords.plainly(material, decision))
+                Handling.of(own, index)
+                        .map(handling -> HandlingWords.plainly(material, handling))
                         .orElse(""),
+                own.isEmpty()
+                        ? ""
+                        : QuestionsPart.evidence(
+                                material,
+                                index,
+                                own.stream().flatMap(d -> d.lines().stream()).toList()),
                 understanding,
                 own.stream().mapToDouble(Decision::loss).sum(),
                 hours);

@@ -33,7 +33,7 @@ public record Holding(Scenario.Place place, Optional<Rung> rung, String words) {
         }
         if (topic.isPresent() && topic.get().settled().isPresent()) {
             if (!voice.sure(topic.get())) {
-                return new Holding(place, Optional.of(Rung.UNCONFIRMED), "not settled to this day");
+                return new Holding(place, Optional.of(Rung.UNCONFIRMED), voice.toldBriefly(topic.get()));
             }
             boolean yes = topic.get().settled().get();
             return new Holding(

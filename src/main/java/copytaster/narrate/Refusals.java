@@ -13,7 +13,7 @@ public final class Refusals {
             case ALREADY_OPEN -> "The shift is open already.";
             case SHIFT_OVER -> "The shift is over. Read the debrief, or start another.";
             case HANDOVER_ONLY ->
-                "The desk is closed. Only the handover is left: name up to three lines for the morning desk.";
+                "The desk is closed. Only the handover is left: name up to three lines for the next desk.";
             case NOT_AT_HANDOVER -> "The handover comes after the last turn.";
             case NO_SUCH_DISPATCH -> "No dispatch “" + it + "” has come to this desk. The wire lists those that have.";
             case NO_SUCH_QUESTION -> "No open question “" + it + "”. The questions board lists those that are open.";
@@ -45,8 +45,8 @@ public final class Refusals {
             case NO_ACTIONS_LEFT -> "No actions are left this turn. End the turn, or undo something.";
             case NOTHING_TO_UNDO -> "Nothing has been decided this turn.";
             case CANNOT_UNKNOW -> "The last decision has told you something and cannot be taken back.";
-            case TOO_MANY_LINES -> "Three lines at most go to the morning desk.";
-            case LINE_TWICE -> "Each line goes to the morning desk once.";
+            case TOO_MANY_LINES -> "Three lines at most go to the next desk.";
+            case LINE_TWICE -> "Each line goes to the next desk once.";
         };
     }
 }

@@ -329,7 +329,8 @@ public final class Reports {
                             .append(Figures.change(moved.readers()))
                             .append(' ')
                             .append(voice.slug(moved.question()))
-                            .append(moved.readers() > 0 ? ", ahead of a rival" : ", behind a rival");
+                            .append(moved.readers() > 0 ? ": we beat" : ": we were behind")
+                            .append(" the talk when a rival ran it");
                 }
             }
         }

@@ -16,13 +16,18 @@ public final class RulesCard {
     /** What an open correction costs, in points of understanding for each point of weight, as in the rules. */
     private static final double OPEN = 0.05;
 
+    /** How many turns more a question counts that the shift leaves open, as in the rules. */
+    static final int AFTER = 6;
+
     private RulesCard() {}
 
     /** Of the ladder. */
     public static List<String> ladder() {
         return List.of(
                 "The rung is of the question: a flat denial run as written is “Not so”. Naming the source is no way out; the rung is how far you stand behind it.",
-                "You gain by bringing readers nearer the truth than the talk would leave them, every turn until it is settled, times the question's weight; the lead counts double. Taking a rumour down counts as much as a scoop. Far out and wrong costs most.");
+                "You gain by bringing readers nearer the truth than the talk would leave them, every turn until it is settled, times the question's weight; the lead counts double. What is still open at the close counts "
+                        + AFTER + " turns more, as the page then stands: readers keep it."
+                        + " Taking a rumour down counts as much as a scoop. Far out and wrong costs most.");
     }
 
     /** Of what a decision takes. */

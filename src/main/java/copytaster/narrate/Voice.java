@@ -6,6 +6,8 @@ import copytaster.scenario.Check;
 import copytaster.scenario.Confidence;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
+import copytaster.scenario.Provenance;
+import copytaster.scenario.Question;
 import copytaster.scenario.Rung;
 import java.time.OffsetDateTime;
 
@@ -37,23 +39,28 @@ public final class Voice {
     }
 
     /**
-     * How surely a question is answered that the desk or the close has told of: {@code settled}, or, on the record, where that is
-     * not sure of it, that it stays open.
+     * How surely a question is answered that the desk or the close has told of: {@code settled}, or, where the record is not sure
+     * of it, which way that leans.
      */
     public String told(Observation.Topic topic) {
-        return sure(topic) ? "settled" : "not settled; said later";
+        return sure(topic) ? "settled" : leans(topic);
     }
 
     /** The same with the answer, where there is one. */
     public String toldBriefly(Observation.Topic topic) {
-        return sure(topic) ? "settled: " + (topic.settled().orElseThrow() ? "yes" : "no") : "not settled to this day";
+        return sure(topic) ? "settled: " + (topic.settled().orElseThrow() ? "yes" : "no") : leans(topic);
+    }
+
+    private static String leans(Observation.Topic topic) {
+        return "the record leans to " + (topic.settled().orElseThrow() ? "yes" : "no");
     }
 
     /** Whether the answer that was told may be told as one. */
     public boolean sure(Observation.Topic topic) {
-        Confidence confidence =
-                night.question(night.question(topic.id())).record().confidence();
-        return night.mode() == Mode.FOG || confidence == Confidence.HIGH;
+        Question question = night.question(night.question(topic.id()));
+        return night.mode() == Mode.FOG
+                || question.provenance() == Provenance.COMPOSED
+                || question.record().confidence() == Confidence.HIGH;
     }
 
     /** How a line reads on the page: the question, our answer, and on whose words it stands. */

@@ -246,7 +246,8 @@ public final class PlainGame {
         } else if (seen.phase() == Clock.Phase.HANDOVER) {
             sheets.news(seen);
             sheets.gauges(seen);
-            out.line("Name up to three lines for the morning desk to check first, such as " + example(seen) + ". "
+            out.line("What is still open counts " + Clock.AFTER + " turns more, as the page stands.");
+            out.line("Name up to three lines for the next desk to check first, such as " + example(seen) + ". "
                     + "“handover” alone leaves none. “questions” lists what is open.");
         } else {
             closing(seen);
@@ -262,8 +263,8 @@ public final class PlainGame {
 
     private void closing(Observation seen) {
         out.heading("The shift is over.");
-        sheets.news(seen);
         session.night().scenario().closing().forEach(out::line);
+        sheets.news(seen);
         sheets.gauges(seen);
         new DebriefSheet(session, out).close();
         out.blank();

@@ -43,7 +43,7 @@ public final class DebriefJson {
         all.addProperty("kind", "debrief");
         all.add("session", session(debrief));
         JsonArray decisions = new JsonArray();
-        debrief.foremost().forEach(decision -> decisions.add(debrief.told(decision)));
+        debrief.foremost().forEach(handling -> decisions.add(debrief.told(handling)));
         all.add("decisions", decisions);
         all.addProperty("luck", debrief.luck());
         all.add("ledger", ledger(debrief.ledger()));
@@ -137,7 +137,8 @@ public final class DebriefJson {
         JsonArray sources = new JsonArray();
         story.sources().forEach(sources::add);
         json.add("sources", sources);
-        json.addProperty("words", story.worst());
+        json.addProperty("words", story.handled());
+        json.addProperty("evidence", story.evidence());
         json.addProperty("understanding", story.understanding());
         json.addProperty("lost", story.lost());
         JsonArray hours = new JsonArray();

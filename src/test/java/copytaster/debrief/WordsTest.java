@@ -15,6 +15,7 @@ import copytaster.testing.Nights;
 import copytaster.testing.Walks;
 import copytaster.text.SafeText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,26 +27,30 @@ class WordsTest {
     void what_the_record_is_not_sure_of_is_never_told_as_settled(Bot bot) {
         Material material = Material.of(Wednesday.played(bot));
         List<Decision> decisions = Decisions.of(material);
-        int unsure = 0;
+        int leaning = 0;
+        int open = 0;
         for (int index : material.questions()) {
             Question question = material.night().question(index);
             if (question.record().confidence() != Confidence.HIGH) {
-                unsure++;
                 Passages out = new Passages();
-                List<Decision> of =
-                        decisions.stream().filter(d -> d.question() == index).toList();
-                of.forEach(decision -> DecisionWords.write(material, decision, 1, out));
+                Optional<Handling> of = Handling.of(decisions, index);
+                of.ifPresent(handling -> HandlingWords.write(material, handling, 1, out));
                 String told = Markdown.of(out.list())
-                        + of.stream()
-                                .map(d -> DecisionWords.plainly(material, d))
-                                .toList();
+                        + of.map(handling -> HandlingWords.plainly(material, handling))
+                                .orElseThrow();
                 assertFalse(told.contains("It was so") || told.contains("It was not so"), told);
                 assertFalse(told.contains("got through") || told.contains("was lost"), told);
-                assertTrue(told.contains("ot settled to this day"), told);
+                boolean answered = material.topic(index).settled().isPresent();
+                leaning += answered ? 1 : 0;
+                open += answered ? 0 : 1;
+                assertEquals(answered, told.contains("The record leans to "), told);
+                assertEquals(answered, told.contains("You are judged as if it were "), told);
+                assertEquals(!answered, told.contains("ot settled to this day"), told);
+                assertEquals(!answered, told.contains("Trust was judged by the evidence at the close"), told);
                 assertFalse(Outcome.of(material, index).settled(), question.id());
             }
         }
-        assertTrue(unsure >= 6, "unsure questions: " + unsure);
+        assertTrue(leaning >= 3 && open >= 3, "leaning " + leaning + ", open " + open);
     }
 
     /** Nothing but settled questions goes into the calibration. */
@@ -66,11 +71,10 @@ class WordsTest {
     @Test
     void the_governor_is_told_as_each_editor_handled_it() {
         String stenographer = worst(Bot.STENOGRAPHER, "governor");
-        assertTrue(stenographer.contains("as attributed, 75% likely"), stenographer);
-        assertTrue(stenographer.contains(" denied it at "), stenographer);
+        assertTrue(stenographer.startsWith("You ran it as attributed at 10:45 (told 75%, evidence "), stenographer);
         assertTrue(stenographer.endsWith("It was not so: something false got through."), stenographer);
         String timid = worst(Bot.TIMID, "governor");
-        assertTrue(timid.startsWith("You said nothing, and readers had only what was going round"), timid);
+        assertTrue(timid.startsWith("You said nothing (the talk "), timid);
         assertFalse(timid.contains("got through"), timid);
         String reference = worst(Bot.REFERENCE, "governor");
         assertFalse(reference.contains("got through") || reference.contains("was lost"), reference);
@@ -83,12 +87,11 @@ class WordsTest {
     void the_counts_are_never_told_as_settled() {
         String stenographer = worst(Bot.STENOGRAPHER, "hundreds");
         assertTrue(stenographer.contains("as attributed"), stenographer);
-        assertTrue(
-                stenographer.contains("It was never established; the evidence pointed the other way."), stenographer);
+        assertTrue(stenographer.contains("It was never established; the evidence leaned to no."), stenographer);
         String timid = worst(Bot.TIMID, "hundreds");
         assertTrue(timid.startsWith("You said nothing"), timid);
-        assertFalse(timid.contains("the other way"), timid);
-        assertFalse(worst(Bot.REFERENCE, "hundreds").contains("the other way"));
+        assertFalse(timid.contains("leaned to no"), timid);
+        assertFalse(worst(Bot.REFERENCE, "hundreds").contains("leaned to no"));
         String all = all(Bot.STENOGRAPHER);
         assertTrue(all.contains("not traced by you then"), "the counts have one origin");
     }
@@ -97,7 +100,7 @@ class WordsTest {
     @Test
     void ground_combat_is_lost_by_those_who_took_the_denial_as_one() {
         String timid = worst(Bot.TIMID, "combat");
-        assertTrue(timid.startsWith("You said nothing, and readers had only what was going round"), timid);
+        assertTrue(timid.startsWith("You said nothing (the talk "), timid);
         assertTrue(timid.contains("It was so"), timid);
         String stenographer = worst(Bot.STENOGRAPHER, "combat");
         assertTrue(stenographer.contains("It was so"), stenographer);
@@ -132,13 +135,12 @@ class WordsTest {
                 .text();
     }
 
-    /** What is said of the decision on a question that gave most away. */
+    /** How a question was handled. */
     private static String worst(Bot bot, String question) {
         Material material = Material.of(Wednesday.played(bot));
-        return DecisionWords.plainly(
+        return HandlingWords.plainly(
                 material,
-                on(material, question).stream()
-                        .max(java.util.Comparator.comparingDouble(Decision::loss))
+                Handling.of(Decisions.of(material), material.night().question(question))
                         .orElseThrow());
     }
 

@@ -42,9 +42,11 @@ class VoiceTest {
                         || night.question(night.question(topic.id())).record().confidence() == Confidence.HIGH;
                 unsure += sure ? 0 : 1;
                 String answer = topic.settled().get() ? "yes" : "no";
-                assertEquals(sure ? "settled" : "not settled; said later", voice.told(topic), topic.id());
+                assertEquals(sure ? "settled" : "the record leans to " + answer, voice.told(topic), topic.id());
                 assertEquals(
-                        sure ? "settled: " + answer : "not settled to this day", voice.toldBriefly(topic), topic.id());
+                        sure ? "settled: " + answer : "the record leans to " + answer,
+                        voice.toldBriefly(topic),
+                        topic.id());
             }
         }
         assertEquals(mode == Mode.RECORD, unsure > 0, "told and yet not sure: " + unsure);

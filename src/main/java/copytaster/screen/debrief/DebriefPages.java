@@ -29,7 +29,7 @@ public final class DebriefPages {
         rows.flow(0, 2, tabs(page)).gap();
         int left = Math.max(1, lines - rows.size());
         if (page == Page.GOODBYE) {
-            goodbye(goodbye, keys, rows);
+            goodbye(goodbye, debrief, keys, rows);
         } else if (debrief.isEmpty()) {
             waiting(rows);
         } else {
@@ -60,10 +60,15 @@ public final class DebriefPages {
                 Ink.DIM);
     }
 
-    private static void goodbye(List<String> goodbye, String keys, Rows rows) {
+    /** The scenario's last words, and what came out later, which they may speak of. */
+    private static void goodbye(List<String> goodbye, Optional<Debrief> debrief, String keys, Rows rows) {
         for (String paragraph : goodbye) {
             rows.text(paragraph, Ink.TEXT).gap();
         }
+        debrief.map(Debrief::later).filter(later -> !later.isEmpty()).ifPresent(later -> {
+            lay(later, rows);
+            rows.gap();
+        });
         rows.text(keys, Ink.DIM);
     }
 
@@ -99,12 +104,13 @@ public final class DebriefPages {
         }
     }
 
-    /** The first screen; with room between its sentences where that does not push any of them out of sight. */
+    /** The first screen, whose heading stands on its tab; with room between its sentences where that fits the window. */
     private static void first(List<Passage> passages, Rows rows, int lines) {
+        List<Passage> below = passages.subList(1, passages.size());
         Rows close = new Rows(rows.width());
-        lay(passages, close);
-        boolean airy = close.size() + passages.size() <= lines;
-        for (Passage passage : passages) {
+        lay(below, close);
+        boolean airy = close.size() + below.size() <= lines;
+        for (Passage passage : below) {
             lay(passage, airy ? rows.gap() : rows);
         }
     }

@@ -7,7 +7,7 @@ public enum Page {
     /** The decisions that mattered most, and luck. */
     DECISIONS("Decisions"),
     /** The gauges over the turns, against par, and care. */
-    NIGHT("The night"),
+    NIGHT("Night"),
     /** Where points were won and lost, and the ledger. */
     POINTS("Points"),
     /** Calibration, corrections, the handover. */

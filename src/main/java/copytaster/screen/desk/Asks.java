@@ -59,7 +59,7 @@ final class Asks {
                 : Figures.count(list.about().size(), "line") + " of " + could + " chosen";
         return Step.of(model.push(new Overlay.Asking(
                 "HAND OVER",
-                chosen + " for the morning desk to check first.\n\nHanding over closes the shift; it cannot be taken"
+                chosen + " for the next desk to check first.\n\nHanding over closes the shift; it cannot be taken"
                         + " back. Hand over all the same?",
                 handOver)));
     }

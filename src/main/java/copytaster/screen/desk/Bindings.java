@@ -60,7 +60,7 @@ final class Bindings {
             bind(Action.TICK, "tick", "tick or untick a detail or a piece of the basis", typed(" "), COMPOSER),
             fixed(Action.DETAIL, "detail", "run or withhold a sensitive detail", typed("abcdef"), COMPOSER),
             bind(Action.QUIETLY, "quietly", "make the correction openly or quietly", typed("q"), COMPOSER),
-            bind(Action.TICK, "choose", "choose the line for the morning desk", typed(" "), HANDOVER),
+            bind(Action.TICK, "choose", "choose the line for the next desk", typed(" "), HANDOVER),
             bind(Action.ENTER, "hand over", "hand over the lines chosen and close", keys(Key.ENTER), HANDOVER),
             bind(Action.ENTER, "order", "order the check", keys(Key.ENTER), CHECKS),
             bind(Action.ODDS, "odds", "how often the check says what", typed("d"), CHECKS),

@@ -1,6 +1,7 @@
 package copytaster.screen.desk;
 
 import copytaster.observe.Observation.Topic;
+import copytaster.rules.Clock;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
@@ -8,14 +9,16 @@ import copytaster.screen.sheet.Sheet;
 import copytaster.text.Wrap;
 import java.util.List;
 
-/** The handover: up to three lines for the morning desk to check first. */
+/** The handover: up to three lines for the next desk to check first. */
 final class HandoverSheet {
     private HandoverSheet() {}
 
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         Rows rows = new Rows(columns);
         rows.text(
-                "The desk is closed. Choose up to three questions that the morning desk should check first: "
+                "The desk is closed; what is still open counts " + Clock.AFTER + " turns more, as the page stands."
+                        + " Choose up to three questions that the next desk should check first, those with most at"
+                        + " stake if the page is wrong: "
                         + model.key(Place.HANDOVER, Action.TICK) + " chooses, "
                         + model.key(Place.HANDOVER, Action.ENTER) + " hands over. "
                         + model.key(Place.HANDOVER, Action.PAGE) + " shows the page, "

@@ -1,0 +1,317 @@
+package copytaster.debrief;
+
+import copytaster.belief.Forest;
+import copytaster.observe.Model;
+import copytaster.observe.Observation;
+import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
+import copytaster.observe.Observation.Progress;
+import copytaster.observe.Observation.Said;
+import copytaster.scenario.Check;
+import copytaster.scenario.Dispatch;
+import copytaster.scenario.Grade;
+import copytaster.scenario.Night;
+import copytaster.scenario.Origin;
+import copytaster.scenario.Profile;
+import copytaster.scenario.Slot;
+import copytaster.scenario.Source;
+import copytaster.scenario.Stance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the evidence on one question came to its figure: from the chance before any word, piece by piece as each reached the desk, to
+ * the exact chance at the end of a turn. An origin counts where it first speaks; its repeats are named and weigh nothing.
+ */
+final class Account {
+    /** How an account reads. */
+    static final String HOW =
+            "Its account goes piece by piece, each followed by what the chance of a yes came to with it. Numbers are dispatches;"
+                    + " the letter is the source's grade, with − where the words weighed less than that grade says and +"
+                    + " where they weighed more. An origin counts once; a word that was due and did not come counts as"
+                    + " well, and so does word of a question that hangs together with this one.";
+
+    /** Two pieces whose weights differ by less than this factor are called equal. */
+    private static final double ALIKE = 1.25;
+
+    /** As in the rules: what its profile calls impossible does not make anything certain. */
+    private static final double LEAST = 1e-9;
+
+    /** Word of tied questions is told once it has moved the figure by this much; by less than {@code LITTLE} none is named. */
+    private static final double MUCH = 0.04;
+
+    private static final double LITTLE = 0.01;
+
+    private final Material material;
+    private final Night night;
+    private final int question;
+    private final int turn;
+    private final Forest forest;
+    private final double[] ifYes;
+    private final double[] ifNo;
+    private final List<Step> steps = new ArrayList<>();
+    private double now;
+
+    /** Tied questions that have moved the figure since the last piece of its own, and how they are told. */
+    private final Map<Integer, String> moved = new LinkedHashMap<>();
+
+    /** One piece, and what the chance of yes was with it in; {@code tied} if it is word of other questions. */
+    private record Step(int turn, boolean tied, String words, double likely) {}
+
+    private Account(Material material, int question, int turn) {
+        this.material = material;
+        this.night = material.night();
+        this.question = question;
+        this.turn = turn;
+        this.forest = night.forest();
+        this.ifYes = new double[forest.size()];
+        this.ifNo = new double[forest.size()];
+        Arrays.fill(ifYes, 1);
+        Arrays.fill(ifNo, 1);
+        this.now = forest.priors()[question];
+    }
+
+    /** The account as {@code turn} ended, before the question was settled. */
+    static Account of(Material material, int question, int turn) {
+        Account account = new Account(material, question, turn);
+        for (int t = 1; t <= turn; t++) {
+            Observation seen = material.course().ended(t);
+            account.spoken(seen, t);
+            account.checked(seen, t);
+            account.tied(seen, t);
+        }
+        return account;
+    }
+
+    /** The first turn in which somebody spoke of a question or a check on it came back; empty if none did. */
+    static Optional<Integer> firstWord(Material material, int question) {
+        for (int t = 1; t <= material.course().ended().size(); t++) {
+            Account account = new Account(material, question, t);
+            Observation seen = material.course().ended(t);
+            boolean word = account.due(t).stream().anyMatch(slot -> account.word(seen, slot) != Stance.SILENT);
+            if (word || !account.returned(seen, t).isEmpty()) {
+                return Optional.of(t);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The chance of yes with every piece in. */
+    double likely() {
+        return posterior();
+    }
+
+    /** In words; of an unfinished shift only where it began and ended, since the rest would tell origins that were not traced. */
+    String words() {
+        StringBuilder out = new StringBuilder("Before any word ").append(Percent.of(forest.priors()[question]));
+        if (!material.finished()) {
+            return out.append("; with all that had come ")
+                    .append(Percent.of(likely()))
+                    .append(". How each word weighed is told at the close.")
+                    .toString();
+        }
+        int hour = 0;
+        for (Step step : steps) {
+            out.append(step.turn() == hour ? "; " : ". " + material.voice().hour(step.turn()) + ": ")
+                    .append(step.words())
+                    .append(", ")
+                    .append(Percent.of(step.likely()));
+            hour = step.turn();
+        }
+        boolean rest = !Percent.of(likely()).equals(Percent.of(now));
+        out.append(rest ? "; word of tied questions, " + Percent.of(likely()) : "");
+        return out.append(steps.isEmpty() && !rest ? ", and no word came. " : ". ")
+                .append(repeats())
+                .toString()
+                .strip();
+    }
+
+    private void weigh(double yes, double no) {
+        ifYes[question] *= Math.max(LEAST, yes);
+        ifNo[question] *= Math.max(LEAST, no);
+    }
+
+    private double posterior() {
+        return forest.posteriors(ifYes, ifNo)[question];
+    }
+
+    private void step(int at, boolean tied, String words) {
+        now = posterior();
+        int last = steps.size() - 1;
+        if (tied && last >= 0 && steps.get(last).tied()) {
+            steps.remove(last);
+        }
+        if (!tied) {
+            moved.clear();
+        }
+        steps.add(new Step(at, tied, words, now));
+    }
+
+    private void spoken(Observation seen, int at) {
+        for (Slot slot : due(at)) {
+            Stance made = word(seen, slot);
+            weigh(slot.profile().whenSo().of(made), slot.profile().whenNot().of(made));
+            step(
+                    at,
+                    false,
+                    made == Stance.SILENT ? "no word from " + speaker(slot).name() : said(seen, slot, made));
+        }
+    }
+
+    private List<Slot> due(int at) {
+        return night.due(at).stream()
+                .filter(slot -> slot.question() == question)
+                .toList();
+    }
+
+    /** What an origin said of the question when its word was due; silent if nothing came. */
+    private Stance word(Observation seen, Slot slot) {
+        return seen.item(night.dispatch(slot.dispatch()).id()).stream()
+                .flatMap(item -> item.claims().stream())
+                .filter(said -> said.question().equals(night.question(question).id()))
+                .map(Said::made)
+                .findFirst()
+                .orElse(Stance.SILENT);
+    }
+
+    private String said(Observation seen, Slot slot, Stance made) {
+        Item item = seen.item(night.dispatch(slot.dispatch()).id()).orElseThrow();
+        Source speaker = speaker(slot);
+        String carried = speaker.id().equals(item.source().id()) ? ", " : ", for a source of grade ";
+        return item.number() + " (" + item.source().name() + carried
+                + speaker.grade() + weighed(slot.profile(), speaker.grade(), made) + ") says "
+                + (made == Stance.ASSERTS ? "yes" : "no");
+    }
+
+    /** Whose profile an origin's words go by. */
+    private Source speaker(Slot slot) {
+        Dispatch dispatch = night.dispatch(slot.dispatch());
+        String source = night.scenario().origins().stream()
+                .filter(origin -> origin.id().equals(dispatch.originKey()))
+                .findFirst()
+                .flatMap(Origin::source)
+                .orElse(dispatch.source());
+        return night.source(source);
+    }
+
+    /** A sign where a claim weighs otherwise than its source's grade says: {@code +} for more, {@code −} for less. */
+    private static String weighed(Profile profile, Grade grade, Stance made) {
+        double own = ratio(profile, made);
+        double usual = ratio(grade.profile(), made);
+        if (own / usual < ALIKE && usual / own < ALIKE) {
+            return "";
+        }
+        boolean same = (own > 1) == (usual > 1);
+        boolean more = own > 1 ? own > usual : own < usual;
+        return same && more ? "+" : "−";
+    }
+
+    private static double ratio(Profile profile, Stance made) {
+        return profile.whenSo().of(made) / profile.whenNot().of(made);
+    }
+
+    private void checked(Observation seen, int at) {
+        for (Job job : returned(seen, at)) {
+            Check.Result result = job.result().orElseThrow();
+            Check.Outcome outcome = job.check().outcome(result);
+            weigh(outcome.whenSo(), outcome.whenNot());
+            step(at, false, "the check “" + job.check().title() + "” " + result(result));
+        }
+    }
+
+    private List<Job> returned(Observation seen, int at) {
+        return seen.checks().stream()
+                .filter(job -> job.progress() == Progress.RETURNED && job.due() == at)
+                .filter(job -> job.check().on().equals(night.question(question).id()))
+                .toList();
+    }
+
+    private static String result(Check.Result result) {
+        return switch (result) {
+            case SUPPORTS -> "says yes";
+            case REFUTES -> "says no";
+            case INCONCLUSIVE -> "ends nowhere";
+        };
+    }
+
+    /** Word of questions tied to this one, directly or by way of each other; several in a row are told as one piece. */
+    private void tied(Observation seen, int at) {
+        List<Model.Node> nodes = seen.model().nodes();
+        for (int near = 0; near < nodes.size(); near++) {
+            if (forest.parent(near) == question || forest.parent(question) == near) {
+                double before = posterior();
+                beyond(near, question, nodes);
+                if (Math.abs(posterior() - before) > LITTLE) {
+                    moved.put(near, named(seen, near));
+                }
+            }
+        }
+        if (Math.abs(posterior() - now) >= MUCH) {
+            step(
+                    at,
+                    true,
+                    Phrases.list(List.copyOf(moved.values()))
+                            .replace(" and word of ", " and ")
+                            .replace(", word of ", ", "));
+        }
+    }
+
+    private String named(Observation seen, int near) {
+        String name = Phrases.quoted(night.question(near).slug());
+        return seen.topic(night.question(near).id())
+                .flatMap(Observation.Topic::settled)
+                .map(yes -> name + " settled as " + (yes ? "yes" : "no"))
+                .orElse("word of " + name);
+    }
+
+    /** Takes in all that had been seen of a question and of those behind it. */
+    private void beyond(int node, int from, List<Model.Node> nodes) {
+        ifYes[node] = nodes.get(node).seenIfYes();
+        ifNo[node] = nodes.get(node).seenIfNo();
+        for (int next = 0; next < nodes.size(); next++) {
+            if (next != from && (forest.parent(next) == node || forest.parent(node) == next)) {
+                beyond(next, node, nodes);
+            }
+        }
+    }
+
+    /** Dispatches that added nothing: further ones of an origin that had spoken, and our own page quoted back. */
+    private String repeats() {
+        Map<String, List<Item>> origins = new LinkedHashMap<>();
+        for (Item item : material.course().ended(turn).wire()) {
+            if (item.claims().stream()
+                    .anyMatch(said ->
+                            said.question().equals(night.question(question).id()))) {
+                origins.computeIfAbsent(
+                                night.dispatch(night.dispatch(item.id())).originKey(), o -> new ArrayList<>())
+                        .add(item);
+            }
+        }
+        StringBuilder out = new StringBuilder();
+        origins.forEach((origin, same) -> {
+            if (origin.equals(Origin.DESK)) {
+                out.append("Our own page quoted back, and no evidence: ")
+                        .append(numbers(same))
+                        .append(". ");
+            } else if (same.size() > 1) {
+                boolean traced = same.stream().allMatch(item -> item.origin().isPresent());
+                out.append("Of one origin, counted once: ")
+                        .append(numbers(same))
+                        .append(" (")
+                        .append(night.originName(
+                                night.dispatch(night.dispatch(same.get(0).id()))))
+                        .append(traced ? "), traced. " : "), not traced by you then. ");
+            }
+        });
+        return out.toString();
+    }
+
+    private static String numbers(List<Item> items) {
+        return Phrases.list(
+                items.stream().map(item -> Integer.toString(item.number())).toList());
+    }
+}

@@ -1,0 +1,58 @@
+package copytaster.debrief;
+
+import copytaster.act.Event;
+import copytaster.narrate.Figures;
+import copytaster.session.Entry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What moved trust between the last turn on the desk and the close, where lines that stood open are judged. */
+final class ClosingTrust {
+    /** How many questions are named. */
+    private static final int NAMED = 2;
+
+    /** Thousandths of a point that nobody sees. */
+    private static final int LITTLE = 50;
+
+    private ClosingTrust() {}
+
+    /** {@code Trust 82 in the last turn, 89 at the close …}; empty while the shift is unfinished or if it did not move. */
+    static String sentence(Material material) {
+        Course course = material.course();
+        int before = course.began().get(course.began().size() - 1).gauges().trust();
+        int after = course.last().gauges().trust();
+        if (!material.finished() || Figures.points(after).equals(Figures.points(before))) {
+            return "";
+        }
+        List<Map.Entry<String, Integer>> moves =
+                new ArrayList<>(sinceLastTurn(material).entrySet());
+        moves.removeIf(move -> Math.abs(move.getValue()) < LITTLE);
+        moves.sort((a, b) -> Integer.compare(Math.abs(b.getValue()), Math.abs(a.getValue())));
+        List<String> named = moves.stream()
+                .limit(NAMED)
+                .map(move ->
+                        Phrases.quoted(material.voice().slug(move.getKey())) + " " + Figures.change(move.getValue()))
+                .toList();
+        int rest = moves.stream().skip(NAMED).mapToInt(Map.Entry::getValue).sum();
+        return "Trust " + Figures.points(before) + " in the last turn, " + Figures.points(after)
+                + " at the close, where what was open is judged: " + String.join(", ", named)
+                + (moves.size() > NAMED ? ", others " + Figures.change(rest) : "") + ".";
+    }
+
+    private static Map<String, Integer> sinceLastTurn(Material material) {
+        Map<String, Integer> moves = new LinkedHashMap<>();
+        for (Entry entry : material.session().entries()) {
+            for (Event event : entry.events()) {
+                if (event instanceof Event.TrustMoved moved) {
+                    moves.merge(moved.question(), moved.milli(), Integer::sum);
+                }
+            }
+            if (entry.events().stream().anyMatch(Event.TurnBegan.class::isInstance)) {
+                moves.clear();
+            }
+        }
+        return moves;
+    }
+}

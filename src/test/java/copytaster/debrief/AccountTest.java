@@ -1,0 +1,68 @@
+package copytaster.debrief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.bot.Bot;
+import copytaster.scenario.Mode;
+import copytaster.session.Session;
+import copytaster.sim.Booked;
+import copytaster.testing.Nights;
+import copytaster.testing.Walks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the debrief says of the evidence is what the ledger reckons with. */
+class AccountTest {
+    private static final double EXACT = 1e-9;
+
+    @ParameterizedTest
+    @EnumSource
+    void it_ends_on_the_posterior_of_every_line(Mode mode) {
+        for (long seed = 0; seed < 30; seed++) {
+            ends(Walks.toClose(Nights.random(seed, mode), seed));
+        }
+        ends(Wednesday.played(Bot.REFERENCE, Wednesday.night(mode), 7, Integer.MAX_VALUE));
+    }
+
+    private static void ends(Session session) {
+        Material material = Material.of(session);
+        for (Booked booked : material.books().lines()) {
+            int question = booked.line().question();
+            Account account = Account.of(material, question, booked.line().turn());
+            String line = material.night().question(question).id() + " in turn "
+                    + booked.line().turn();
+            assertEquals(booked.line().posterior(), account.likely(), EXACT, line);
+            assertTrue(account.words().contains(Percent.of(booked.line().posterior())), line + ": " + account.words());
+        }
+    }
+
+    /** The governor: the service's post, two that repeat it, the spokesman's denial and a silence. */
+    @Test
+    void it_goes_from_the_first_chance_through_every_piece() {
+        String words = account(Bot.STENOGRAPHER, 9).words();
+        assertTrue(words.matches("Before any word 40%\\. 10:45: \\d+ \\(the intelligence service, D.*"), words);
+        assertTrue(words.matches(".*11:30: \\d+ \\(the Taliban's spokesman, D−?\\) says no, \\d+%.*"), words);
+        assertTrue(words.contains("no word from the coalition command"), words);
+        assertTrue(
+                words.matches(".*Of one origin, counted once: \\d+, \\d+ and \\d+ \\(.*not traced by you then.*"),
+                words);
+        assertFalse(words.contains("(a second agency"), "a repeat is no piece of its own: " + words);
+    }
+
+    /** Which reports are one would be told too early. */
+    @Test
+    void of_an_unfinished_shift_it_names_no_origin() {
+        Material material = Material.of(Wednesday.played(Bot.STENOGRAPHER, Wednesday.night(Mode.RECORD), 7, 14));
+        String words = Account.of(material, material.questions().get(0), 3).words();
+        assertTrue(words.matches("Before any word \\d+%; with all that had come (under )?\\d+%.*"), words);
+        assertFalse(words.contains("origin"), words);
+    }
+
+    private static Account account(Bot bot, int turn) {
+        Material material = Material.of(Wednesday.played(bot));
+        return Account.of(material, material.night().question("governor"), turn);
+    }
+}
