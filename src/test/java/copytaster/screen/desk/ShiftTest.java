@@ -50,7 +50,7 @@ class ShiftTest {
         assertTrue(player.model().debrief().isEmpty(), "an update must not work out a debrief");
         assertTrue(player.text().contains("Working out what the shift comes to"), player.text());
         player.debriefed();
-        assertTrue(player.text().contains("The decisions that mattered most"), player.text());
+        assertTrue(player.text().contains("[1 Decisions]"), player.text());
         player.press("ESCAPE");
         Effect end = player.effects().get(player.effects().size() - 1);
         assertTrue(((Effect.Quit) end).message().startsWith("Everything is saved."));
