@@ -10,6 +10,7 @@ import com.google.gson.JsonParser;
 import copytaster.belief.Forest;
 import copytaster.belief.Information;
 import copytaster.belief.Terms;
+import copytaster.content.CampaignReader;
 import copytaster.content.Loaded;
 import copytaster.content.PackReader;
 import copytaster.content.ScenarioReader;
@@ -55,6 +56,12 @@ class DocsTest {
                 List<String> files = List.of("night-one.json", "night-two.json", "both-nights.campaign.json");
                 byte[] manifest = example.group(2).getBytes(StandardCharsets.UTF_8);
                 assertEquals("", PackReader.load("pack.json", manifest, files).report());
+                continue;
+            }
+            if (example.group(1).equals("campaign")) {
+                byte[] campaign = example.group(2).getBytes(StandardCharsets.UTF_8);
+                assertEquals(
+                        "", CampaignReader.load("river.campaign.json", campaign).report());
                 continue;
             }
             night.getAsJsonArray(example.group(1)).add(JsonParser.parseString(example.group(2)));

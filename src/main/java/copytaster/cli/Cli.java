@@ -1,5 +1,6 @@
 package copytaster.cli;
 
+import copytaster.term.Shortage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -39,24 +40,26 @@ public final class Cli implements Callable<Integer> {
      * @param in where the player's input comes from
      * @param out where results go, in UTF-8
      * @param err where messages go, in UTF-8
-     * @return the exit code: 0 done, 1 a check failed, 2 bad usage or bad input, 3 another rules version, 70 a bug
+     * @return the exit code: 0 done, 1 a check failed, 2 bad usage or bad input, such as needs more memory than there is, 3 another
+     *     rules version, 70 a bug
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         Streams streams = Streams.of(in, out, err);
         Optional<PlayOrder> order = Terminal.present() ? Shortcut.order(args) : Optional.empty();
-        if (order.isPresent()) {
-            return plainly(new Play(streams, order.get()), streams);
+        try {
+            int code = order.isPresent()
+                    ? plainly(new Play(streams, order.get()), streams)
+                    : line(streams).execute(args);
+            streams.out().flush();
+            return code;
+        } catch (OutOfMemoryError shortage) {
+            return crashed(shortage, streams);
         }
-        int code = line(streams).execute(args);
-        streams.out().flush();
-        return code;
     }
 
     private static int plainly(Play play, Streams streams) {
         try {
-            int code = play.run();
-            streams.out().flush();
-            return code;
+            return play.run();
         } catch (IOException | RuntimeException bug) {
             return crashed(bug, streams);
         }
@@ -93,7 +96,12 @@ public final class Cli implements Callable<Integer> {
         return Exit.BAD;
     }
 
-    private static int crashed(Exception bug, Streams streams) {
+    private static int crashed(Throwable bug, Streams streams) {
+        Optional<String> shortage = Shortage.told(bug);
+        if (shortage.isPresent()) {
+            streams.complain(shortage.get());
+            return Exit.BAD;
+        }
         streams.complain("This is a bug: " + bug + ". What was decided before it is saved; see: copytaster sessions.");
         return Exit.BUG;
     }

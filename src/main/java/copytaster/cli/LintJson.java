@@ -4,6 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -50,6 +52,7 @@ final class LintJson {
         driver.add("rules", ruleList);
         JsonObject run = new JsonObject();
         run.add("tool", object("driver", driver));
+        run.addProperty("columnKind", "utf16CodeUnits");
         run.add("results", results);
         JsonObject log = new JsonObject();
         log.addProperty("$schema", SARIF_SCHEMA);
@@ -67,9 +70,7 @@ final class LintJson {
 
     private static JsonObject result(LintLine problem) {
         JsonObject place = new JsonObject();
-        place.add(
-                "artifactLocation",
-                text("uri", problem.file().replace('\\', '/').replace(" ", "%20")));
+        place.add("artifactLocation", text("uri", uri(problem.file())));
         if (problem.line() > 0) {
             JsonObject region = new JsonObject();
             region.addProperty("startLine", problem.line());
@@ -82,6 +83,19 @@ final class LintJson {
         result.add("message", text((problem.path().isEmpty() ? "" : problem.path() + ": ") + problem.said()));
         result.add("locations", array(object("physicalLocation", place)));
         return result;
+    }
+
+    /** A file as a reference: what may not stand in one is escaped. */
+    private static String uri(String file) {
+        try {
+            // Before a path that begins with two slashes a host would be looked for, before a colon a scheme.
+            String within = "/./";
+            return new URI(null, null, within + file.replace('\\', '/'), null)
+                    .toASCIIString()
+                    .substring(within.length());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("every path can be escaped", e);
+        }
     }
 
     private static JsonObject text(String words) {

@@ -1,16 +1,21 @@
 package copytaster.cli;
 
 import copytaster.bot.Bot;
+import copytaster.content.Places;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
 import copytaster.sim.Generated;
+import copytaster.sim.Mark;
 import copytaster.sim.Simulation;
+import copytaster.sim.Suggestions;
+import copytaster.sim.Wanted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +31,12 @@ import picocli.CommandLine.Parameters;
             "",
             "SCENARIO may also be generated:N, a night of a fair scenario's figures with nothing to read,",
             "always in fog. A finding names a seed: one session under it shows the thing alone.",
+            "--suggest tries single changes of priors, chances, odds and the desk's figures, and tells those few",
+            "that bring the night nearest to what is wanted. It never writes to the file.",
             "Examples:",
             "  copytaster simulate kunduz-wednesday --fog --sessions 500 --bots reference,novice,bold",
-            "  copytaster simulate generated:1 --sessions 2000"
+            "  copytaster simulate generated:1 --sessions 2000",
+            "  copytaster simulate my-night.json --suggest fair"
         })
 final class SimulateCommand implements Callable<Integer> {
     private static final String GENERATED = "generated:";
@@ -49,6 +57,13 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The first seed (1).")
     private long seed;
+
+    @Option(
+            names = "--suggest",
+            paramLabel = "DIFFICULTY",
+            description =
+                    "Also suggest changes for a night that is easy, fair or hard; plays in fog (a minute or more).")
+    private String suggest;
 
     @Mixin
     private ScenarioPath path;
@@ -72,38 +87,77 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Optional<List<Bot>> bots = bots();
-        if (bots.isEmpty() || sessions < 1) {
-            if (sessions < 1) {
-                streams.complain("--sessions takes a whole number from 1 on, not " + sessions + ".");
-            }
+        Optional<String> wrong = bots.isEmpty() ? Optional.empty() : wrong(bots.get());
+        wrong.ifPresent(streams::complain);
+        if (bots.isEmpty() || wrong.isPresent()) {
             return Exit.BAD;
         }
-        Optional<Night> night = scenario.startsWith(GENERATED) ? generated() : written();
+        Optional<Library.Shelved> written = scenario.startsWith(GENERATED) ? Optional.empty() : written();
+        Optional<Night> night = scenario.startsWith(GENERATED) ? generated() : written.map(this::night);
         if (night.isEmpty()) {
             return Exit.BAD;
         }
-        Progress progress =
-                new Progress(streams.err(), (long) sessions * bots.get().size());
+        long first = (long) sessions * bots.get().size();
+        Progress progress = new Progress(streams.err(), first + (suggest == null ? 0 : Suggestions.most(sessions)));
         LongConsumer told = Terminal.present() ? progress::at : done -> {};
         Simulation simulation = Simulation.of(night.get(), bots.get(), sessions, seed, told);
+        Optional<Suggested> suggested = Optional.empty();
+        if (suggest != null) {
+            Suggestions suggestions =
+                    Suggestions.of(simulation, Wanted.parse(suggest).orElseThrow(), done -> told.accept(first + done));
+            suggested = Optional.of(
+                    new Suggested(suggestions, Places.of(written.orElseThrow().text())));
+        }
         if (Terminal.present()) {
             progress.clear();
         }
+        tell(simulation, suggested);
+        return Exit.DONE;
+    }
+
+    private void tell(Simulation simulation, Optional<Suggested> suggested) {
         if (form.json) {
-            streams.out().println(SimulateJson.of(simulation));
+            streams.out().println(SimulateJson.of(simulation, suggested));
         } else if (form.csv) {
             SimulateTable.csv(simulation).forEach(streams.out()::println);
         } else {
             SimulateTable.text(simulation).forEach(streams.out()::println);
+            suggested.ifPresent(told -> told.text().forEach(streams.out()::println));
         }
         streams.out().flush();
-        return Exit.DONE;
     }
 
-    private Optional<Night> written() {
-        return new Library(streams, path.folders())
-                .open(scenario)
-                .map(shelved -> new Night(shelved.scenario(), fog ? Mode.FOG : Mode.RECORD));
+    /** What of the options cannot be or does not go together; nothing if all is well. */
+    private Optional<String> wrong(List<Bot> bots) {
+        if (sessions < 1) {
+            return Optional.of("--sessions takes a whole number from 1 on, not " + sessions + ".");
+        }
+        if (suggest == null) {
+            return Optional.empty();
+        }
+        if (Wanted.parse(suggest).isEmpty()) {
+            return Optional.of("--suggest takes easy, fair or hard, not “" + suggest + "”.");
+        }
+        if (scenario.startsWith(GENERATED)) {
+            return Optional.of("--suggest is for scenario files; a generated night has nothing to change.");
+        }
+        if (form.csv) {
+            return Optional.of("--suggest is told as text or with --json, not with --csv.");
+        }
+        return bots.containsAll(Mark.BOTS)
+                ? Optional.empty()
+                : Optional.of("--suggest needs these bots: "
+                        + Mark.BOTS.stream().map(Bot::word).collect(Collectors.joining(", "))
+                        + ". Leave --bots out.");
+    }
+
+    private Optional<Library.Shelved> written() {
+        return new Library(streams, path.folders()).open(scenario);
+    }
+
+    /** Suggestions are for what may happen, not for the one night that did. */
+    private Night night(Library.Shelved shelved) {
+        return new Night(shelved.scenario(), fog || suggest != null ? Mode.FOG : Mode.RECORD);
     }
 
     private Optional<Night> generated() {

@@ -10,6 +10,7 @@ import copytaster.sim.Finding;
 import copytaster.sim.Mean;
 import copytaster.sim.Share;
 import copytaster.sim.Simulation;
+import java.util.Optional;
 
 /** A simulation as one JSON object. {@code low} and {@code high} are the 95% interval of the mean. */
 final class SimulateJson {
@@ -17,7 +18,7 @@ final class SimulateJson {
 
     private SimulateJson() {}
 
-    static String of(Simulation simulation) {
+    static String of(Simulation simulation, Optional<Suggested> suggested) {
         JsonObject all = new JsonObject();
         all.addProperty("format", FORMAT);
         all.addProperty("scenario", simulation.night().scenario().id());
@@ -33,6 +34,7 @@ final class SimulateJson {
         JsonArray findings = new JsonArray();
         simulation.findings().forEach(finding -> findings.add(finding(finding)));
         all.add("findings", findings);
+        suggested.ifPresent(told -> all.add("suggested", told.json()));
         return new GsonBuilder()
                 .setPrettyPrinting()
                 .disableHtmlEscaping()

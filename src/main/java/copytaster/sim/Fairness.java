@@ -16,19 +16,26 @@ import java.util.Optional;
  * measure is a night of sixteen turns and two dozen questions; of a shorter one as much is asked as it has room for.
  */
 final class Fairness {
-    private static final double AHEAD_OF_NOVICE = 15;
-    private static final double WORTH_OF_CHECKS = 5;
-    private static final double PLENTY = 0.8;
+    static final double AHEAD_OF_NOVICE = 15;
+    static final double WORTH_OF_CHECKS = 5;
+    static final double PLENTY = 0.8;
     private static final double HEAVIEST = 0.12;
     private static final double LUCKY = 3;
 
     /** Turns of a whole night, and the number of them in which the choice should be close. */
     private static final double WHOLE = 16;
 
-    private static final double CLOSE = 5;
+    static final double CLOSE = 5;
+
+    /** Points of trust in a whole night: won by the reference, lost by the bold editor. */
+    static final double LEAST_WON = 15;
+
+    static final double MOST_WON = 25;
+    static final double LEAST_LOST = 30;
+    static final double MOST_LOST = 50;
 
     /** With fewer turns trust has hardly moved before the shift is over. */
-    private static final int TURNS_FOR_TRUST = 8;
+    static final int TURNS_FOR_TRUST = 8;
 
     /** With fewer questions some must have more than their share. */
     private static final int QUESTIONS_TO_SHARE = 12;
@@ -58,8 +65,8 @@ final class Fairness {
     }
 
     /** The part of a whole night that this one has room for. */
-    private double length() {
-        return Math.min(1, simulation.night().turns() / WHOLE);
+    static double length(Night night) {
+        return Math.min(1, night.turns() / WHOLE);
     }
 
     private void luck() {
@@ -126,8 +133,8 @@ final class Fairness {
     }
 
     private void trust() {
-        within(Bot.REFERENCE, 15, 25);
-        within(Bot.BOLD, -50, -30);
+        within(Bot.REFERENCE, LEAST_WON, MOST_WON);
+        within(Bot.BOLD, -MOST_LOST, -LEAST_LOST);
     }
 
     private void within(Bot bot, double ofWholeLeast, double ofWholeMost) {
@@ -135,8 +142,8 @@ final class Fairness {
                 && simulation.night().mode() == Mode.FOG
                 && simulation.night().turns() >= TURNS_FOR_TRUST) {
             double trust = simulation.figures(bot).trust().mean();
-            double least = ofWholeLeast * length();
-            double most = ofWholeMost * length();
+            double least = ofWholeLeast * length(simulation.night());
+            double most = ofWholeMost * length(simulation.night());
             if (trust < least || trust > most) {
                 find(
                         Finding.Kind.TRUST_OUT_OF_SCALE,
@@ -168,7 +175,7 @@ final class Fairness {
                     "In %.0f%% of turns there are half as many again acts of positive value as actions, not in 80%%.",
                     100 * coverage.plenty.mean.mean());
         }
-        double wanted = CLOSE * length();
+        double wanted = CLOSE * length(simulation.night());
         if (coverage.close.mean.mean() < wanted) {
             find(
                     Finding.Kind.CHOICES_TOO_PLAIN,

@@ -1,6 +1,7 @@
 package copytaster.term;
 
 import copytaster.text.SafeText;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is printed when the program breaks: what happened, where, and where the player's work is. */
@@ -11,9 +12,13 @@ final class CrashReport {
     private CrashReport() {}
 
     static String of(Throwable failure, Supplier<String> journal) {
+        String place = place(journal);
+        Optional<String> shortage = Shortage.told(failure);
+        if (shortage.isPresent()) {
+            return shortage.get() + (place.isEmpty() ? "" : " " + place) + "\n";
+        }
         StringBuilder out = new StringBuilder("Stopped by a bug, not by anything you did: ");
         out.append(SafeText.line(String.valueOf(failure))).append('\n');
-        String place = place(journal);
         if (!place.isEmpty()) {
             out.append("What was done so far is kept in ").append(place).append('\n');
         }

@@ -24,12 +24,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +133,35 @@ class AuthorsTest {
         });
         driver.getAsJsonArray("rules")
                 .forEach(rule -> assertTrue(rule.getAsJsonObject().has("fullDescription"), rule.toString()));
+    }
+
+    /** Against the schema that OASIS publishes: every broken scenario, and names that a reference has to escape. */
+    @Test
+    void sarif_is_what_its_standard_says() throws IOException {
+        String schema = Files.readString(Path.of("src/test/resources/sarif/sarif-schema-2.1.0.json"));
+        var standard =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(schema, InputFormat.JSON);
+        List<String> words = new ArrayList<>(List.of("lint", "--sarif", NIGHT));
+        Path odd = folder.resolve("a b#c%20ü[1]");
+        Files.createDirectory(odd);
+        Path night = Files.copy(Path.of(BROKEN), odd.resolve("several?.json"));
+        words.add(night.toString());
+        try (Stream<Path> broken = Files.list(Path.of(BROKEN).getParent())) {
+            broken.map(Path::toString)
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .forEach(words::add);
+        }
+        String log = run(words.toArray(String[]::new)).out();
+        assertEquals(List.of(), standard.validate(log, InputFormat.JSON));
+        assertFalse(
+                standard.validate(log.replace("\"message\"", "\"words\""), InputFormat.JSON)
+                        .isEmpty(),
+                "the schema is held to");
+        assertTrue(Pattern.compile("\"uri\": \"([^\"]*)\"")
+                .matcher(log)
+                .results()
+                .anyMatch(uri -> URI.create(uri.group(1)).getPath().equals(night.toString())));
     }
 
     @Test

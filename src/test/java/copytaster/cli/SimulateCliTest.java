@@ -4,12 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import copytaster.bot.Bot;
+import copytaster.content.Places;
+import copytaster.content.ScenarioReader;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Night;
+import copytaster.scenario.Scenario;
 import copytaster.sim.Finding;
+import copytaster.sim.Mark;
+import copytaster.sim.Simulation;
+import copytaster.sim.Suggestions;
+import copytaster.sim.Wanted;
 import copytaster.text.Width;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +36,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -96,17 +109,77 @@ class SimulateCliTest {
                         .map(Finding.Kind::word)
                         .collect(Collectors.toCollection(TreeSet::new)),
                 known);
+        Set<String> marks = new TreeSet<>();
+        defs.getAsJsonObject("mark")
+                .getAsJsonObject("properties")
+                .getAsJsonObject("mark")
+                .getAsJsonArray("enum")
+                .forEach(mark -> marks.add(mark.getAsString()));
+        assertEquals(
+                Arrays.stream(Mark.Kind.values()).map(Mark.Kind::word).collect(Collectors.toCollection(TreeSet::new)),
+                marks);
         for (JsonObject object : List.of(
                 schema,
                 defs.getAsJsonObject("interval"),
                 defs.getAsJsonObject("bot"),
                 defs.getAsJsonObject("choice"),
-                defs.getAsJsonObject("finding"))) {
+                defs.getAsJsonObject("finding"),
+                defs.getAsJsonObject("suggested"),
+                defs.getAsJsonObject("step"),
+                defs.getAsJsonObject("mark"))) {
             object.getAsJsonObject("properties").entrySet().forEach(field -> {
                 JsonObject said = field.getValue().getAsJsonObject();
                 assertTrue(said.has("description") || said.has("const"), field.getKey());
             });
         }
+    }
+
+    /** The example of docs/simulation.md is what is printed; as JSON it says the same, at places that the file has. */
+    @Test
+    void suggestions_are_those_of_the_documentation() throws IOException, InterruptedException {
+        String text = NewCommand.template().replace("\"ID\"", "\"my-night\"");
+        Scenario scenario = ScenarioReader.load("my-night.json", text.getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
+        Simulation played = Simulation.of(new Night(scenario, Mode.FOG), List.of(Bot.values()), 40, 1, done -> {});
+        Suggested suggested = new Suggested(Suggestions.of(played, Wanted.HARD, done -> {}), Places.of(text));
+        String told = suggested.text().stream()
+                .skip(1)
+                .map(line -> ("    " + line).stripTrailing())
+                .collect(Collectors.joining("\n"));
+        suggested.text().forEach(line -> assertTrue(Width.of(line) <= 80, line));
+        assertTrue(Files.readString(Path.of("docs/simulation.md")).contains("\n\n" + told + "\n\n"), told);
+
+        String json = SimulateJson.of(played, Optional.of(suggested));
+        assertEquals(
+                List.of(),
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(SchemaCommand.text("simulate"), InputFormat.JSON)
+                        .validate(json, InputFormat.JSON));
+        JsonArray steps = JsonParser.parseString(json)
+                .getAsJsonObject()
+                .getAsJsonObject("suggested")
+                .getAsJsonArray("steps");
+        assertFalse(steps.isEmpty());
+        List<String> lines = text.lines().toList();
+        for (JsonElement step : steps) {
+            JsonObject one = step.getAsJsonObject();
+            String path = one.get("path").getAsString();
+            String line = lines.get(one.get("line").getAsInt() - 1);
+            assertTrue(line.contains("\"" + path.substring(path.lastIndexOf('.') + 1) + "\": "), path + ": " + line);
+            assertTrue(told.contains("line " + one.get("line").getAsInt() + ", " + path), told);
+        }
+    }
+
+    @Test
+    void suggesting_plays_in_fog_and_leaves_the_file_as_it_is() throws IOException {
+        String text = Files.readString(Path.of(NIGHT));
+        Path night = Files.writeString(home.resolve("small-night.json"), text);
+        Ran ran = simulate(night.toString(), "--suggest", "easy", "--sessions", "2");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().contains("(small-night), in fog: 2 sessions"), ran.out());
+        assertTrue(ran.out().contains("\nFor a night that is easy "), ran.out());
+        assertEquals(text, Files.readString(night));
     }
 
     @Test
@@ -156,6 +229,9 @@ class SimulateCliTest {
         "--sessions many, 'many'",
         "--bots bolt, 'No bot is called “bolt”. There are reference,'",
         "--json --csv, '--json, --csv'",
+        "--suggest impossible, '--suggest takes easy, fair or hard, not “impossible”.'",
+        "--suggest fair --csv, 'not with --csv'",
+        "--suggest fair --bots reference, 'Leave --bots out.'",
         "--seed x, 'whole number'"
     })
     void bad_arguments_are_refused_in_one_sentence(String words, String told) {
@@ -167,6 +243,11 @@ class SimulateCliTest {
     @CsvSource({"no-such-night, no-such-night", "generated:, whole number", "generated:1.5, 1.5", "'', SCENARIO"})
     void nights_that_are_none_are_refused_in_one_sentence(String scenario, String told) {
         refused(scenario.isEmpty() ? simulate() : simulate(scenario), told);
+    }
+
+    @Test
+    void a_generated_night_has_nothing_to_change() {
+        refused(simulate("generated:1", "--suggest", "fair"), "nothing to change");
     }
 
     private static void refused(Ran ran, String told) {
