@@ -73,14 +73,15 @@ record Suggested(Suggestions suggestions, Places places) {
         return lines;
     }
 
-    /** The marks that were missed before it or are after it, before and after. */
+    /** The marks that were missed before it or are after it, as far as it has moved them. */
     private static String moved(List<Mark> before, List<Mark> after) {
         List<String> moved = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            if (!before.get(i).met() || !after.get(i).met()) {
-                Mark mark = after.get(i);
-                moved.add(mark.kind().words() + " " + figure(before.get(i)) + " → " + figure(mark)
-                        + mark.kind().unit());
+            Mark was = before.get(i);
+            Mark is = after.get(i);
+            if (!(was.met() && is.met()) && !figure(was).equals(figure(is))) {
+                moved.add(is.kind().words() + " " + figure(was) + " → " + figure(is)
+                        + is.kind().unit());
             }
         }
         return moved.stream().collect(Collectors.joining("; ", "With it: ", "."));

@@ -17,10 +17,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Single changes that might bring a night nearer to what is wanted of it: those of kinds that bear on the marks it misses, where
@@ -188,12 +187,12 @@ final class Changes {
     // ---- what words are worth ----
 
     private List<Change> words() {
-        Map<String, List<Change>> bySlot = new TreeMap<>();
+        Set<String> known = new TreeSet<>();
         List<Slot> slots = night.slots();
         List<Change> changes = new ArrayList<>();
         for (int at : byStake(slots.size(), i -> slots.get(i).question())) {
             for (Change change : words(slots.get(at))) {
-                if (bySlot.putIfAbsent(change.path() + change.to(), List.of()) == null) {
+                if (known.add(change.path() + " " + change.to())) {
                     changes.add(change);
                 }
             }

@@ -23,6 +23,9 @@ public final class Shell {
     /** Exit code after a bug (EX_SOFTWARE of sysexits.h). */
     public static final int BUG = 70;
 
+    /** Exit code when memory ran out, as for any input that is too big. */
+    public static final int TOO_BIG = 2;
+
     private static final int INTERRUPTED = 130;
     private static final int TERMINATED = 143;
 
@@ -32,7 +35,7 @@ public final class Shell {
      * Runs {@code program} until an effect quits, the terminal goes away or a signal ends it. Never throws.
      *
      * @return the exit code for the process: that of the effect that quit; 129 after a hang-up, 130 after SIGINT, 143
-     *     after SIGTERM; {@link #BUG} after an exception, {@link #NO_TERMINAL} if standard input is no terminal
+     *     after SIGTERM; {@link #BUG} after an exception, {@link #TOO_BIG} when memory ran out, {@link #NO_TERMINAL} if standard input is no terminal
      */
     public static <M, E> int run(Program<M, E> program, Effects<E> effects, Options options) {
         Tty tty;
@@ -50,7 +53,7 @@ public final class Shell {
             // First the terminal: what is printed on the alternate screen is lost with it.
             rescue.disarm();
             Rescue.write(FileDescriptor.err, CrashReport.of(failure, options.journal()));
-            return BUG;
+            return Shortage.told(failure).isPresent() ? TOO_BIG : BUG;
         }
         rescue.disarm();
         if (!quit.message().isEmpty()) {

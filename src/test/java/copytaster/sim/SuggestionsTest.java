@@ -107,7 +107,7 @@ class SuggestionsTest {
             String id = "q-" + i;
             sheet.question(id, q -> q.prior(0.5).weight(3)).dispatch("on-" + id, 1, "oracle", d -> d.asserts(id));
         }
-        Simulation played = play(sheet.scenario(), 40);
+        Simulation played = play(sheet.scenario(), 24);
         AtomicLong most = new AtomicLong();
         Suggestions found = Suggestions.of(played, Wanted.HARD, done -> most.accumulateAndGet(done, Math::max));
         assertFalse(found.steps().isEmpty(), found.toString());
@@ -117,9 +117,9 @@ class SuggestionsTest {
             assertTrue(after < before, "each step brings it nearer: " + step.change());
             before = after;
             // What is told of a step is what playing the night with it shows.
-            assertEquals(step.marks(), Mark.of(play(step.change().after(), 40), Wanted.HARD));
+            assertEquals(step.marks(), Mark.of(play(step.change().after(), 24), Wanted.HARD));
         }
-        assertTrue(most.get() > 0 && most.get() <= Suggestions.most(40), most + " of " + Suggestions.most(40));
+        assertTrue(most.get() > 0 && most.get() <= Suggestions.most(24), most + " of " + Suggestions.most(24));
         assertEquals(found, Suggestions.of(played, Wanted.HARD, done -> {}), "twice the same");
     }
 
