@@ -43,6 +43,9 @@ final class Changes {
     private static final double LEAST_NOWHERE = 0.05;
     private static final double LEAST_RIGHT = 0.3;
 
+    /** The part of the way from the nearer end of a range to its middle, where only just enough is wanted. */
+    private static final double INSIDE = 0.2;
+
     /** As the loader has it. */
     private static final int MOST_ACTIONS = 20;
 
@@ -118,7 +121,11 @@ final class Changes {
         List<Change> changes = new ArrayList<>();
         for (Mark mark : missed) {
             if (mark.kind() == Mark.Kind.TRUST || mark.kind() == Mark.Kind.BOLD_TRUST) {
-                trust(mark).ifPresent(changes::add);
+                double middle = (mark.least() + mark.most()) / 2;
+                double end = mark.value() < mark.least() ? mark.least() : mark.most();
+                for (double wanted : new double[] {middle, end + INSIDE * (middle - end)}) {
+                    trust(mark, wanted).ifPresent(changes::add);
+                }
             }
         }
         if (misses(Mark.Kind.PLENTY, Mark.Kind.CLOSE, Mark.Kind.UNDERSTANDING)) {
@@ -140,10 +147,9 @@ final class Changes {
     }
 
     /** Trust moves in proportion to what a point is worth, until it reaches an end of its scale. */
-    private Optional<Change> trust(Mark mark) {
+    private Optional<Change> trust(Mark mark, double wanted) {
         double each = scenario.desk().trustPerPoint();
-        double factor = (mark.least() + mark.most()) / 2 / mark.value();
-        double other = tidy(each * factor);
+        double other = tidy(each * wanted / mark.value());
         if (!(other > 0) || other > MOST_TRUST_A_POINT || other == each) {
             return Optional.empty();
         }
@@ -152,7 +158,7 @@ final class Changes {
                 "",
                 number(each),
                 number(other),
-                String.format(Locale.ROOT, "Trust moves %.1f times as far.", other / each),
+                String.format(Locale.ROOT, "Trust moves %.2f times as far.", other / each),
                 altered.trustPerPoint(other)));
     }
 

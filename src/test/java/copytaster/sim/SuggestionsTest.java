@@ -131,13 +131,18 @@ class SuggestionsTest {
                 .findFirst()
                 .orElseThrow();
         assertFalse(trust.met(), trust.toString());
-        Change change = Changes.of(played, List.of(trust), Set.of(), 1).get(0);
-        assertEquals("desk.trustPerPoint", change.path());
-        Mark then = Mark.of(play(change.after(), SESSIONS), Wanted.FAIR).stream()
-                .filter(mark -> mark.kind() == Mark.Kind.TRUST)
-                .findFirst()
-                .orElseThrow();
-        assertTrue(then.off() < trust.off(), trust + " then " + then);
+        List<Change> changes = Changes.of(played, List.of(trust), Set.of(), 100);
+        assertEquals(
+                List.of("desk.trustPerPoint", "desk.trustPerPoint"),
+                changes.stream().map(Change::path).toList(),
+                "to the middle, and just inside");
+        for (Change change : changes) {
+            Mark then = Mark.of(play(change.after(), SESSIONS), Wanted.FAIR).stream()
+                    .filter(mark -> mark.kind() == Mark.Kind.TRUST)
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(then.off() < trust.off(), trust + " then " + then);
+        }
     }
 
     @Test
