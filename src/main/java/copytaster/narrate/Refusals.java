@@ -13,7 +13,7 @@ public final class Refusals {
             case ALREADY_OPEN -> "The shift is open already.";
             case SHIFT_OVER -> "The shift is over. Read the debrief, or start another.";
             case HANDOVER_ONLY ->
-                "The desk is closed. Only the handover is left: name up to three lines for the next desk.";
+                "The desk is closed; only the handover is left, of up to three lines.";
             case NOT_AT_HANDOVER -> "The handover comes after the last turn.";
             case NO_SUCH_DISPATCH -> "No dispatch “" + it + "” has come to this desk. The wire lists those that have.";
             case NO_SUCH_QUESTION -> "No open question “" + it + "”. The questions board lists those that are open.";
@@ -23,16 +23,16 @@ public final class Refusals {
             case NO_SUCH_CLAIM -> "The dispatch makes no claim number " + it + ".";
             case CLAIM_TWICE -> "Two claims chosen are on the same question. Choose one of them.";
             case QUESTION_SETTLED ->
-                "That is settled: there is nothing left to decide. A line that it shows to be wrong can be put right, at no cost.";
+                "That is settled. Only a line that it shows to be wrong can be put right.";
             case NO_SUCH_DETAIL -> "The dispatch has no detail “" + it + "”.";
             case DETAIL_ALREADY_RUN -> "That detail is out already.";
             case BASIS_UNKNOWN ->
-                "A basis can name only dispatches and checks on this desk that speak of the question.";
+                "A basis names only dispatches and checks that speak of the question.";
             case NOTHING_CHANGES -> "The page says that already. Nothing would change.";
             case NOT_ON_PAGE -> "There is no line on that to move. Run a dispatch that speaks of it.";
             case ALREADY_LEAD -> "That line leads the page already.";
             case LED_THIS_TURN -> "The lead has been chosen for this turn. Undo it first, or wait.";
-            case CHECK_TWICE -> "That check has been ordered. The same question asked twice brings the same answer.";
+            case CHECK_TWICE -> "That check is ordered already; asked twice it brings the same answer.";
             case CHECK_NOT_NOW -> "That check cannot be made now.";
             case CHECK_TOO_LATE -> "That check could not be back in time.";
             case SKILL_CUT -> "That cannot be done now: the lines are down.";
@@ -40,7 +40,7 @@ public final class Refusals {
             case LACKS_SKILL -> "That is not what " + it + " can do.";
             case ALREADY_TRACED -> "Its origin is known already; the dispatch shows it.";
             case HOLD_UNTIL_WHAT ->
-                "Hold it for a later hour of this shift, a check under way, or word on an open question.";
+                "Hold it for a later hour, a check under way, or word on a question.";
             case ALREADY_SPIKED -> "It is on the spike already.";
             case NO_ACTIONS_LEFT -> "No actions are left this turn. End the turn, or undo something.";
             case NOTHING_TO_UNDO -> "Nothing has been decided this turn.";

@@ -71,7 +71,7 @@ final class Bindings {
             bind(Action.ENTER, "do it", "do it", keys(Key.ENTER), PALETTE),
             bind(Action.ENTER, "yes", "yes", join(keys(Key.ENTER), typed("y")), ASKING),
             bind(Action.BACK, "no", "no", join(keys(Key.ESCAPE), typed("n")), ASKING),
-            bind(Action.ENTER, "begin", "read on; at the end, begin the shift", keys(Key.ENTER), BRIEFING),
+            bind(Action.ENTER, "go on", "read on; at the end, begin the shift", keys(Key.ENTER), BRIEFING),
             bind(Action.RETRY, "save again", "try to save again", typed("s"), UNSAVED),
             bind(Action.COPY, "save a copy", "save a copy of the session elsewhere", typed("c"), UNSAVED),
             bind(Action.CHECKS, "check", "checks on the claim's question", typed("c"), DESK, PAGE, BOARD),

@@ -119,7 +119,7 @@ final class ComposerSheet {
             String text = key(Action.of(rung)) + " " + rung.box();
             pieces.add(choice(
                     (pieces.isEmpty() ? "  " : "") + (chosen ? "[" + text + "]" : text),
-                    chosen ? Words.ink(rung) : Ink.DIM,
+                    chosen || here ? Words.ink(rung) : Ink.DIM,
                     here ? Action.of(rung) : null));
         }
         String none = key(Action.OUT) + (line.now().isPresent() ? " as it stands" : " out");

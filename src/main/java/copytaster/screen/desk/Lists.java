@@ -43,17 +43,30 @@ final class Lists {
         return untils;
     }
 
-    /** The lines of the page: the lead, then box by box, the firmest yes first. */
+    /** True if our line has been settled against us and stands. */
+    static boolean wrong(Topic topic) {
+        return topic.line().isPresent()
+                && topic.settled().isPresent()
+                && topic.line().get().rung().side() * (topic.settled().get() ? 1 : -1) < 0;
+    }
+
+    /** The lines of the page: what is wrong, the lead, then box by box, the firmest yes first. */
     static List<Topic> page(Observation seen) {
         List<Topic> lines = new ArrayList<>();
         for (Topic topic : seen.board()) {
-            if (topic.lead() && topic.line().isPresent()) {
+            if (wrong(topic)) {
+                lines.add(topic);
+            }
+        }
+        for (Topic topic : seen.board()) {
+            if (topic.lead() && topic.line().isPresent() && !wrong(topic)) {
                 lines.add(topic);
             }
         }
         for (Rung rung : Rung.values()) {
             for (Topic topic : seen.board()) {
                 if (!topic.lead()
+                        && !wrong(topic)
                         && topic.line().isPresent()
                         && topic.line().get().rung() == rung) {
                     lines.add(topic);

@@ -110,9 +110,15 @@ final class PageSheet {
             return;
         }
         Rung box = null;
+        boolean wrong = false;
         for (Topic topic : lines) {
             Standing line = topic.line().orElseThrow();
-            if (topic.lead()) {
+            if (Lists.wrong(topic)) {
+                if (!wrong) {
+                    rows.gap().row(Row.of("Settled against us", Ink.BAD));
+                }
+                wrong = true;
+            } else if (topic.lead()) {
                 rows.heading("THE LEAD · " + line.rung().box());
             } else if (line.rung() != box) {
                 box = line.rung();
@@ -133,7 +139,11 @@ final class PageSheet {
         boolean selected = entry++ == cursor;
         rows.mark(selected);
         Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(topic.slug() + "  ", Ink.TITLE);
-        rows.ends(head, Words.since(model, topic), line.drafted() ? Ink.WARN : Ink.DIM);
+        String since = Words.since(model, topic);
+        rows.ends(
+                head,
+                Lists.wrong(topic) ? line.rung().box() + ", since " + since : since,
+                line.drafted() ? Ink.WARN : Ink.DIM);
         rows.mark(false);
         rows.text(2, Voice.reading(topic), Ink.TEXT);
         DispatchPane.assist(model, topic, rows);
@@ -144,8 +154,7 @@ final class PageSheet {
             rows.text(2, "Goes out at the turn's end.", Ink.WARN);
         }
         if (topic.settled().isPresent()) {
-            boolean wrong = model.voice().sure(topic)
-                    && line.rung().side() * (topic.settled().get() ? 1 : -1) < 0;
+            boolean wrong = model.voice().sure(topic) && Lists.wrong(topic);
             rows.text(
                     2,
                     Words.capital(model.voice().told(topic)) + ". " + topic.settledText(),
@@ -167,8 +176,11 @@ final class PageSheet {
 
     /** A few lines at most, and whether it has been put right or is still to go out. */
     private void briefly(Topic topic, Standing line) {
-        String mark = line.drafted() ? " (goes out)" : line.corrections().isEmpty() ? "" : " (corrected)";
-        Ink ink = line.drafted() ? Ink.WARN : Ink.CORRECTION;
+        boolean wrong = Lists.wrong(topic) && !line.drafted();
+        String mark = line.drafted()
+                ? " (goes out)"
+                : wrong ? " (" + line.rung().box() + ")" : line.corrections().isEmpty() ? "" : " (corrected)";
+        Ink ink = wrong ? Ink.BAD : line.drafted() ? Ink.WARN : Ink.CORRECTION;
         Row slug = Row.of("  " + topic.slug(), Ink.TITLE).and(mark, ink).and(": ", Ink.TITLE);
         String words = Voice.answering(line);
         int room = Math.max(8, rows.width() - slug.width());

@@ -3,6 +3,7 @@ package copytaster.screen.desk;
 import copytaster.narrate.Figures;
 import copytaster.narrate.Note;
 import copytaster.narrate.Reports;
+import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
@@ -18,11 +19,11 @@ final class ReportSheet {
 
     static Sheet of(Model model, int columns) {
         Rows rows = new Rows(columns);
+        gauges(model, rows);
         notes(model, rows);
         if (model.report().isEmpty()) {
             rows.text("Nothing to report: nothing went out, nothing was settled, nothing came back.", Ink.DIM);
         }
-        gauges(model, rows);
         model.peek().ifPresent(ahead -> {
             rows.gap();
             for (String line : ahead.coming(model.seen().turn())) {
@@ -39,10 +40,15 @@ final class ReportSheet {
     /** The gauges with all their causes, which the foot may have no room for. */
     private static void gauges(Model model, Rows rows) {
         Reports reports = model.reports();
+        gauge("Trust", reports.trust(model.seen()), rows);
+        gauge("Readers", reports.readers(model.seen()), rows);
+        gauge("Care", reports.care(model.seen()), rows);
         rows.gap();
-        rows.hang(Row.of(Wrap.pad("Trust", LABEL), Ink.TITLE), reports.trust(model.seen()), Ink.DIM);
-        rows.hang(Row.of(Wrap.pad("Readers", LABEL), Ink.TITLE), reports.readers(model.seen()), Ink.DIM);
-        rows.hang(Row.of(Wrap.pad("Care", LABEL), Ink.TITLE), reports.care(model.seen()), Ink.DIM);
+    }
+
+    private static void gauge(String name, String text, Rows rows) {
+        Ink ink = text.contains("(−") ? Ink.BAD : text.contains("(+") ? Ink.GOOD : Ink.DIM;
+        rows.hang(Row.of(Wrap.pad(name, LABEL), Ink.TITLE), text, ink);
     }
 
     /** The notes of the present report, each kind under its name. */
@@ -54,7 +60,7 @@ final class ReportSheet {
                 rows.gap();
             }
             kind = note.kind();
-            rows.hang(Row.of(Wrap.pad(first ? label(kind) : "", LABEL), Ink.TITLE), note.text(), ink(note.kind()));
+            rows.hang(Row.of(Wrap.pad(first ? label(kind) : "", LABEL), Ink.TITLE), note.text(), ink(model, note));
         }
     }
 
@@ -80,9 +86,12 @@ final class ReportSheet {
         };
     }
 
-    private static Ink ink(Note.Kind kind) {
-        return switch (kind) {
-            case SETTLED -> Ink.GOOD;
+    private static Ink ink(Model model, Note note) {
+        return switch (note.kind()) {
+            case SETTLED -> {
+                Topic topic = Find.topic(model.seen(), note.question());
+                yield topic != null && Lists.wrong(topic) ? Ink.BAD : Ink.GOOD;
+            }
             case COST -> Ink.BAD;
             case NO_WORD, OVERTAKEN, REMARK -> Ink.DIM;
             case RETURNED -> Ink.ACCENT;

@@ -6,7 +6,7 @@ import copytaster.screen.Ink;
 import copytaster.text.Wrap;
 import java.util.List;
 
-/** What the game explains of itself, under the panes and apart from the copy. */
+/** What the game explains of itself, under the panes and apart from the copy; nothing while something lies over the desk. */
 final class TipBar {
     /** Columns before its text. */
     static final int LABEL = 6;
@@ -19,6 +19,9 @@ final class TipBar {
             return;
         }
         canvas.fill(area, Ink.TEXT);
+        if (model.place() != Place.DESK) {
+            return;
+        }
         canvas.put(1, area.row(), "TIP", Ink.WARN);
         List<String> lines =
                 Wrap.lines(Coach.text(model.tip().get(), model.settings().keymap()), area.columns() - LABEL - 2);

@@ -126,11 +126,11 @@ final class WirePane {
             } else {
                 rows.ends(source, held, Ink.WARN);
             }
-            int lines = 0;
-            for (String line : Wrap.lines(item.headline(), rows.width() - 3)) {
-                if (lines++ < 2) {
-                    rows.row(Row.of("   ", Ink.TEXT).and(line, ink));
-                }
+            List<String> lines = Wrap.lines(item.headline(), rows.width() - 3);
+            rows.row(Row.of("   ", Ink.TEXT).and(lines.get(0), ink));
+            if (lines.size() > 1) {
+                String rest = String.join(" ", lines.subList(1, lines.size()));
+                rows.row(Row.of("   ", Ink.TEXT).and(Wrap.fit(rest, rows.width() - 3), ink));
             }
         } else {
             headline(rows, head, item, ink, model);
