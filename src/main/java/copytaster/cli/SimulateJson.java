@@ -28,6 +28,13 @@ final class SimulateJson {
         JsonArray bots = new JsonArray();
         simulation.bots().forEach(bot -> bots.add(bot(bot, simulation.figures(bot))));
         all.add("bots", bots);
+        simulation.demand().ifPresent(demand -> {
+            JsonObject scarce = new JsonObject();
+            scarce.addProperty("plenty", demand.plenty());
+            scarce.addProperty("close", demand.close());
+            scarce.addProperty("idle", Math.abs(demand.idle()));
+            all.add("demand", scarce);
+        });
         JsonArray choices = new JsonArray();
         simulation.choices().forEach(choice -> choices.add(choice(choice)));
         all.add("choices", choices);

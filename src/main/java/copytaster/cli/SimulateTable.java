@@ -50,6 +50,19 @@ final class SimulateTable {
         }
         lines.add("");
         lines.addAll(Wrap.lines(LEGEND, WIDTH));
+        simulation.demand().ifPresent(demand -> {
+            lines.add("");
+            lines.addAll(Wrap.lines(
+                    String.format(
+                            Locale.ROOT,
+                            "The reference had half as many again acts of value as actions in %.1f%% of turns; in %.1f"
+                                    + " turns a session its two best differed by under a tenth; in %.2f nothing was worth"
+                                    + " doing.",
+                            100 * demand.plenty(),
+                            demand.close(),
+                            Math.abs(demand.idle())),
+                    WIDTH));
+        });
         if (!simulation.choices().isEmpty()) {
             lines.add("");
             lines.add("The reference chose             times  in sessions  first seed");

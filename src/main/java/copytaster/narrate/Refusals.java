@@ -12,8 +12,7 @@ public final class Refusals {
             case NOT_OPEN -> "The shift has not been opened yet.";
             case ALREADY_OPEN -> "The shift is open already.";
             case SHIFT_OVER -> "The shift is over. Read the debrief, or start another.";
-            case HANDOVER_ONLY ->
-                "The desk is closed; only the handover is left, of up to three lines.";
+            case HANDOVER_ONLY -> "The desk is closed; only the handover is left, of up to three lines.";
             case NOT_AT_HANDOVER -> "The handover comes after the last turn.";
             case NO_SUCH_DISPATCH -> "No dispatch “" + it + "” has come to this desk. The wire lists those that have.";
             case NO_SUCH_QUESTION -> "No open question “" + it + "”. The questions board lists those that are open.";
@@ -22,12 +21,10 @@ public final class Refusals {
             case NOTHING_CHOSEN -> "No claim was chosen. Put at least one of its claims on a rung.";
             case NO_SUCH_CLAIM -> "The dispatch makes no claim number " + it + ".";
             case CLAIM_TWICE -> "Two claims chosen are on the same question. Choose one of them.";
-            case QUESTION_SETTLED ->
-                "That is settled. Only a line that it shows to be wrong can be put right.";
+            case QUESTION_SETTLED -> "That is settled. Only a line that it shows to be wrong can be put right.";
             case NO_SUCH_DETAIL -> "The dispatch has no detail “" + it + "”.";
             case DETAIL_ALREADY_RUN -> "That detail is out already.";
-            case BASIS_UNKNOWN ->
-                "A basis names only dispatches and checks that speak of the question.";
+            case BASIS_UNKNOWN -> "A basis names only dispatches and checks that speak of the question.";
             case NOTHING_CHANGES -> "The page says that already. Nothing would change.";
             case NOT_ON_PAGE -> "There is no line on that to move. Run a dispatch that speaks of it.";
             case ALREADY_LEAD -> "That line leads the page already.";
@@ -39,8 +36,7 @@ public final class Refusals {
             case NOBODY_FREE -> "Nobody with the skill is free. The desk shows who is back when.";
             case LACKS_SKILL -> "That is not what " + it + " can do.";
             case ALREADY_TRACED -> "Its origin is known already; the dispatch shows it.";
-            case HOLD_UNTIL_WHAT ->
-                "Hold it for a later hour, a check under way, or word on a question.";
+            case HOLD_UNTIL_WHAT -> "Hold it for a later hour, a check under way, or word on a question.";
             case ALREADY_SPIKED -> "It is on the spike already.";
             case NO_ACTIONS_LEFT -> "No actions are left this turn. End the turn, or undo something.";
             case NOTHING_TO_UNDO -> "Nothing has been decided this turn.";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -150,6 +151,23 @@ public final class Simulation {
     /** What the reference chose; nothing if it did not play. */
     public List<Choices.Tally> choices() {
         return bots.contains(Bot.REFERENCE) ? coverage.choices.all() : List.of();
+    }
+
+    /**
+     * How scarce actions were to the reference.
+     *
+     * @param plenty the share of turns in which there was half as many again worth doing as there were actions, 0 to 1
+     * @param close turns a session in which the two best acts differed by less than a tenth
+     * @param idle turns a session in which nothing was worth doing
+     */
+    public record Demand(double plenty, double close, double idle) {}
+
+    /** How scarce actions were; empty if the reference did not play. */
+    public Optional<Demand> demand() {
+        return bots.contains(Bot.REFERENCE)
+                ? Optional.of(
+                        new Demand(coverage.plenty.mean.mean(), coverage.close.mean.mean(), -coverage.idle.mean.mean()))
+                : Optional.empty();
     }
 
     /** What a fair scenario should not show. */
