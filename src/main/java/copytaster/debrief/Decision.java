@@ -100,6 +100,7 @@ public record Decision(int question, Optional<Rung> rung, boolean inherited, boo
                 .filter(told ->
                         Verdict.on(Verdict.loss(line.street(), told, line.posterior(), line.rungs())) == Verdict.GOOD)
                 .boxed()
+                .distinct()
                 .sorted(Comparator.comparingDouble(told -> Math.abs(told - line.posterior())))
                 .toList();
     }

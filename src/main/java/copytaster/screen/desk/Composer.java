@@ -156,6 +156,13 @@ public record Composer(Optional<String> dispatch, List<Line> lines, List<String>
         return false;
     }
 
+    /** Whether it amounts to a decision: a rung chosen, or a detail to run with a line that stays where it is. */
+    boolean ready() {
+        return chosen()
+                || !details.isEmpty()
+                        && lines.stream().anyMatch(line -> line.now().isPresent());
+    }
+
     /** The decision it amounts to. */
     Command command() {
         if (dispatch.isEmpty()) {
@@ -165,6 +172,8 @@ public record Composer(Optional<String> dispatch, List<Line> lines, List<String>
         for (Line line : lines) {
             if (line.to().isPresent()) {
                 choices.add(new Choice(line.claim(), line.placing()));
+            } else if (!chosen() && line.now().isPresent()) {
+                choices.add(new Choice(line.claim(), line.to(line.now()).placing()));
             }
         }
         return new Command.Run(dispatch.get(), List.copyOf(choices), details);

@@ -247,7 +247,7 @@ final class ComposerKeys {
     }
 
     private Step<Model, Effect> done() {
-        if (!composer.chosen()) {
+        if (!composer.ready()) {
             String say = composer.dispatch().isEmpty()
                     ? "Choose a rung first, with " + rungs() + "."
                     : "Choose a rung with " + rungs() + ", or " + model.key(Place.COMPOSER, Action.AS_WRITTEN)
