@@ -63,7 +63,16 @@ record Passed(double shortfall, long seed, int turn, String reason) {
                         check.net(), turn, name(best), best.net()))
                 .orElseGet(() -> say(
                         "at best worth %.2f (turn %d), where %s came first and left it no person or little to tell",
-                        check.urgency(), turn, name(acts.get(0))));
+                        check.urgency(), turn, before(acts, check)));
+    }
+
+    /** The act that was done in place of one of the first. */
+    private static String before(List<Valued> acts, Valued check) {
+        return acts.stream()
+                .filter(act -> act != check)
+                .findFirst()
+                .map(Passed::name)
+                .orElse("something else");
     }
 
     /** {@code check ask-watch}, {@code run agency-bar}. */
