@@ -76,8 +76,8 @@ final class LintCodes {
             case CHECK_NEVER_ORDERED ->
                 "The reference never orders it; the turn told is the one in which it came nearest. An act is worth what"
                         + " would be lost by leaving it for the next turn. Of two checks on one question that can be ordered"
-                        + " in the same turns by the same people the stronger is always ordered: give the other its own"
-                        + " turns (from, until), people or question, or take it away. A check that is worth too little wants"
+                        + " in the same turns by the same people the stronger is ordered first and may leave the other nothing"
+                        + " to tell: give that its own turns (from, until), people or question, or take it away. A check that is worth too little wants"
                         + " clearer results, a heavier question, or more turns left after its answer.";
             case CHOICE_NEVER_BEST ->
                 "Each rung, silence, open correction, running and withholding a detail should be right at some time. Let"
