@@ -181,7 +181,7 @@ final class Fairness {
                     100 * coverage.plenty.mean.mean());
         }
         double wanted = CLOSE * length(simulation.night());
-        if (tenths(coverage.close.mean.mean()) < tenths(wanted)) {
+        if (below(coverage.close.mean.mean(), wanted)) {
             find(
                     Finding.Kind.CHOICES_TOO_PLAIN,
                     "",
@@ -207,8 +207,8 @@ final class Fairness {
     }
 
     /** What is told with one decimal is judged with one, lest a figure be told to lie below itself. */
-    private static long tenths(double figure) {
-        return Math.round(10 * figure);
+    static boolean below(double figure, double wanted) {
+        return Math.round(10 * figure) < Math.round(10 * wanted);
     }
 
     private void weights() {

@@ -1,6 +1,7 @@
 package copytaster.sim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -103,6 +104,12 @@ class SimulationTest {
         String texts = findings.stream().map(Finding::text).toList().toString();
         assertTrue(texts.contains("not by 8 to 13 as in a shift of 8 turns"), texts);
         assertTrue(texts.contains("not in 2.5 as in a shift of 8 turns"), texts);
+    }
+
+    @Test
+    void no_figure_is_told_to_lie_below_itself() {
+        assertFalse(Fairness.below(1.86, 1.875));
+        assertTrue(Fairness.below(1.84, 1.875));
     }
 
     @Test
