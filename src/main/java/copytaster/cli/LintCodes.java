@@ -61,7 +61,9 @@ final class LintCodes {
             case CHOICES_TOO_PLAIN ->
                 "In five turns of sixteen, or as many fewer as the shift is shorter, the two best acts should be nearly"
                         + " worth the same. Two honest ways to check one question do it.";
-            case IDLE_TURNS -> "In some turns nothing is worth doing. Let something come, or offer a check.";
+            case IDLE_TURNS ->
+                "In a tenth of a turn a session or more nothing is worth doing. Let something come in the turn that is"
+                        + " named, or offer a check that can be ordered then.";
             case QUESTION_TOO_HEAVY ->
                 "One question is more than 12% of all weight times turns: who gets it right wins the night. Not asked of"
                         + " a scenario with fewer than twelve questions.";
@@ -72,7 +74,11 @@ final class LintCodes {
                 "The reference never runs it: its claims are known already, worth nothing, or better said by another"
                         + " dispatch. A dispatch that is there to be resisted may stay.";
             case CHECK_NEVER_ORDERED ->
-                "The reference never orders it: it is too risky, too weak, too late, or asks what is known.";
+                "The reference never orders it; the turn told is the one in which it came nearest. An act is worth what"
+                        + " would be lost by leaving it for the next turn. Of two checks on one question that can be ordered"
+                        + " in the same turns by the same people the stronger is ordered first and may leave the other nothing"
+                        + " to tell: give that its own turns (from, until), people or question, or take it away. A check that is worth too little wants"
+                        + " clearer results, a heavier question, or more turns left after its answer.";
             case CHOICE_NEVER_BEST ->
                 "Each rung, silence, open correction, running and withholding a detail should be right at some time. Let"
                         + " some questions stay in doubt and some be refuted, some rumours go round at about their worth,"

@@ -82,7 +82,10 @@ public enum Code {
     WORDS_A_TURN(Severity.WARNING),
     WORDS_ON_AVERAGE(Severity.WARNING),
     LONG_TEXT(Severity.WARNING),
-    NAME_SPELLING(Severity.WARNING);
+    NAME_SPELLING(Severity.WARNING),
+    SLUG_NAMES_SOURCE(Severity.WARNING),
+    BLANK_SPOT(Severity.WARNING),
+    SAME_SPOT(Severity.WARNING);
 
     private final Severity severity;
 

@@ -13,5 +13,7 @@ final class CraftRules {
         DetailCraft.check(scenario, margin);
         ReadingCraft.check(scenario, margin);
         SpellingCraft.check(scenario, margin);
+        SlugCraft.check(scenario, margin);
+        MapCraft.check(scenario, margin);
     }
 }

@@ -108,7 +108,7 @@ public final class Explained {
                 "A real person (see \"people\") is named in a text that an altered night shows, in"
                         + " which nothing is true. Write the office instead.";
             case MAP_GLYPH -> "The map is drawn with characters of one column each.";
-            case OFF_MAP -> "The place's mark would stand outside the map, or on another one.";
+            case OFF_MAP -> "The place's mark would stand outside the map.";
             case PACK ->
                 "A pack is a folder or a zip with a pack.json beside its scenarios: at most 1,000 entries, 8 MiB an entry,"
                         + " 64 MiB in all, plain names, each once, no zip within and no link that leads out. If it breaks"
@@ -162,6 +162,15 @@ public final class Explained {
             case NAME_SPELLING ->
                 "Two capitalised words differ in one letter, and the rarer one is told. If they are two"
                         + " names, the report can be left alone.";
+            case SLUG_NAMES_SOURCE ->
+                "The headline of an altered night is the source's name and the slugs of what it speaks of: \"The"
+                        + " hospital: the hospital\" tells nobody anything. Call the question by what is asked: \"the"
+                        + " wards\".";
+            case BLANK_SPOT ->
+                "A place's letter is drawn over the sign that stands at its column and row. Where the map has a"
+                        + " space there, it is mostly one off: both are counted from 0, and a row's first sign after the"
+                        + " quote is column 0.";
+            case SAME_SPOT -> "Two places have one column and row, so that the map shows the first of them alone.";
         };
     }
 }

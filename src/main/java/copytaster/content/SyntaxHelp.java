@@ -67,7 +67,9 @@ final class SyntaxHelp {
         if (comment(next) || charAt(next) == '\'') {
             return atValue(next);
         }
-        return orCutShort(next, "a key in double quotes should stand here", "write \"key\": value");
+        return curly(next)
+                ? atValue(next)
+                : orCutShort(next, "a key in double quotes should stand here", "write \"key\": value");
     }
 
     private Unreadable atValue(int next) {
@@ -77,6 +79,9 @@ final class SyntaxHelp {
         }
         if (charAt(next) == '\'') {
             return fault(next, "text stands in single quotes", "JSON wants double quotes");
+        }
+        if (curly(next)) {
+            return fault(next, "the curly quote " + text.charAt(next) + " stands here", "type it as \"");
         }
         if (word.matches("[+-]?(NaN|Infinity|nan|inf)")) {
             return fault(next, Quote.of(word) + " is not a number in JSON", "write the number out");
@@ -133,6 +138,11 @@ final class SyntaxHelp {
 
     private boolean comment(int offset) {
         return charAt(offset) == '/' || charAt(offset) == '#';
+    }
+
+    /** A quotation mark as word processors make it. */
+    private boolean curly(int offset) {
+        return "“”„‟‘’‚«»".indexOf(charAt(offset)) >= 0;
     }
 
     private String quoted(int offset) {

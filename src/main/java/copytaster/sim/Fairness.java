@@ -7,8 +7,10 @@ import copytaster.scenario.Dispatch;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +35,9 @@ final class Fairness {
     static final double MOST_WON = 25;
     static final double LEAST_LOST = 30;
     static final double MOST_LOST = 50;
+
+    /** Turns a session with nothing to do from which it is told: a night that hardly ever runs dry is none the worse. */
+    private static final double IDLE = 0.1;
 
     /** With fewer turns trust has hardly moved before the shift is over. */
     static final int TURNS_FOR_TRUST = 8;
@@ -176,7 +181,7 @@ final class Fairness {
                     100 * coverage.plenty.mean.mean());
         }
         double wanted = CLOSE * length(simulation.night());
-        if (coverage.close.mean.mean() < wanted) {
+        if (below(coverage.close.mean.mean(), wanted)) {
             find(
                     Finding.Kind.CHOICES_TOO_PLAIN,
                     "",
@@ -186,14 +191,24 @@ final class Fairness {
                     wanted,
                     inTurns());
         }
-        if (coverage.idle.mean.mean() < 0) {
+        if (coverage.idle.mean() >= IDLE) {
+            int turn = Collections.max(coverage.idleIn.entrySet(), Map.Entry.comparingByValue())
+                    .getKey();
             find(
                     Finding.Kind.IDLE_TURNS,
                     "",
-                    coverage.idle.seed(),
-                    "In %.2f turns a session nothing is worth doing.",
-                    -coverage.idle.mean.mean());
+                    coverage.idleFirst.get(turn),
+                    "In %.2f turns a session nothing is worth doing, most often in turn %d: in %d of %d sessions.",
+                    coverage.idle.mean(),
+                    turn,
+                    coverage.idleIn.get(turn),
+                    simulation.sessions());
         }
+    }
+
+    /** What is told with one decimal is judged with one, lest a figure be told to lie below itself. */
+    static boolean below(double figure, double wanted) {
+        return Math.round(10 * figure) < Math.round(10 * wanted);
     }
 
     private void weights() {
@@ -225,13 +240,7 @@ final class Fairness {
         }
         for (Check check : night.scenario().checks()) {
             if (Reference.wouldOrder(check) && !coverage.ordered.contains(check.id())) {
-                long seed = coverage.opened.getOrDefault(night.question(check.on()), simulation.seed());
-                find(
-                        Finding.Kind.CHECK_NEVER_ORDERED,
-                        check.id(),
-                        seed,
-                        "Check %s is never worth ordering.",
-                        check.id());
+                neverOrdered(check);
             }
         }
         for (Choices.Tally choice : coverage.choices.all()) {
@@ -244,6 +253,23 @@ final class Fairness {
                         choice.words());
             }
         }
+    }
+
+    private void neverOrdered(Check check) {
+        Coverage coverage = simulation.coverage();
+        Optional<Passed> nearest = Optional.ofNullable(coverage.passed.get(check.id()));
+        int question = simulation.night().question(check.on());
+        String without = coverage.offered.contains(check.id())
+                ? "its answer would come too late or move no line"
+                : "in no turn could it be ordered: its question not raised yet or known already, its people away or"
+                        + " busy, or its turns past";
+        find(
+                Finding.Kind.CHECK_NEVER_ORDERED,
+                check.id(),
+                nearest.map(Passed::seed).orElseGet(() -> coverage.opened.getOrDefault(question, simulation.seed())),
+                "Check %s is never worth ordering: %s.",
+                check.id(),
+                nearest.map(Passed::reason).orElse(without));
     }
 
     private void arrives(String dispatch, Optional<Long> seed) {

@@ -246,7 +246,7 @@ public record Measures(
                 + ", of these against their first version " + againstFirst + ", with claims on both sides " + bothSides
                 + ", inherited " + scenario.desk().inherited().size());
         lines.add("dispatches that land " + arriving + " from " + sources + " sources, with several claims " + several
-                + ", lines of ours that come back " + comeBack + ", origins with several dispatches " + loops);
+                + ", repeats of our own lines (ifRun) " + comeBack + ", origins with several dispatches " + loops);
         lines.add("checks " + scenario.checks().size() + ", sensitive details " + details + " (best run " + bestRun
                 + "), echoes " + echoes);
         int sum = 0;

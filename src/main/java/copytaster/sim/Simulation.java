@@ -165,8 +165,7 @@ public final class Simulation {
     /** How scarce actions were; empty if the reference did not play. */
     public Optional<Demand> demand() {
         return bots.contains(Bot.REFERENCE)
-                ? Optional.of(
-                        new Demand(coverage.plenty.mean.mean(), coverage.close.mean.mean(), -coverage.idle.mean.mean()))
+                ? Optional.of(new Demand(coverage.plenty.mean.mean(), coverage.close.mean.mean(), coverage.idle.mean()))
                 : Optional.empty();
     }
 

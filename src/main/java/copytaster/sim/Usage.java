@@ -1,5 +1,6 @@
 package copytaster.sim;
 
+import copytaster.act.Command;
 import copytaster.act.Event;
 import copytaster.bot.Reference;
 import copytaster.bot.Valued;
@@ -25,11 +26,16 @@ final class Usage {
     final TreeSet<String> ran = new TreeSet<>();
     final TreeSet<String> ordered = new TreeSet<>();
     final TreeSet<String> detailsRun = new TreeSet<>();
+
+    /** Checks that could be ordered, and of those of any worth the turn in which each came nearest to it. */
+    final TreeSet<String> offered = new TreeSet<>();
+
+    final Map<String, Passed> passed = new TreeMap<>();
     final Map<Integer, Double> weights = new TreeMap<>();
     int turns;
     int plenty;
     int close;
-    int idle;
+    final TreeSet<Integer> idle = new TreeSet<>();
     final Choices choices;
     private final long seed;
     private int lastTurn;
@@ -45,13 +51,28 @@ final class Usage {
             return;
         }
         lastTurn = seen.turn();
-        List<Valued> acts = Valued.apart(Reference.ranked(seen)).stream()
-                .filter(act -> act.points() >= WORTH)
-                .toList();
+        List<Valued> all = Valued.apart(Reference.ranked(seen));
+        checks(seen, all);
+        List<Valued> acts = all.stream().filter(act -> act.points() >= WORTH).toList();
         turns++;
         plenty += acts.size() >= PLENTY * seen.actions() ? 1 : 0;
         close += acts.size() > 1 && acts.get(1).urgency() >= CLOSE * acts.get(0).urgency() ? 1 : 0;
-        idle += acts.isEmpty() ? 1 : 0;
+        if (acts.isEmpty()) {
+            idle.add(seen.turn());
+        }
+    }
+
+    private void checks(Observation seen, List<Valued> acts) {
+        if (seen.actionsLeft() == 0) {
+            return;
+        }
+        seen.options().checks().forEach(order -> offered.add(order.check()));
+        for (Valued act : acts) {
+            if (act.isCheck()) {
+                String check = ((Command.Order) act.command()).check();
+                passed.merge(check, Passed.of(seen, acts, act, seed), Passed::orNearer);
+            }
+        }
     }
 
     void happened(Event event) {

@@ -184,6 +184,39 @@ class CraftTest {
                 "dispatches[1].lead: \"Warreu\" stands here, but \"Warrau\" in 2 other places");
     }
 
+    @Test
+    void a_question_called_like_a_source() {
+        assertTold(
+                "\"slug\": \"the dam\"",
+                "\"slug\": \"late bird\"",
+                "slug-names-source",
+                "questions[3].slug: a source is called \"The Late Bird\" too");
+    }
+
+    @Test
+    void a_place_where_the_map_shows_nothing() {
+        assertTold(
+                "\"column\": 14, \"row\": 2",
+                "\"column\": 1, \"row\": 2",
+                "blank-spot",
+                "places[1]: the map has a space at column 1 of row 2");
+        assertTold(
+                "       Old Town       o       ",
+                "       Old Town",
+                "blank-spot",
+                "places[2]: the map has a space at column 22");
+    }
+
+    @Test
+    void two_places_on_one_spot() {
+        assertTold(
+                "\"column\": 14, \"row\": 2",
+                "\"column\": 6, \"row\": 1",
+                "same-spot",
+                "places[1]: the place on line ",
+                " has the same column and row");
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_code_is_explained(Code code) {

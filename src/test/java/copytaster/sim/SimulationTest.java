@@ -1,6 +1,7 @@
 package copytaster.sim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,10 @@ import copytaster.scenario.Stance;
 import copytaster.testing.Nights;
 import copytaster.testing.Sheet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,6 +104,62 @@ class SimulationTest {
         String texts = findings.stream().map(Finding::text).toList().toString();
         assertTrue(texts.contains("not by 8 to 13 as in a shift of 8 turns"), texts);
         assertTrue(texts.contains("not in 2.5 as in a shift of 8 turns"), texts);
+    }
+
+    @Test
+    void no_figure_is_told_to_lie_below_itself() {
+        assertFalse(Fairness.below(1.86, 1.875));
+        assertTrue(Fairness.below(1.84, 1.875));
+    }
+
+    @Test
+    void a_check_that_is_never_ordered_is_told_with_the_reason() throws InterruptedException {
+        Sheet sheet = new Sheet()
+                .turns(4)
+                .actions(2)
+                .question("big", q -> q.weight(5))
+                .question("small", q -> q.weight(2))
+                .question("unheard", q -> {})
+                .dispatch("on-big", 1, "wire", d -> d.chances("big", Stance.ASSERTS, 0.8, 0.2, 0.2, 0.8))
+                .dispatch("on-small", 1, "wire", d -> d.chances("small", Stance.ASSERTS, 0.6, 0.4, 0.4, 0.6))
+                .check("strong", "big", 1, c -> c.until(1))
+                .check("twin", "big", 1, c -> c.until(1).chances(0.6, 0.1, 0.1, 0.6))
+                .check("weak", "small", 1, c -> c.until(1).chances(0.6, 0.1, 0.1, 0.6))
+                .check("blind", "small", 1, c -> c.chances(0.3, 0.3, 0.3, 0.3))
+                .check("too-early", "unheard", 1, c -> {});
+        Map<String, String> reasons =
+                Simulation.of(sheet.fog(), List.of(Bot.REFERENCE), 6, 1, progress -> {}).findings().stream()
+                        .filter(finding -> finding.kind() == Finding.Kind.CHECK_NEVER_ORDERED)
+                        .collect(Collectors.toMap(Finding::where, Finding::text));
+        assertEquals(Set.of("twin", "weak", "blind", "too-early"), reasons.keySet());
+        assertTold(
+                reasons.get("twin"),
+                "at best worth 2.00 (turn 1), where check strong on the same question was worth 2.56");
+        assertTold(
+                reasons.get("weak"),
+                "at best worth 1.59 (turn 1), where the last act with an action left for it (check twin)");
+        assertTold(reasons.get("blind"), "its answer would come too late or move no line");
+        assertTold(reasons.get("too-early"), "in no turn could it be ordered");
+    }
+
+    private static void assertTold(String text, String words) {
+        assertTrue(text.contains(words), text);
+    }
+
+    @Test
+    void a_turn_in_which_nothing_is_worth_doing_is_named() throws InterruptedException {
+        Sheet sheet = new Sheet()
+                .turns(3)
+                .question("only", q -> q.settled(2).announced())
+                .dispatch("on-only", 1, "wire", d -> d.chances("only", Stance.ASSERTS, 0.7, 0.3, 0.3, 0.7));
+        Finding idle = Simulation.of(sheet.fog(), List.of(Bot.REFERENCE), 6, 1, progress -> {}).findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.IDLE_TURNS)
+                .findFirst()
+                .orElseThrow();
+        assertTold(
+                idle.text(),
+                "In 2.00 turns a session nothing is worth doing, most often in turn 2: in 6 of 6 sessions.");
+        assertEquals(1, idle.seed());
     }
 
     /** What a plain night of three questions shows. */

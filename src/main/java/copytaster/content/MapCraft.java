@@ -1,0 +1,44 @@
+package copytaster.content;
+
+import copytaster.scenario.Scenario;
+import copytaster.scenario.Scenario.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every place has a spot of its own, where the map shows something. */
+final class MapCraft {
+    private record Spot(int column, int row) {}
+
+    private MapCraft() {}
+
+    static void check(Scenario scenario, Margin margin) {
+        List<Place> places = scenario.places();
+        Map<Spot, String> taken = new HashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            String path = "places[" + i + "]";
+            Spot spot = new Spot(place.column(), place.row());
+            String first = taken.putIfAbsent(spot, path);
+            if (first != null) {
+                margin.noteAnyway(
+                        Code.SAME_SPOT,
+                        path,
+                        "the place on line " + margin.line(first) + " has the same column and row",
+                        "move one of them");
+            } else if (blank(scenario.map().get(spot.row()), spot.column())) {
+                margin.noteAnyway(
+                        Code.BLANK_SPOT,
+                        path,
+                        "the map has a space at column " + spot.column() + " of row " + spot.row()
+                                + ", both counted from 0",
+                        "draw a mark there, or move the place to its mark");
+            }
+        }
+    }
+
+    private static boolean blank(String row, int column) {
+        int[] signs = row.codePoints().toArray();
+        return column >= signs.length || Character.isWhitespace(signs[column]);
+    }
+}
