@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import copytaster.bot.Bot;
 import copytaster.testing.Small;
 import java.util.function.LongFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>{@code -Dworlds=100} takes that many nights for each number of actions, which is minutes, and prints what it found.
  */
+@Tag("once")
 class OptimumTest {
     private static final Integer WORLDS = Integer.getInteger("worlds");
 
