@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 public record Axis(double least, double most, boolean percent) {
 
+    /** A scale around values spans at least this much: what moves less is no movement to look at closely. */
+    private static final double SPAN = 4;
+
     /** From 0 to 1, shown as 0% to 100%. */
     public static final Axis SHARE = new Axis(0, 1, true);
 
@@ -23,7 +26,7 @@ public record Axis(double least, double most, boolean percent) {
         }
     }
 
-    /** A scale that holds all values of some series, from one round number to another. */
+    /** A scale that holds all values of some series, points or readers, from one round number to another; 4 of them at least. */
     public static Axis around(List<Series> series) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
@@ -37,10 +40,10 @@ public record Axis(double least, double most, boolean percent) {
         if (least > most) {
             return new Axis(0, 1, false);
         }
-        double step = step(Math.max(most - least, Math.max(1e-6, Math.abs(most) * 1e-9)), 4);
-        double foot = Math.floor(least / step) * step;
+        double step = step(Math.max(most - least, SPAN), 4);
         double head = Math.ceil(most / step) * step;
-        return new Axis(foot, head > foot ? head : foot + step, false);
+        double foot = Math.min(Math.floor(least / step) * step, head - SPAN);
+        return new Axis(foot, head, false);
     }
 
     /** Where a value lies from the foot (0) to the head (1); beyond either counts as at it. */
@@ -58,6 +61,12 @@ public record Axis(double least, double most, boolean percent) {
         return ticks;
     }
 
+    /** A tick as it is written: a whole number without decimals. */
+    String tick(double value) {
+        boolean whole = !percent && Math.abs(value - Math.rint(value)) < 1e-9;
+        return whole ? signed(value, String.format(Locale.ROOT, "%,.0f", Math.abs(value))) : label(value);
+    }
+
     /** A value as it is written. */
     String label(double value) {
         if (Double.isNaN(value)) {
@@ -66,8 +75,12 @@ public record Axis(double least, double most, boolean percent) {
         double shown = percent ? 100 * value : value;
         double range = percent ? 100 * (most - least) : most - least;
         String digits = String.format(Locale.ROOT, range < 2 ? "%.2f" : range < 20 ? "%.1f" : "%,.0f", Math.abs(shown));
+        return signed(shown, digits) + (percent ? "%" : "");
+    }
+
+    private static String signed(double value, String digits) {
         boolean nothing = digits.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return (shown < 0 && !nothing ? "−" : "") + digits + (percent ? "%" : "");
+        return (value < 0 && !nothing ? "−" : "") + digits;
     }
 
     /** The round step (1, 2, 2.5 or 5 of some power of ten) that cuts a range into at most {@code pieces}. */

@@ -18,9 +18,9 @@ public record Calibration(String title, List<Grade> grades) implements Chart {
     private static final int LEAST = 5;
 
     private static final List<Row> KEY = List.of(
-            Row.of("┼", Ink.ACCENT).and(" what it tells", Ink.DIM),
+            Row.of("┼", Ink.TEXT).and(" what it tells", Ink.DIM),
             Row.of("●", Ink.SAID).and(" what came true", Ink.DIM),
-            Row.of("═", Ink.STREET).and(" how far so few cases leave it open", Ink.DIM));
+            Row.of("═", Ink.DIM).and(" how far so few cases leave it open", Ink.DIM));
 
     /**
      * One grade of certainty.
@@ -83,9 +83,9 @@ public record Calibration(String title, List<Grade> grades) implements Chart {
         if (grade.cases() > 0) {
             int from = cell(grade.bound(-1), cells);
             int to = cell(grade.bound(1), cells);
-            canvas.put(column + 1 + from, row, "═".repeat(to - from + 1), Ink.STREET);
+            canvas.put(column + 1 + from, row, "═".repeat(to - from + 1), Ink.DIM);
         }
-        canvas.put(column + 1 + cell(grade.tells(), cells), row, "┼", Ink.ACCENT);
+        canvas.put(column + 1 + cell(grade.tells(), cells), row, "┼", Ink.TEXT);
         if (grade.cases() > 0) {
             int came = cell((double) grade.yes() / grade.cases(), cells);
             canvas.put(column + 1 + came, row, "●", Ink.SAID);

@@ -73,7 +73,7 @@ public record LineChart(String title, Axis axis, List<String> turns, List<Series
     }
 
     private int margin(List<Double> ticks) {
-        return ticks.stream().mapToInt(tick -> Width.of(axis.label(tick))).max().orElse(0);
+        return ticks.stream().mapToInt(tick -> Width.of(axis.tick(tick))).max().orElse(0);
     }
 
     private void scale(Canvas canvas, List<Double> ticks, int top, int margin, int height) {
@@ -82,7 +82,7 @@ public record LineChart(String title, Axis axis, List<String> turns, List<Series
         for (double tick : ticks) {
             int row = top + (int) Math.round((1 - axis.part(tick)) * (height - 1));
             if (row < above) {
-                String label = axis.label(tick);
+                String label = axis.tick(tick);
                 canvas.put(margin - 1 - Width.of(label), row, label, Ink.DIM);
                 canvas.put(margin - 1, row, "┤", Ink.BOX);
                 for (int column = margin + 1; column < canvas.columns(); column += 2) {

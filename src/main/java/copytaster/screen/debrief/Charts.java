@@ -3,6 +3,7 @@ package copytaster.screen.debrief;
 import copytaster.debrief.Curves;
 import copytaster.debrief.Curves.Curve;
 import copytaster.debrief.Story;
+import copytaster.narrate.Figures;
 import copytaster.scenario.Rung;
 import copytaster.screen.Area;
 import copytaster.screen.Ink;
@@ -12,6 +13,7 @@ import copytaster.screen.chart.Chart;
 import copytaster.screen.chart.LineChart;
 import copytaster.screen.chart.Series;
 import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +35,7 @@ final class Charts {
     static List<Row> night(Curves curves, int columns, int lines) {
         int height = Math.max(LEAST, Math.min(MOST, (lines - 1) / 2));
         int wide = (columns - 2) / 2;
-        List<LineChart> charts = List.of(
+        List<Chart> charts = List.of(
                 chart("Trust", curves, Curve::trust),
                 chart("Readers", curves, Curve::readers),
                 chart("Care", curves, Curve::care),
@@ -47,11 +49,29 @@ final class Charts {
         return grid.rows(columns, 2 * height + 1);
     }
 
-    private static LineChart chart(String title, Curves curves, Function<Curve, List<Double>> gauge) {
+    private static Chart chart(String title, Curves curves, Function<Curve, List<Double>> gauge) {
+        List<Double> all = new ArrayList<>(gauge.apply(curves.you()));
+        curves.par().map(gauge).ifPresent(all::addAll);
+        if (all.stream().distinct().count() == 1) {
+            return still(title, all.get(0), curves.par().isPresent());
+        }
         List<Series> series = new ArrayList<>();
         series.add(Series.of("you", "●", Ink.SAID, gauge.apply(curves.you())));
         curves.par().ifPresent(par -> series.add(Series.of("par", "○", Ink.STREET, gauge.apply(par))));
         return LineChart.free(title, curves.hours(), series);
+    }
+
+    /** A sentence in a chart's place, where nothing moved. */
+    private static Chart still(String title, double value, boolean par) {
+        String at = Figures.grouped(Math.round(value));
+        String stood = "Stood at " + at + (par ? ", yours and par's, from first to last." : " from first to last.");
+        return canvas -> {
+            Rows rows = new Rows(canvas.columns()).row(Row.of(title, Ink.TITLE)).text(stood, Ink.DIM);
+            List<Row> lines = rows.list();
+            for (int i = 0; i < lines.size(); i++) {
+                lines.get(i).draw(canvas, 0, i);
+            }
+        };
     }
 
     /** Understanding of the questions that moved it most, whichever way. */

@@ -186,10 +186,13 @@ class ChartTest {
                 Axis.around(List.of(Series.of("", "", Ink.TEXT, List.of(-3.4, 4.2, GAP, Double.POSITIVE_INFINITY))));
         assertEquals(-4, axis.least(), 1e-9);
         assertEquals(6, axis.most(), 1e-9);
-        assertEquals("−4.0", axis.label(axis.ticks(6).get(0)));
+        assertEquals("−4", axis.tick(axis.ticks(6).get(0)));
+        assertEquals("2.5", axis.tick(2.5));
         assertEquals("0.0", axis.label(-0.01));
         Axis flat = Axis.around(List.of(Series.of("", "", Ink.TEXT, List.of(62.0, 62.0))));
-        assertTrue(flat.least() <= 62 && flat.most() >= 62, flat.toString());
+        assertEquals(
+                List.of("58", "59", "60", "61", "62"),
+                flat.ticks(5).stream().map(flat::tick).toList());
     }
 
     @Test
