@@ -11,6 +11,8 @@ import copytaster.scenario.Mode;
 import copytaster.scenario.Scenario;
 import copytaster.screen.start.StartMenu;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +139,9 @@ final class Survey {
                 ? StartMenu.State.BROKEN
                 : listed.finished() ? StartMenu.State.FINISHED : StartMenu.State.UNFINISHED;
         String trouble = listed.state() == Listed.State.WHOLE ? "" : shelf.trouble(listed.path());
-        return new StartMenu.Kept(listed.id(), title(listed), where(listed), state, trouble);
+        OffsetDateTime played =
+                listed.lastPlayed().atZone(ZoneId.systemDefault()).toOffsetDateTime();
+        return new StartMenu.Kept(listed.id(), title(listed), where(listed), played, state, trouble);
     }
 
     private String title(Listed listed) {

@@ -16,17 +16,14 @@ public final class Figures {
         return two(time.getHour()) + ':' + two(time.getMinute());
     }
 
+    /** {@code 30 Sep}. */
+    public static String day(OffsetDateTime time) {
+        return time.getDayOfMonth() + " " + MONTHS[time.getMonthValue() - 1];
+    }
+
     /** {@code Wed 30 Sep 2015 16:45}. */
     public static String dated(OffsetDateTime time) {
-        return DAYS[time.getDayOfWeek().getValue() - 1]
-                + ' '
-                + time.getDayOfMonth()
-                + ' '
-                + MONTHS[time.getMonthValue() - 1]
-                + ' '
-                + time.getYear()
-                + ' '
-                + hour(time);
+        return DAYS[time.getDayOfWeek().getValue() - 1] + ' ' + day(time) + ' ' + time.getYear() + ' ' + hour(time);
     }
 
     /** {@code 212,000}. */

@@ -52,9 +52,14 @@ public final class HelpSheet {
                         Ink.TEXT);
                 continue;
             }
-            String keys = binding.strokes().isEmpty() ? "–" : binding.keys();
+            String keys = binding.strokes().isEmpty() ? typed(keymap, binding) : binding.keys();
             rows.hang(Row.of(Wrap.pad(keys, KEYS), Ink.KEY), binding.help(), Ink.TEXT);
         }
+    }
+
+    /** How to reach what has no key: {@code : bell}. */
+    private static String typed(Keymap keymap, Binding binding) {
+        return keymap.key(Place.DESK, Action.PALETTE) + " " + binding.action().word();
     }
 
     private static String boxes() {

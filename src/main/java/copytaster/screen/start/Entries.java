@@ -1,5 +1,6 @@
 package copytaster.screen.start;
 
+import copytaster.narrate.Figures;
 import copytaster.rules.Setup.Difficulty;
 import copytaster.scenario.Mode;
 import copytaster.screen.desk.NewShift;
@@ -7,11 +8,15 @@ import copytaster.screen.start.StartMenu.Kept;
 import copytaster.screen.start.StartMenu.Offer;
 import copytaster.screen.start.StartMenu.State;
 import copytaster.settings.Preferences;
+import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What can be chosen on each page. */
 final class Entries {
+    /** The columns of {@code 30 Apr}. */
+    private static final int DAY = 6;
+
     private Entries() {}
 
     static List<Entry> of(StartModel model) {
@@ -86,9 +91,10 @@ final class Entries {
             entries.add(new Entry(
                     goal,
                     session.id(),
-                    session.title(),
+                    Wrap.padLeft(Figures.day(session.played()), DAY) + " " + Figures.hour(session.played()) + "  "
+                            + session.title(),
                     session.where(),
-                    List.of("Session " + session.id() + "."),
+                    List.of("Last played " + Figures.dated(session.played()) + ". Session " + session.id() + "."),
                     session.trouble(),
                     false));
         }

@@ -1,5 +1,6 @@
 package copytaster.screen.start;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -32,9 +33,10 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
      * @param id its name
      * @param title its night
      * @param where how far it has come, in a few words
+     * @param played when a decision was last taken in it, in the player's own zone
      * @param trouble what is wrong with its file, in a sentence; empty for nothing
      */
-    public record Kept(String id, String title, String where, State state, String trouble) {}
+    public record Kept(String id, String title, String where, OffsetDateTime played, State state, String trouble) {}
 
     /**
      * A scenario or a campaign.

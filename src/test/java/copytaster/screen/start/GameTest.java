@@ -23,6 +23,7 @@ import copytaster.screen.start.StartMenu.State;
 import copytaster.session.Session;
 import copytaster.settings.Preferences;
 import copytaster.testing.Golden;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,21 +50,42 @@ class GameTest {
                     + " scenarios/torn-night.json");
     private static final Offer FLOODS = new Offer(
             "Campaign", "floods", "Three floods", "Several shifts in a row. The page carries over.", "", List.of(), "");
+    private static final OffsetDateTime PLAYED = OffsetDateTime.parse("2031-05-02T21:04:00+02:00");
+
     private static final StartMenu QUICK = new StartMenu(
             false, true, List.of(), List.of(HALM, new Offer("New shift", "torn-night", "", "", "", List.of(), "")));
     private static final StartMenu MENU = new StartMenu(
             true,
             true,
             List.of(
-                    new Kept("s-3", "High Water at Halm", "turn 2 of 5, 18:30", State.UNFINISHED, ""),
-                    new Kept("s-2", "High Water at Halm, an altered night", "turn 4 of 5, 19:30", State.UNFINISHED, ""),
+                    new Kept(
+                            "s-3",
+                            "High Water at Halm",
+                            "turn 2 of 5, 18:30",
+                            PLAYED.minusHours(30),
+                            State.UNFINISHED,
+                            ""),
+                    new Kept(
+                            "s-2",
+                            "High Water at Halm, an altered night",
+                            "turn 4 of 5, 19:30",
+                            PLAYED.minusHours(60),
+                            State.UNFINISHED,
+                            ""),
                     new Kept(
                             "s-1",
                             "s-1",
                             "",
+                            PLAYED.minusHours(90),
                             State.BROKEN,
                             "This file is damaged in line 7; the first 5 decisions, up to turn 2, can be looked at."),
-                    new Kept("s-0", "High Water at Halm", "finished, 21 decisions", State.FINISHED, "")),
+                    new Kept(
+                            "s-0",
+                            "High Water at Halm",
+                            "finished, 21 decisions",
+                            PLAYED.minusHours(120),
+                            State.FINISHED,
+                            "")),
             List.of(HALM, BROKEN, FLOODS));
 
     private static final Size SMALL = new Size(80, 24);
