@@ -315,7 +315,7 @@ public final class Reports {
         return Figures.grouped(seen.gauges().readers()) + (moved == 0 ? "" : " (" + Figures.change(moved) + ")");
     }
 
-    /** Readers since the last turn, with the cause where it is a question. */
+    /** Readers since the last turn, with the causes, which add up to what {@link #readersMoved} says. */
     public String readers(Observation seen) {
         StringBuilder why = new StringBuilder();
         long drift = 0;
@@ -334,8 +334,10 @@ public final class Reports {
                 }
             }
         }
-        if (why.length() == 0 && drift != 0) {
-            why.append(Figures.change(drift)).append(" with trust");
+        if (drift != 0) {
+            why.append(why.length() == 0 ? "" : ", ")
+                    .append(Figures.change(drift))
+                    .append(" with trust");
         }
         return Figures.grouped(seen.gauges().readers()) + (why.length() == 0 ? "" : " (" + why + ")");
     }
