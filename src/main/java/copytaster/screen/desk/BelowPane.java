@@ -4,6 +4,8 @@ import copytaster.screen.Area;
 import copytaster.screen.Border;
 import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
+import java.util.List;
 
 /** Under the wire: the people at work on a wide screen, the questions on one that is only tall. */
 final class BelowPane {
@@ -23,7 +25,8 @@ final class BelowPane {
             SidePane.part(canvas, inner, StaffSheet.brief(model, inner.columns()), model, Action.STAFF, "");
         } else {
             canvas.put(area.column() + 1, area.row(), " QUESTIONS ", Ink.TITLE);
-            SidePane.part(canvas, inner, BoardSheet.brief(model, inner.columns()), model, Action.BOARD, Pointing.BOARD);
+            List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows());
+            SidePane.part(canvas, inner, board, model, Action.BOARD, Pointing.BOARD);
         }
     }
 }

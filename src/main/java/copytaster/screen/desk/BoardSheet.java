@@ -12,6 +12,7 @@ import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
+import copytaster.screen.sheet.Strip;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,14 @@ import java.util.List;
 final class BoardSheet {
     private static final int SLUG = 15;
 
+    /** The columns of {@code settled: yes}. */
+    private static final int SETTLED = 12;
+
     /** From this width on the board has a column each for the box and for who says what. */
     private static final int ROOMY = 84;
+
+    /** From this width on there is room to name the columns of the brief board. */
+    private static final int HEADED = 40;
 
     private final Model model;
     private final Rows rows;
@@ -48,11 +55,25 @@ final class BoardSheet {
         return Sheet.listing(Words.filtered("QUESTIONS", list.filter()), rows);
     }
 
-    /** Open questions, one line each, for a pane. */
-    static List<Row> brief(Model model, int columns) {
+    /**
+     * Open questions, one line each, for a pane; below a line that names the columns, where that has room.
+     *
+     * @param most how many lines the pane has for certain
+     */
+    static List<Row> brief(Model model, int columns, int most) {
         Rows rows = new Rows(columns);
         BoardSheet board = new BoardSheet(model, rows);
         List<Topic> topics = Lists.counting(model.seen());
+        if (columns >= HEADED && !topics.isEmpty() && topics.size() < most) {
+            rows.ends(
+                    Row.of(Wrap.pad("question", SLUG - 2) + "weight  ", Ink.DIM)
+                            .and("○", Ink.STREET)
+                            .and(" talk  ", Ink.DIM)
+                            .and("●", Ink.SAID)
+                            .and(" we", Ink.DIM),
+                    "age",
+                    Ink.DIM);
+        }
         for (int i = 0; i < topics.size(); i++) {
             Topic topic = topics.get(i);
             rows.entry(i, false);
@@ -75,15 +96,16 @@ final class BoardSheet {
         Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
                 .and(Wrap.pad(topic.slug(), SLUG), Ink.TITLE)
                 .and(topic.weight() + " ", Ink.DIM);
+        boolean roomy = rows.width() >= ROOMY;
+        int cells = roomy ? 19 : rows.width() >= 60 ? 13 : rows.width() - SLUG - 20;
         if (topic.settled().isPresent()) {
+            int wide = rows.width() < 60 ? SETTLED : cells + Strip.ENDS;
             rows.row(Rows.cut(
-                    head.and(model.voice().toldBriefly(topic), Ink.GOOD).and("   " + ours(topic), Ink.DIM),
+                    head.and("  " + Wrap.pad(model.voice().toldBriefly(topic), wide), Ink.GOOD)
+                            .and("  " + ours(topic), Ink.DIM),
                     rows.width()));
         } else {
-            boolean roomy = rows.width() >= ROOMY;
-            Row left = head.and(differ(topic), Ink.WARN)
-                    .and(DispatchPane.strip(
-                            model, topic, roomy ? 19 : rows.width() >= 60 ? 13 : rows.width() - SLUG - 20));
+            Row left = head.and(differ(topic), Ink.WARN).and(DispatchPane.strip(model, topic, cells));
             if (rows.width() >= 60) {
                 left = left.and("  ", Ink.TEXT)
                         .and(

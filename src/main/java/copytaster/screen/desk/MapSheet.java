@@ -10,15 +10,25 @@ import copytaster.text.Width;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Who holds what by our own reporting, never by the answer. */
+/**
+ * Who holds what by our own reporting, never by the answer. On the map each place has a letter, and after it a sign: the first
+ * letter of its holder, or a question mark where we say that it is not known; the ink says how firmly.
+ */
 final class MapSheet {
-    /** A legend beside the map needs this much; with {@link #ONE_LINE} a place takes one line. */
-    private static final int LEGEND = 20;
+    /** A legend beside the map needs this much; from {@link #ONE_LINE} on a place takes one line. */
+    private static final int LEGEND = 31;
 
-    private static final int ONE_LINE = 38;
+    private static final int ONE_LINE = 44;
 
     private static final int NAME = 21;
+
+    /** Columns between the map and its legend. */
+    private static final int GAP = 2;
+
+    private static final String KEY = "Grey: not on our page. After a letter: how its holder's name begins.";
 
     private final Scenario scenario;
     private final List<Holding> holdings;
@@ -35,45 +45,131 @@ final class MapSheet {
             rows.text("There is no map of this night.", Ink.DIM);
             return Sheet.reading("MAP", rows);
         }
-        List<Row> map = sheet.map();
-        int wide = 0;
-        for (Row row : map) {
-            wide = Math.max(wide, row.width());
-        }
-        boolean beside = wide + 3 + LEGEND <= columns;
-        List<Row> legend = sheet.legend(beside ? columns - wide - 3 : columns);
-        if (!beside) {
-            legend.forEach(rows::row);
+        List<Row> map = sheet.map(0, Integer.MAX_VALUE);
+        int begin = Math.min(sheet.wide() + 1 + GAP, columns - LEGEND);
+        if (begin >= sheet.wide() / 2) {
+            sheet.beside(map, begin, rows);
+        } else {
+            sheet.legend(columns, true).forEach(entry -> entry.forEach(rows::row));
             rows.gap();
             map.forEach(rows::row);
-        }
-        for (int i = 0; beside && i < Math.max(map.size(), legend.size()); i++) {
-            Row row = i < map.size() ? map.get(i) : Row.BLANK;
-            rows.row(row.and(" ".repeat(wide - row.width() + 3), Ink.TEXT)
-                    .and(i < legend.size() ? legend.get(i) : Row.BLANK));
         }
         return Sheet.reading("WHO HOLDS WHAT, BY OUR OWN REPORTING", rows);
     }
 
-    /** Who holds what without the map, for a pane; nothing where there is no map. */
-    static List<Row> legend(Model model, int columns) {
+    /**
+     * The map above its legend, for a pane: cut at one side to the pane's columns. The legend alone where the map has no room;
+     * nothing where there is none.
+     */
+    static List<Row> brief(Model model, int columns, int rows) {
         MapSheet sheet = new MapSheet(model);
-        return sheet.scenario.map().isEmpty() ? List.of() : sheet.legend(columns);
+        if (sheet.scenario.map().isEmpty()) {
+            return List.of();
+        }
+        List<Row> legend = new ArrayList<>();
+        sheet.legend(columns, true).forEach(legend::addAll);
+        Optional<Integer> from = sheet.window(columns);
+        if (from.isPresent() && sheet.scenario.map().size() + 1 + legend.size() <= rows) {
+            List<Row> whole = new ArrayList<>(sheet.map(from.get(), columns));
+            whole.add(Row.BLANK);
+            whole.addAll(legend);
+            return whole;
+        }
+        List<Row> names = new ArrayList<>();
+        sheet.legend(columns, false).forEach(names::addAll);
+        return names;
     }
 
-    private List<Row> map() {
+    /** The legend at the right of the map, in the lines that leave it room there; no place is torn apart. */
+    private void beside(List<Row> map, int begin, Rows rows) {
+        List<Row> lines = new ArrayList<>(map);
+        int at = 0;
+        for (List<Row> entry : legend(rows.width() - begin, true)) {
+            while (!free(map, at, entry.size(), begin - GAP)) {
+                at++;
+            }
+            for (Row line : entry) {
+                while (lines.size() <= at) {
+                    lines.add(Row.BLANK);
+                }
+                Row left = lines.get(at);
+                lines.set(
+                        at++,
+                        left.and(" ".repeat(begin - left.width()), Ink.TEXT).and(line));
+            }
+        }
+        lines.forEach(rows::row);
+    }
+
+    /** Whether so many lines from one on reach no further than some column. */
+    private static boolean free(List<Row> map, int from, int lines, int column) {
+        for (int i = from; i < Math.min(map.size(), from + lines); i++) {
+            if (map.get(i).width() > column) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int wide() {
+        return scenario.map().stream().mapToInt(Width::of).max().orElse(0);
+    }
+
+    /** The first column of a cut of the map that holds every place with its sign; at the right if it can be, else at the left. */
+    private Optional<Integer> window(int columns) {
+        int first = scenario.places().stream()
+                .mapToInt(Scenario.Place::column)
+                .min()
+                .orElse(0);
+        int last = scenario.places().stream()
+                .mapToInt(Scenario.Place::column)
+                .max()
+                .orElse(0);
+        int right = Math.max(0, wide() - columns);
+        if (right <= first && last + 1 < right + columns) {
+            return Optional.of(right);
+        }
+        return last + 1 < columns ? Optional.of(0) : Optional.empty();
+    }
+
+    /** The map from one column on, as many columns as there are and may be; a word that the cut would tear is left out. */
+    private List<Row> map(int from, int columns) {
         List<Row> map = new ArrayList<>();
         for (int y = 0; y < scenario.map().size(); y++) {
-            Row row = Row.BLANK;
-            int column = 0;
-            for (String glyph : Width.clusters(scenario.map().get(y))) {
-                int place = place(column, y);
-                row = place < 0 ? row.and(glyph, Ink.BOX) : row.and(letter(place), ink(place));
-                column += Width.ofCluster(glyph);
-            }
-            map.add(row);
+            map.add(line(y, from, columns));
         }
         return map;
+    }
+
+    private Row line(int y, int from, int columns) {
+        Row row = Row.BLANK;
+        int column = 0;
+        boolean torn = false;
+        String text = scenario.map().get(y);
+        boolean ends = place(Width.of(text) - 1, y) >= 0;
+        for (String glyph : Width.clusters(ends ? text + " " : text)) {
+            int wide = Width.ofCluster(glyph);
+            boolean word = Character.isLetter(glyph.codePointAt(0)) && place(column, y) < 0;
+            torn = word && (torn || column < from);
+            if (column >= from && column - from + wide <= columns) {
+                row = torn ? row.and(" ".repeat(wide), Ink.TEXT) : row.and(cell(glyph, wide, column, y));
+            }
+            column += wide;
+        }
+        return row;
+    }
+
+    /** A place's letter, the sign after one, or what the map has there. */
+    private Row cell(String glyph, int wide, int column, int y) {
+        int place = place(column, y);
+        if (place >= 0) {
+            return Row.of(letter(place), ink(place));
+        }
+        int before = place(column - 1, y);
+        if (before >= 0 && wide == 1 && holdings.get(before).rung().isPresent()) {
+            return Row.of(sign(holdings.get(before)), ink(before));
+        }
+        return Row.of(glyph, Ink.BOX);
     }
 
     private int place(int column, int row) {
@@ -90,23 +186,41 @@ final class MapSheet {
         return Character.toString(place < 26 ? 'A' + place : 'a' + place % 26);
     }
 
-    private Ink ink(int place) {
-        return holdings.get(place).rung().map(Words::ink).orElse(Ink.ACCENT);
+    /** {@code t} for the Taliban; a blank where we say nothing. */
+    private static String sign(Holding holding) {
+        String unknown = holding.rung().isPresent() ? "?" : " ";
+        return holding.holder()
+                .map(holder -> Width.clusters(holder).get(0).toLowerCase(Locale.ROOT))
+                .filter(sign -> Width.ofCluster(sign) == 1)
+                .orElse(unknown);
     }
 
-    private List<Row> legend(int columns) {
-        Rows rows = new Rows(columns);
+    private Ink ink(int place) {
+        return holdings.get(place).rung().map(Words::ink).orElse(Ink.DIM);
+    }
+
+    /** The lines of each place, and of what the letters mean if there are any. In narrow columns, of what we say nothing of the name only. */
+    private List<List<Row>> legend(int columns, boolean lettered) {
+        List<List<Row>> entries = new ArrayList<>();
         for (int i = 0; i < holdings.size(); i++) {
             Holding holding = holdings.get(i);
-            Row name = Row.of(letter(i) + " ", ink(i));
-            Ink ink = holding.rung().isPresent() ? ink(i) : Ink.DIM;
+            boolean said = holding.rung().isPresent();
+            Rows rows = new Rows(columns);
+            Row sign = lettered ? Row.of(letter(i) + sign(holding) + " ", ink(i)) : Row.BLANK;
+            String name = holding.place().name();
             if (columns >= ONE_LINE) {
-                rows.hang(name.and(Wrap.pad(holding.place().name(), NAME) + " ", Ink.TEXT), holding.words(), ink);
+                rows.hang(sign.and(Wrap.pad(name, NAME) + " ", said ? Ink.TEXT : Ink.DIM), holding.words(), ink(i));
             } else {
-                rows.row(Rows.cut(name.and(holding.place().name(), Ink.TEXT), columns));
-                rows.text(2, holding.words(), ink);
+                rows.row(Rows.cut(sign.and(name, said ? Ink.TEXT : Ink.DIM), columns));
+                if (said) {
+                    rows.text(2, holding.words(), ink(i));
+                }
             }
+            entries.add(rows.list());
         }
-        return rows.list();
+        if (lettered) {
+            entries.add(new Rows(columns).text(KEY, Ink.DIM).list());
+        }
+        return entries;
     }
 }

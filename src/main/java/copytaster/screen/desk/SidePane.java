@@ -29,7 +29,7 @@ final class SidePane {
             canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
             return;
         }
-        List<Row> board = BoardSheet.brief(model, inner.columns());
+        List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2 - 1);
         int most = Math.max(inner.rows() - 1 - board.size(), inner.rows() / 2);
         int upper = page(canvas, model, inner, most);
         canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
@@ -65,13 +65,13 @@ final class SidePane {
         canvas.put(column.column() - 1, layout.rule(), "┴", Ink.BOX);
         canvas.put(column.column() + 1, layout.titles(), " QUESTIONS ", Ink.TITLE);
         Area inner = inner(column);
-        List<Row> board = BoardSheet.brief(model, inner.columns());
-        List<Row> map = MapSheet.legend(model, inner.columns());
+        List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2);
+        List<Row> map = MapSheet.brief(model, inner.columns(), inner.rows() - board.size() - 1);
         int upper = Math.min(board.size(), Math.max(inner.rows() - 1 - map.size(), inner.rows() / 2));
         Area above = new Area(inner.column(), inner.row(), inner.columns(), upper);
         part(canvas, above, board, model, Action.BOARD, Pointing.BOARD);
         if (inner.rows() - upper > 3 && !map.isEmpty()) {
-            split(canvas, column, inner.row() + upper, " WHO HOLDS WHAT, BY OUR REPORTING ");
+            split(canvas, column, inner.row() + upper, " WHO HOLDS WHAT, BY OUR OWN REPORTING ");
             Area lower = new Area(inner.column(), inner.row() + upper + 1, inner.columns(), inner.rows() - upper - 1);
             part(canvas, lower, map, model, Action.MAP, "");
         }

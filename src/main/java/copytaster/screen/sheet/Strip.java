@@ -8,6 +8,9 @@ public final class Strip {
     /** Columns that it takes besides its cells. */
     public static final int ENDS = 9;
 
+    /** Chances closer than this to one half are even, as a percentage without decimals would show them. */
+    private static final double EVEN = 0.005;
+
     private Strip() {}
 
     /**
@@ -36,7 +39,10 @@ public final class Strip {
         return cell == round ? "○" : cell == count / 2 ? "┼" : "─";
     }
 
+    /** The nearest cell; but the middle, which has a tick, means even, so what is not even stands beside it at any width. */
     private static int cell(double chance, int count) {
-        return (int) Math.round(Math.max(0, Math.min(1, chance)) * (count - 1));
+        int nearest = (int) Math.round(Math.max(0, Math.min(1, chance)) * (count - 1));
+        boolean even = Math.abs(chance - 0.5) < EVEN;
+        return even || nearest != count / 2 ? nearest : nearest + (chance < 0.5 ? -1 : 1);
     }
 }
