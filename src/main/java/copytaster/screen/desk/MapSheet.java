@@ -19,16 +19,16 @@ import java.util.Optional;
  */
 final class MapSheet {
     /** A legend beside the map needs this much; from {@link #ONE_LINE} on a place takes one line. */
-    private static final int LEGEND = 31;
+    private static final int LEGEND = 29;
 
     private static final int ONE_LINE = 44;
 
     private static final int NAME = 21;
 
-    /** Columns between the map and its legend. */
-    private static final int GAP = 2;
+    /** Columns between the map's widest line and its legend, where there is room for both. */
+    private static final int GAP = 3;
 
-    private static final String KEY = "Grey: not on our page. After a letter: how its holder's name begins.";
+    private static final String KEY = "Grey: not on our page.";
 
     private final Scenario scenario;
     private final List<Holding> holdings;
@@ -46,7 +46,7 @@ final class MapSheet {
             return Sheet.reading("MAP", rows);
         }
         List<Row> map = sheet.map(0, Integer.MAX_VALUE);
-        int begin = Math.min(sheet.wide() + 1 + GAP, columns - LEGEND);
+        int begin = Math.min(sheet.wide() + GAP, columns - LEGEND);
         if (begin >= sheet.wide() / 2) {
             sheet.beside(map, begin, rows);
         } else {
@@ -85,7 +85,7 @@ final class MapSheet {
         List<Row> lines = new ArrayList<>(map);
         int at = 0;
         for (List<Row> entry : legend(rows.width() - begin, true)) {
-            while (!free(map, at, entry.size(), begin - GAP)) {
+            while (!free(map, at, entry.size(), begin - 1)) {
                 at++;
             }
             for (Row line : entry) {

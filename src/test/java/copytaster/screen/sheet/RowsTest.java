@@ -77,4 +77,15 @@ class RowsTest {
         assertEquals("no ├───◉───┤ yes", text(Strip.of(0.5, OptionalDouble.of(0.5), 7)));
         assertEquals("no ├○──┼───┤ yes", text(Strip.of(-1, OptionalDouble.empty(), 8)));
     }
+
+    @Test
+    void only_what_is_even_stands_on_the_tick_of_a_strip() {
+        for (int cells : new int[] {7, 9, 13, 21}) {
+            String under = text(Strip.of(0.49, OptionalDouble.empty(), cells));
+            String over = text(Strip.of(0.51, OptionalDouble.empty(), cells));
+            assertTrue(under.contains("○┼"), under);
+            assertTrue(over.contains("┼○"), over);
+            assertTrue(text(Strip.of(0.5, OptionalDouble.empty(), cells)).contains("─○─"));
+        }
+    }
 }

@@ -1,0 +1,47 @@
+package copytaster.narrate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.scenario.Grade;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Night;
+import copytaster.scenario.Source;
+import copytaster.testing.Sheet;
+import copytaster.testing.Shift;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the report says of the gauges. */
+class ReportsTest {
+    private static final Pattern CHANGE = Pattern.compile("([+−])([0-9,]+)");
+
+    /** The sum of all signed numbers in a text. */
+    private static int sum(String text) {
+        int sum = 0;
+        Matcher change = CHANGE.matcher(text);
+        while (change.find()) {
+            int number = Integer.parseInt(change.group(2).replace(",", ""));
+            sum += change.group(1).equals("+") ? number : -number;
+        }
+        return sum;
+    }
+
+    @Test
+    void readers_by_cause_add_up_to_what_they_moved() {
+        Sheet sheet = new Sheet()
+                .question("fort", q -> q.yes().settled(5))
+                .source("competition", Source.Kind.RIVAL, Grade.D)
+                .dispatch("wire", 1, "agency", d -> d.asserts("fort"))
+                .dispatch("theirs", 3, "competition", d -> d.asserts("fort"));
+        sheet.trust = 80;
+        Night night = sheet.night(Mode.RECORD);
+        Shift shift = Shift.open(night).after("run wire 1=confirmed").until(3);
+        Reports reports = new Reports(night);
+        String readers = reports.readers(shift.sees());
+        assertTrue(readers.contains("we beat the talk when a rival ran it, +"), readers);
+        assertTrue(readers.endsWith(" with trust)"), readers);
+        assertEquals(sum(reports.readersMoved(shift.sees())), sum(readers), readers);
+    }
+}
