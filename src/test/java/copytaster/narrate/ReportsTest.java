@@ -37,7 +37,7 @@ class ReportsTest {
                 .dispatch("theirs", 3, "competition", d -> d.asserts("fort"));
         sheet.trust = 80;
         Night night = sheet.night(Mode.RECORD);
-        Shift shift = Shift.open(night).after("run wire 1=confirmed").until(3);
+        Shift shift = Shift.open(night).after("run wire 1=confirmed").until(5);
         Reports reports = new Reports(night);
         String readers = reports.readers(shift.sees());
         assertTrue(readers.contains("we beat the talk when a rival ran it, +"), readers);
