@@ -206,15 +206,6 @@ class ChartTest {
         assertEquals(0.9219, few.bound(1), 5e-4);
     }
 
-    @Test
-    void a_spark_shows_the_last_of_the_turns_that_share_a_column() {
-        Row row = Gauge.spark(List.of(0.0, 5.0, 1.0, 10.0), 2, Ink.TEXT);
-        assertEquals("▄█", row.spans().get(0).text());
-        assertEquals("▇▇▁▁▁", text(Gauge.bar(0.42, 5, Ink.GOOD)));
-        assertEquals("▇▇▇", text(Gauge.bar(7, 3, Ink.GOOD)));
-        assertEquals("", text(Gauge.bar(0.5, -1, Ink.GOOD)));
-    }
-
     private static String text(Row row) {
         StringBuilder text = new StringBuilder();
         row.spans().forEach(span -> text.append(span.text()));
