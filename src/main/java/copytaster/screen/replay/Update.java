@@ -122,11 +122,15 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
         return on.at() == viewing.film().last() ? stopped(on) : Step.of(on);
     }
 
-    /** Draws each scene once for nobody: what the program loads and compiles on the way is not waited for at the first jumps. */
+    /**
+     * Draws each scene once for nobody, so that what the program loads and compiles on the way is not waited for at the first jumps;
+     * then has the memory tidied while nobody waits, since to move a long session aside takes some hundredths of a second.
+     */
     private static void rehearse(Viewing viewing) {
         for (int scene : viewing.film().scenes()) {
             Frames.of(viewing.at(scene));
         }
+        System.gc();
     }
 
     // ---- finding ----

@@ -106,7 +106,8 @@ public final class Scrubbing {
     /** A shift of the old Wednesday in which its editor decides and takes back, over and over. */
     private static Path longSession(Path folder, int decisions) throws IOException {
         Contents old = Films.contents("wednesday-record");
-        Session session = Films.session(old).first(0);
+        Header header = today(old.header());
+        Session session = Session.begin(header, Films.session(old).night());
         Random random = new Random(7);
         int turns = session.night().turns();
         List<Entry> entries = new ArrayList<>();
@@ -121,13 +122,28 @@ public final class Scrubbing {
             session = submitted.session();
             submitted.entry().ifPresent(entries::add);
         }
-        Header header = old.header();
         try (Journal journal = new Journals(Clock.systemUTC(), Rules.VERSION).create(folder, header, old.scenario())) {
             for (Entry entry : entries) {
                 journal.append(entry);
             }
             return journal.path();
         }
+    }
+
+    /** As a session would be begun today. */
+    private static Header today(Header old) {
+        return new Header(
+                old.app(),
+                Rules.VERSION,
+                old.id(),
+                old.startedAt(),
+                old.scenario(),
+                old.scenarioHash(),
+                old.mode(),
+                old.seed(),
+                old.setup(),
+                old.parent(),
+                old.seen());
     }
 
     private static Command undoing(Observation seen, Random random) {
