@@ -19,6 +19,9 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
     private static final int SECOND = 1000;
     private static final int LONGEST = 60;
 
+    /** How often each scene is drawn for nobody. */
+    private static final int REHEARSALS = 6;
+
     private final Viewing viewing;
 
     private Update(Viewing viewing) {
@@ -106,31 +109,32 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
         return viewing.playing() ? Step.of(now, new Effect.Ticks(SECOND / speed)) : Step.of(now);
     }
 
-    /** The first tick comes soon after the first frame, and is the time to work out the marks and to get into practice. */
+    /** The first ticks come soon after the first frame, and are the time to work out the marks and to get into practice. */
     @Override
     public Step<Viewing, Effect> tick(Msg.Tick msg) {
         if (!viewing.known()) {
-            int pace = viewing.playing() ? SECOND / viewing.speed() : 0;
-            Viewing known = viewing.informed();
-            rehearse(known);
-            return Step.of(known, new Effect.Ticks(pace));
+            return Step.of(viewing.informed(), new Effect.Ticks(1));
         }
+        int all = REHEARSALS * viewing.film().scenes().size();
         if (!viewing.playing()) {
-            return Step.of(viewing);
+            return viewing.rehearsed() < all ? rehearsed(all) : Step.of(viewing);
         }
         Viewing on = viewing.say("").at(viewing.at() + 1);
         return on.at() == viewing.film().last() ? stopped(on) : Step.of(on);
     }
 
     /**
-     * Draws each scene once for nobody, so that what the program loads and compiles on the way is not waited for at the first jumps;
-     * then has the memory tidied while nobody waits, since to move a long session aside takes some hundredths of a second.
+     * One more scene drawn for nobody: what the program loads and compiles on the way is not waited for at the first jumps. After the
+     * last the memory is tidied while nobody waits, since to move a long session aside takes some hundredths of a second.
      */
-    private static void rehearse(Viewing viewing) {
-        for (int scene : viewing.film().scenes()) {
-            Frames.of(viewing.at(scene));
+    private Step<Viewing, Effect> rehearsed(int all) {
+        int now = viewing.rehearsed() + 1;
+        List<Integer> scenes = viewing.film().scenes();
+        Frames.of(viewing.at(scenes.get(now % scenes.size())));
+        if (now == all) {
+            System.gc();
         }
-        System.gc();
+        return Step.of(viewing.rehearsed(now), new Effect.Ticks(now < all ? 1 : 0));
     }
 
     // ---- finding ----

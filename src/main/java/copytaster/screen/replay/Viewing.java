@@ -19,6 +19,7 @@ import java.util.List;
  * @param truth whether the truth is laid over the desk
  * @param question id of the question whose truth comes first, empty for the first there is
  * @param known whether the film's insight has been worked out, so that its marks can be shown
+ * @param rehearsed how many scenes have been drawn for nobody, so that none is drawn slowly for somebody
  * @param speed moments a second, 1 to 32
  * @param sought what was last looked for
  * @param message one line for whoever looks, empty for none
@@ -35,6 +36,7 @@ public record Viewing(
         boolean truth,
         String question,
         boolean known,
+        int rehearsed,
         boolean playing,
         int speed,
         String sought,
@@ -67,6 +69,7 @@ public record Viewing(
                 false,
                 "",
                 false,
+                0,
                 false,
                 1,
                 "",
@@ -92,6 +95,7 @@ public record Viewing(
                 truth,
                 question,
                 known,
+                rehearsed,
                 playing,
                 speed,
                 sought,
@@ -112,6 +116,7 @@ public record Viewing(
                 truth,
                 question,
                 known,
+                rehearsed,
                 playing,
                 speed,
                 sought,
@@ -120,15 +125,15 @@ public record Viewing(
 
     Viewing desk(Model now) {
         return new Viewing(
-                film, at, size, settings, now, caption, over, typed, truth, question, known, playing, speed, sought,
-                message);
+                film, at, size, settings, now, caption, over, typed, truth, question, known, rehearsed, playing, speed,
+                sought, message);
     }
 
     /** With something else on top, nothing typed yet. */
     Viewing over(Over now) {
         Viewing other = new Viewing(
-                film, at, size, settings, desk, caption, now, "", truth, question, known, playing, speed, sought,
-                message);
+                film, at, size, settings, desk, caption, now, "", truth, question, known, rehearsed, playing, speed,
+                sought, message);
         if ((now == Over.LOOK) == (over == Over.LOOK)) {
             return other;
         }
@@ -137,8 +142,8 @@ public record Viewing(
 
     Viewing typed(String text) {
         return new Viewing(
-                film, at, size, settings, desk, caption, over, text, truth, question, known, playing, speed, sought,
-                message);
+                film, at, size, settings, desk, caption, over, text, truth, question, known, rehearsed, playing, speed,
+                sought, message);
     }
 
     /** With the truth shown or not, from one question on. */
@@ -155,6 +160,7 @@ public record Viewing(
                 shown,
                 first,
                 known || shown,
+                rehearsed,
                 playing,
                 speed,
                 sought,
@@ -165,26 +171,32 @@ public record Viewing(
     Viewing informed() {
         film.insight();
         return new Viewing(
-                film, at, size, settings, desk, caption, over, typed, truth, question, true, playing, speed, sought,
-                message);
+                film, at, size, settings, desk, caption, over, typed, truth, question, true, rehearsed, playing, speed,
+                sought, message);
+    }
+
+    Viewing rehearsed(int scenes) {
+        return new Viewing(
+                film, at, size, settings, desk, caption, over, typed, truth, question, known, scenes, playing, speed,
+                sought, message);
     }
 
     Viewing playing(boolean now, int pace) {
         return new Viewing(
-                film, at, size, settings, desk, caption, over, typed, truth, question, known, now, pace, sought,
-                message);
+                film, at, size, settings, desk, caption, over, typed, truth, question, known, rehearsed, now, pace,
+                sought, message);
     }
 
     Viewing sought(String words) {
         return new Viewing(
-                film, at, size, settings, desk, caption, over, typed, truth, question, known, playing, speed, words,
-                message);
+                film, at, size, settings, desk, caption, over, typed, truth, question, known, rehearsed, playing, speed,
+                words, message);
     }
 
     Viewing say(String text) {
         return new Viewing(
-                film, at, size, settings, desk, caption, over, typed, truth, question, known, playing, speed, sought,
-                text);
+                film, at, size, settings, desk, caption, over, typed, truth, question, known, rehearsed, playing, speed,
+                sought, text);
     }
 
     boolean small() {

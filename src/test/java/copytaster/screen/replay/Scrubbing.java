@@ -62,8 +62,16 @@ public final class Scrubbing {
         program.view(first);
         System.out.printf(", first frame after another %.0f ms", millis(began));
         began = System.nanoTime();
-        Viewing ready = program.update(first, new Msg.Tick(1)).model();
-        System.out.printf(", ready for jumps after another %.0f ms (the first tick).%n", millis(began));
+        Viewing ready = first;
+        double longest = 0;
+        for (Viewing before = null; ready != before; ) {
+            long tick = System.nanoTime();
+            before = ready;
+            ready = program.update(ready, new Msg.Tick(1)).model();
+            longest = Math.max(longest, millis(tick));
+        }
+        System.out.printf(
+                ", in practice after another %.0f ms, in ticks of %.0f ms at most.%n", millis(began), longest);
         jumps(program, ready, "just opened", System.out);
         jumps(program, ready, "warm", System.out);
     }

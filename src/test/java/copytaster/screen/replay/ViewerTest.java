@@ -76,8 +76,24 @@ class ViewerTest {
     @Test
     void ticks_that_nobody_asked_for_do_nothing() {
         Viewer viewer = viewer();
+        for (int i = 0; i < 1000; i++) {
+            viewer.tell(new Msg.Tick(1));
+        }
         Viewing before = viewer.viewing();
         assertSame(before, viewer.tell(new Msg.Tick(5)).viewing());
+    }
+
+    @Test
+    void getting_into_practice_changes_nothing_that_is_seen_and_ends() {
+        Viewer viewer = viewer();
+        Viewing before = viewer.viewing();
+        for (int i = 0; i < 1000; i++) {
+            viewer.tell(new Msg.Tick(1));
+        }
+        Viewing after = viewer.viewing();
+        assertEquals(before, after.rehearsed(before.rehearsed()));
+        assertTrue(after.rehearsed() > before.rehearsed());
+        assertEquals(new Effect.Ticks(0), viewer.effects().get(viewer.effects().size() - 1));
     }
 
     @Test
