@@ -29,8 +29,7 @@ HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LAUNCHER = os.path.join(HOME, "copytaster")
 NIGHT = "kunduz-wednesday"
 
-# The key line is the last line of every frame: "Q" in its ink, and then another ink. Nothing else puts an escape behind a Q.
-COMPLETE = b"Q\x1b["
+# Every frame is one write between the marks of a synchronised update.
 END_OF_FRAME = b"\x1b[?2026l"
 
 
@@ -141,7 +140,7 @@ def start_up(runs, java, scratch):
     program = os.path.join(java, "bin", "java") if java else "java"
     source = os.path.join(scratch, "Hello.java")
     with open(source, "w") as hello:
-        hello.write('public class Hello { public static void main(String[] a) { System.out.println("Q\\u001b[0m"); } }\n')
+        hello.write('public class Hello { public static void main(String[] a) { System.out.println("\\u001b[?2026l"); } }\n')
     subprocess.run([os.path.join(os.path.dirname(program), "javac") if java else "javac", "-d", scratch, source], check=True)
     rivals = {
         "one line (same JVM)": [program, "-cp", scratch, "Hello"],
@@ -153,7 +152,7 @@ def start_up(runs, java, scratch):
         for name, command in rivals.items():
             data = tempfile.mkdtemp(dir=scratch)
             child = Child(command, environment(data, java))
-            took = (child.read_until(COMPLETE) - child.begun) * 1000
+            took = (child.read_until(END_OF_FRAME) - child.begun) * 1000
             child.end()
             if round_:  # the first round builds, makes the archive and fills the disk's cache
                 times[name].append(took)
@@ -171,7 +170,7 @@ def latency(keys, java, scratch):
     for columns, rows in ((80, 24), (160, 50)):
         data = tempfile.mkdtemp(dir=scratch)
         child = Child([LAUNCHER, "play", NIGHT, "--seed", "7"], environment(data, java), columns, rows)
-        child.read_until(COMPLETE)
+        child.read_until(END_OF_FRAME)
         for opening in (b"G", b"\r", b"\r", b"\x1b", b"g"):  # to the briefing's end, begin, the first report, the first dispatch
             os.write(child.fd, opening)
             child.drain(1.0)

@@ -14,9 +14,22 @@ final class PatientInput extends InputStream {
     private static final int LONGEST_SEQUENCE = 32;
     private static final int NAP_MILLIS = 5;
 
+    /** Where in a key's bytes the last one lies, by ECMA-48: one key that is all there is not waited for. */
+    private enum Within {
+        NOTHING,
+        ESCAPED,
+        /** Just after {@code ESC [}. */
+        BEGUN,
+        /** Parameters, until a byte from {@code @} to {@code ~}. */
+        PARAMETERS,
+        /** One byte is left: after {@code ESC O}, and after {@code ESC [ [} of the Linux console. */
+        ONE_MORE
+    }
+
     private final InputStream source;
     private final int patienceMillis;
-    private int sinceEscape = LONGEST_SEQUENCE;
+    private Within within = Within.NOTHING;
+    private int length;
 
     PatientInput(InputStream source, int patienceMillis) {
         this.source = source;
@@ -33,15 +46,32 @@ final class PatientInput extends InputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int count = source.read(bytes, offset, length);
         for (int i = 0; i < count; i++) {
-            sinceEscape = bytes[offset + i] == ESCAPE ? 0 : Math.min(LONGEST_SEQUENCE, sinceEscape + 1);
+            length = bytes[offset + i] == ESCAPE ? 0 : length + 1;
+            within = length > LONGEST_SEQUENCE ? Within.NOTHING : after(bytes[offset + i]);
         }
         return count;
+    }
+
+    private Within after(byte next) {
+        if (next == ESCAPE) {
+            return Within.ESCAPED;
+        }
+        return switch (within) {
+            case NOTHING, ONE_MORE -> Within.NOTHING;
+            case ESCAPED -> next == '[' ? Within.BEGUN : next == 'O' ? Within.ONE_MORE : Within.NOTHING;
+            case BEGUN -> next == '[' ? Within.ONE_MORE : parameters(next);
+            case PARAMETERS -> parameters(next);
+        };
+    }
+
+    private static Within parameters(byte next) {
+        return next >= '@' && next <= '~' ? Within.NOTHING : Within.PARAMETERS;
     }
 
     @Override
     public int available() throws IOException {
         int ready = source.available();
-        if (sinceEscape == LONGEST_SEQUENCE) {
+        if (within == Within.NOTHING) {
             return ready;
         }
         for (int waited = 0; ready == 0 && waited < patienceMillis; waited += NAP_MILLIS) {
@@ -55,7 +85,7 @@ final class PatientInput extends InputStream {
         }
         if (ready == 0) {
             // Asked again at once, the answer stays; Escape alone must not wait twice.
-            sinceEscape = LONGEST_SEQUENCE;
+            within = Within.NOTHING;
         }
         return ready;
     }
