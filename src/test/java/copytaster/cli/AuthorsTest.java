@@ -20,10 +20,7 @@ import copytaster.scenario.Mode;
 import copytaster.scenario.Scenario;
 import copytaster.scenario.Stance;
 import copytaster.sim.Finding;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,18 +44,8 @@ class AuthorsTest {
     @TempDir
     Path folder;
 
-    /** What a command printed and its exit code. */
-    private record Ran(int code, String out, String err) {}
-
     private static Ran run(String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Cli.run(
-                words,
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Ran.run("", words);
     }
 
     private Path spoilt(String passage, String instead) throws IOException {

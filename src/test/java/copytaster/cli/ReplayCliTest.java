@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.testing.Films;
 import copytaster.testing.Golden;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,17 +45,9 @@ class ReplayCliTest {
         }
     }
 
-    private record Ran(int code, String out, String err) {}
-
     private static Ran run(String input, String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Cli.run(
-                words,
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Ran(code, unix(out.toString(StandardCharsets.UTF_8)), unix(err.toString(StandardCharsets.UTF_8)));
+        Ran ran = Ran.run(input, words);
+        return new Ran(ran.code(), unix(ran.out()), unix(ran.err()));
     }
 
     private static String unix(String text) {

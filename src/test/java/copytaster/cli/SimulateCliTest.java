@@ -1,5 +1,6 @@
 package copytaster.cli;
 
+import static copytaster.cli.Ran.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,10 +24,7 @@ import copytaster.sim.Simulation;
 import copytaster.sim.Suggestions;
 import copytaster.sim.Wanted;
 import copytaster.text.Width;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -55,20 +53,6 @@ class SimulateCliTest {
 
     @TempDir
     Path home;
-
-    /** What a command printed and its exit code. */
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(String input, String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Cli.run(
-                words,
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
 
     private static Ran simulate(String... words) {
         return run(

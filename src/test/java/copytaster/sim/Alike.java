@@ -6,6 +6,7 @@ import copytaster.rules.Decision;
 import copytaster.rules.Rules;
 import copytaster.rules.State;
 import copytaster.rules.Truth;
+import copytaster.rules.Truths;
 import copytaster.scenario.Night;
 import copytaster.scenario.Slot;
 import copytaster.scenario.Stance;
@@ -72,7 +73,7 @@ final class Alike {
         }
         Map<List<Event>, Alike> parts = new LinkedHashMap<>();
         for (List<Integer> group : same.values()) {
-            State any = with(truths.get(group.get(0)));
+            State any = Truths.hiding(state, truths.get(group.get(0)));
             Decision decision = Rules.decide(any, command);
             if (!decision.accepted()) {
                 throw new AssertionError(command + " was refused: " + decision.rejection());
@@ -111,21 +112,5 @@ final class Alike {
             }
         }
         return due;
-    }
-
-    private State with(Truth truth) {
-        return new State(
-                state.rules(),
-                state.night(),
-                state.setup(),
-                state.clock(),
-                state.desk(),
-                state.wire(),
-                state.stories(),
-                state.lead(),
-                state.gauges(),
-                state.findings(),
-                state.news(),
-                truth);
     }
 }
