@@ -22,6 +22,7 @@ public enum Code {
     WRONG_TYPE,
     UNKNOWN_WORD,
     BAD_ID,
+    BAD_MARK,
     BAD_DATE,
     BAD_NUMBER,
     NOT_WHOLE,
@@ -56,6 +57,7 @@ public enum Code {
     DUPLICATE_LINE,
     SETTLED_LINE,
     PERSON_NAMED,
+    DUPLICATE_MARK,
     MAP_GLYPH,
     OFF_MAP,
     OUTSIDE_FOLDER,
@@ -84,6 +86,7 @@ public enum Code {
     LONG_TEXT(Severity.WARNING),
     NAME_SPELLING(Severity.WARNING),
     SLUG_NAMES_SOURCE(Severity.WARNING),
+    HALF_MARKED(Severity.WARNING),
     BLANK_SPOT(Severity.WARNING),
     SAME_SPOT(Severity.WARNING);
 

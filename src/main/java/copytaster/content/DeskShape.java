@@ -52,6 +52,7 @@ final class DeskShape {
         return new Place(
                 place.id("id"),
                 place.line("name"),
+                place.lineIfAny("mark"),
                 place.whole("column", 0, MapRules.COLUMNS - 1),
                 place.whole("row", 0, MapRules.ROWS - 1),
                 question,

@@ -107,6 +107,8 @@ public final class Explained {
             case PERSON_NAMED ->
                 "A real person (see \"people\") is named in a text that an altered night shows, in"
                         + " which nothing is true. Write the office instead.";
+            case BAD_MARK -> "A place stands on the map as one sign, with its holder's first letter after it.";
+            case DUPLICATE_MARK -> "Two places with one mark cannot be told apart on the map.";
             case MAP_GLYPH -> "The map is drawn with characters of one column each.";
             case OFF_MAP -> "The place's mark would stand outside the map.";
             case PACK ->
@@ -170,6 +172,9 @@ public final class Explained {
                 "A place's letter is drawn over the sign that stands at its column and row. Where the map has a"
                         + " space there, it is mostly one off: both are counted from 0, and a row's first sign after the"
                         + " quote is column 0.";
+            case HALF_MARKED ->
+                "Places without a mark are given free letters in the order of the file, which a change of that order, or"
+                        + " another night of the campaign, gives to other places.";
             case SAME_SPOT -> "Two places have one column and row, so that the map shows the first of them alone.";
         };
     }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every place has a spot of its own, where the map shows something. */
+/** Every place has a spot of its own, where the map shows something, and a mark if any has. */
 final class MapCraft {
     private record Spot(int column, int row) {}
 
@@ -14,6 +14,7 @@ final class MapCraft {
 
     static void check(Scenario scenario, Margin margin) {
         List<Place> places = scenario.places();
+        halfMarked(places, margin);
         Map<Spot, String> taken = new HashMap<>();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
@@ -33,6 +34,23 @@ final class MapCraft {
                         "the map has a space at column " + spot.column() + " of row " + spot.row()
                                 + ", both counted from 0",
                         "draw a mark there, or move the place to its mark");
+            }
+        }
+    }
+
+    /** Where some places have marks of their own, the others want one: told once, at the first of them. */
+    private static void halfMarked(List<Place> places, Margin margin) {
+        if (places.stream().noneMatch(place -> place.mark().isPresent())) {
+            return;
+        }
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).mark().isEmpty()) {
+                margin.noteAnyway(
+                        Code.HALF_MARKED,
+                        "places[" + i + "]",
+                        "this place has no \"mark\", and others have",
+                        "give each a letter or figure of its own");
+                return;
             }
         }
     }

@@ -3,12 +3,17 @@ package copytaster.content;
 import copytaster.scenario.Scenario;
 import copytaster.scenario.Scenario.Place;
 import copytaster.text.Width;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The map fits the small screen, and every place lies on it. */
 final class MapRules {
     static final int ROWS = 20;
     static final int COLUMNS = 60;
+
+    private static final Pattern MARK = Pattern.compile("[A-Za-z0-9]");
 
     private MapRules() {}
 
@@ -24,6 +29,37 @@ final class MapRules {
         }
         if (margin.sound("map")) {
             places(scenario.places(), widest, map.size(), margin);
+        }
+        marks(scenario.places(), margin);
+    }
+
+    /** What stands for a place is one letter or figure, and for no other. */
+    private static void marks(List<Place> places, Margin margin) {
+        Map<String, Integer> taken = new HashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            String path = "places[" + i + "].mark";
+            String mark = places.get(i).mark().orElse("");
+            if (mark.isEmpty()) {
+                continue;
+            }
+            if (!MARK.matcher(mark).matches()) {
+                margin.note(
+                        Code.BAD_MARK,
+                        path,
+                        Quote.of(mark) + " cannot stand for a place",
+                        "use one letter, A to Z or a to z, or one figure");
+                continue;
+            }
+            Integer first = taken.putIfAbsent(mark, i);
+            if (first != null) {
+                margin.note(
+                        Code.DUPLICATE_MARK,
+                        path,
+                        Quote.of(mark) + " stands already for "
+                                + Quote.of(places.get(first).name()) + ", on line "
+                                + margin.line("places[" + first + "].mark"),
+                        "give one of the two another letter or figure");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package copytaster.plain;
 import copytaster.narrate.Holding;
 import copytaster.observe.Observation;
 import copytaster.scenario.Night;
+import java.util.List;
 
 /** The city as text: its map, and who holds what by our own page. */
 final class MapSheet {
@@ -19,10 +20,25 @@ final class MapSheet {
             out.line("This scenario has no map.");
             return;
         }
-        night.scenario().map().forEach(out::row);
-        out.line("By our own page:");
-        for (Holding holding : Holding.of(night, seen)) {
-            out.indented("  ", holding.place().name() + ": " + holding.words() + ".");
+        List<Holding> holdings = Holding.of(night, seen);
+        for (int row = 0; row < night.scenario().map().size(); row++) {
+            out.row(marked(night.scenario().map().get(row), row, holdings));
         }
+        out.line("By our own page:");
+        for (Holding holding : holdings) {
+            String changed = holding.changed(seen) ? ", new" : "";
+            out.indented("  ", holding.mark() + " " + holding.place().name() + ": " + holding.words() + changed + ".");
+        }
+    }
+
+    /** A row of the map with the marks of its places. */
+    private static String marked(String row, int number, List<Holding> holdings) {
+        int[] signs = row.codePoints().toArray();
+        for (Holding holding : holdings) {
+            if (holding.place().row() == number && holding.place().column() < signs.length) {
+                signs[holding.place().column()] = holding.mark().codePointAt(0);
+            }
+        }
+        return new String(signs, 0, signs.length);
     }
 }

@@ -67,7 +67,19 @@ public record Scenario(
     /** A line already on the page at the first turn. */
     public record Inherited(String question, Rung rung, String text, String at) {}
 
-    /** A landmark; who holds it is read off our own page, never off the answer. */
+    /**
+     * A landmark; who holds it is read off our own page, never off the answer.
+     *
+     * @param mark one letter or figure that stands for it on the map, on this night and on others of a campaign; empty
+     *     for whichever is free
+     */
     public record Place(
-            String id, String name, int column, int row, Optional<String> question, String ifYes, String ifNo) {}
+            String id,
+            String name,
+            Optional<String> mark,
+            int column,
+            int row,
+            Optional<String> question,
+            String ifYes,
+            String ifNo) {}
 }

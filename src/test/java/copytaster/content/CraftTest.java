@@ -208,6 +208,11 @@ class CraftTest {
     }
 
     @Test
+    void some_places_with_marks_and_some_without() {
+        assertTold("\"name\": \"Mill dyke\"", "\"name\": \"Mill dyke\", \"mark\": \"M\"", "half-marked", "places[1]: ");
+    }
+
+    @Test
     void two_places_on_one_spot() {
         assertTold(
                 "\"column\": 14, \"row\": 2",

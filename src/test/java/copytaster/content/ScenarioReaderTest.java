@@ -79,10 +79,18 @@ class ScenarioReaderTest {
                                 "Fri 17:40")),
                         desk.inherited()),
                 () -> assertEquals(
-                        new Place("bridge", "Stone Bridge", 14, 2, Optional.empty(), "", ""),
+                        new Place("bridge", "Stone Bridge", Optional.empty(), 14, 2, Optional.empty(), "", ""),
                         night.places().get(1)),
                 () -> assertEquals(
-                        new Place("mill", "Mill dyke", 6, 1, Optional.of("dyke-breach"), "broken", "holding"),
+                        new Place(
+                                "mill",
+                                "Mill dyke",
+                                Optional.empty(),
+                                6,
+                                1,
+                                Optional.of("dyke-breach"),
+                                "broken",
+                                "holding"),
                         night.places().get(0)),
                 () -> assertEquals(5, night.map().size()));
     }

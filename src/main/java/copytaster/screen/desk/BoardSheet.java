@@ -84,7 +84,7 @@ final class BoardSheet {
             boolean aged = room > 15;
             Row row = slug.and(DispatchPane.strip(model, topic, aged ? room - 5 : room));
             if (aged) {
-                rows.ends(row, board.age(topic), Ink.DIM);
+                rows.ends(row, age(model, topic), Ink.DIM);
             } else {
                 rows.row(Rows.cut(row, columns));
             }
@@ -115,7 +115,7 @@ final class BoardSheet {
             left = left.and(topic.lead() ? " LEAD" : "", Ink.ACCENT);
             rows.ends(
                     left,
-                    (roomy ? "last word " + model.voice().hour(topic.lastWord()) + ", " : "") + age(topic),
+                    (roomy ? "last word " + model.voice().hour(topic.lastWord()) + ", " : "") + age(model, topic),
                     Ink.DIM);
         }
         rows.mark(false);
@@ -199,7 +199,7 @@ final class BoardSheet {
     }
 
     /** How long ago there was last word: {@code now}, {@code 45m}, {@code 2h15}. */
-    private String age(Topic topic) {
+    static String age(Model model, Topic topic) {
         int minutes = (model.seen().turn() - topic.lastWord())
                 * model.session().night().scenario().clock().turnMinutes();
         if (minutes < 1) {

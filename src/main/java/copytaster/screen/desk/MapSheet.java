@@ -7,33 +7,37 @@ import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.text.Width;
-import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Who holds what by our own reporting, never by the answer. On the map each place has a letter, and after it a sign: the first
- * letter of its holder, or a question mark where we say that it is not known; the ink says how firmly.
+ * Who holds what by our own reporting, never by the answer. On the map each place has its mark, and after it a sign: the first
+ * letter of its holder, or a question mark where we say that it is not known; the ink says how firmly. The legend says it in words,
+ * what is new of it, since when it has stood and how long there has been no word on it.
  */
 final class MapSheet {
-    /** A legend beside the map needs this much; from {@link #ONE_LINE} on a place takes one line. */
+    /** A legend beside the map needs this much; from {@link #ROOMY} on it says since when. */
     private static final int LEGEND = 29;
 
-    private static final int ONE_LINE = 44;
+    private static final int ROOMY = 44;
 
-    private static final int NAME = 21;
+    private static final int INDENT = 3;
 
     /** Columns between the map's widest line and its legend, where there is room for both. */
     private static final int GAP = 3;
 
-    private static final String KEY = "Grey: not on our page.";
-
+    private final Model model;
     private final Scenario scenario;
     private final List<Holding> holdings;
 
     private MapSheet(Model model) {
+        this.model = model;
         this.scenario = model.session().night().scenario();
         this.holdings = Holding.of(model.session().night(), model.seen());
     }
@@ -163,7 +167,7 @@ final class MapSheet {
     private Row cell(String glyph, int wide, int column, int y) {
         int place = place(column, y);
         if (place >= 0) {
-            return Row.of(letter(place), ink(place));
+            return Row.of(holdings.get(place).mark(), ink(place));
         }
         int before = place(column - 1, y);
         if (before >= 0 && wide == 1 && holdings.get(before).rung().isPresent()) {
@@ -182,10 +186,6 @@ final class MapSheet {
         return -1;
     }
 
-    private static String letter(int place) {
-        return Character.toString(place < 26 ? 'A' + place : 'a' + place % 26);
-    }
-
     /** {@code t} for the Taliban; a blank where we say nothing. */
     private static String sign(Holding holding) {
         String unknown = holding.rung().isPresent() ? "?" : " ";
@@ -199,28 +199,75 @@ final class MapSheet {
         return holdings.get(place).rung().map(Words::ink).orElse(Ink.DIM);
     }
 
-    /** The lines of each place, and of what the letters mean if there are any. In narrow columns, of what we say nothing of the name only. */
-    private List<List<Row>> legend(int columns, boolean lettered) {
+    /** The lines of each place, then, if they have their marks, what the signs mean. */
+    private List<List<Row>> legend(int columns, boolean marked) {
         List<List<Row>> entries = new ArrayList<>();
         for (int i = 0; i < holdings.size(); i++) {
-            Holding holding = holdings.get(i);
-            boolean said = holding.rung().isPresent();
-            Rows rows = new Rows(columns);
-            Row sign = lettered ? Row.of(letter(i) + sign(holding) + " ", ink(i)) : Row.BLANK;
-            String name = holding.place().name();
-            if (columns >= ONE_LINE) {
-                rows.hang(sign.and(Wrap.pad(name, NAME) + " ", said ? Ink.TEXT : Ink.DIM), holding.words(), ink(i));
-            } else {
-                rows.row(Rows.cut(sign.and(name, said ? Ink.TEXT : Ink.DIM), columns));
-                if (said) {
-                    rows.text(2, holding.words(), ink(i));
-                }
-            }
-            entries.add(rows.list());
+            entries.add(entry(i, columns, marked));
         }
-        if (lettered) {
-            entries.add(new Rows(columns).text(KEY, Ink.DIM).list());
+        if (marked) {
+            entries.add(key(columns));
         }
         return entries;
+    }
+
+    /** What a place is called and for how long there has been no word on it; below, what we say and since when. */
+    private List<Row> entry(int place, int columns, boolean marked) {
+        Holding holding = holdings.get(place);
+        Rows rows = new Rows(columns);
+        boolean said = holding.rung().isPresent();
+        Ink ink = said ? Ink.TEXT : Ink.DIM;
+        Row name = marked
+                ? Row.of(holding.mark() + sign(holding) + " ", ink(place))
+                        .and(holding.place().name(), ink)
+                : Row.of(holding.place().name(), ink);
+        boolean open =
+                holding.topic().filter(topic -> topic.settled().isEmpty()).isPresent();
+        rows.ends(name, open ? BoardSheet.age(model, holding.topic().get()) : "", Ink.DIM);
+        if (said || marked && columns >= ROOMY) {
+            rows.hang(Row.of(" ".repeat(marked ? INDENT : 2), Ink.TEXT), words(holding, columns), ink(place));
+        }
+        if (said && holding.changed(model.seen())) {
+            Row last = rows.list().get(rows.size() - 1);
+            return replaced(rows.list(), Rows.cut(last.and(", ", ink(place)).and("new", Ink.ACCENT), columns));
+        }
+        return rows.list();
+    }
+
+    private static List<Row> replaced(List<Row> rows, Row last) {
+        List<Row> all = new ArrayList<>(rows.subList(0, rows.size() - 1));
+        all.add(last);
+        return all;
+    }
+
+    /** What we say of a place; since when, where there is room for it. */
+    private String words(Holding holding, int columns) {
+        return holding.topic()
+                .filter(topic -> columns >= ROOMY
+                        && topic.settled().isEmpty()
+                        && topic.line().isPresent())
+                .map(topic -> holding.words() + ", "
+                        + (topic.line().get().drafted() ? "" : "since ")
+                        + Words.since(model, topic))
+                .orElse(holding.words());
+    }
+
+    /** The signs that stand on the map now, in words. */
+    private List<Row> key(int columns) {
+        Map<String, Set<String>> signs = new TreeMap<>();
+        for (Holding holding : holdings) {
+            if (holding.rung().isPresent()) {
+                signs.computeIfAbsent(sign(holding), sign -> new TreeSet<>())
+                        .add(holding.holder().orElse("not known"));
+            }
+        }
+        List<Row> pieces = new ArrayList<>();
+        signs.forEach((sign, holders) ->
+                pieces.add(Row.of(sign, Ink.TEXT).and(" " + String.join(" or ", holders), Ink.DIM)));
+        pieces.add(Row.of("grey: we say nothing", Ink.DIM));
+        return new Rows(columns)
+                .text("Mark and holder; then how old the last word is.", Ink.DIM)
+                .flow(0, 2, pieces)
+                .list();
     }
 }
