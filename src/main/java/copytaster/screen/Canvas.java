@@ -129,6 +129,14 @@ public final class Canvas {
         put(right, bottom, border.bottomRight(), ink);
     }
 
+    /** Makes the thin lines down a column meet their neighbours, where others have been drawn over or beside them. */
+    public void join(int column, int row, int length) {
+        Area seen = seen(new Area(column, row, 1, length));
+        for (int at = seen.row(); at < seen.bottom() && seen.columns() > 0; at++) {
+            cells.join(seen.column(), at);
+        }
+    }
+
     /** Shows the cursor in a cell; outside this canvas it is hidden. */
     public void cursor(int column, int row) {
         int x = area.column() + column;

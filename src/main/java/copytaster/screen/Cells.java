@@ -34,6 +34,34 @@ final class Cells {
         }
     }
 
+    /** The glyph of a cell, null outside the grid. */
+    String glyph(int column, int row) {
+        boolean inside = column >= 0 && column < size.columns() && row >= 0 && row < size.rows();
+        return inside ? glyphs[row * size.columns() + column] : null;
+    }
+
+    /** Gives a thin line the arms that its neighbours answer; one that ends at a blank is drawn in, one at anything else stays. */
+    void join(int column, int row) {
+        int index = row * size.columns() + column;
+        int own = Joints.arms(glyphs[index]);
+        if (own == 0) {
+            return;
+        }
+        int arms = arm(own, Joints.UP, column, row - 1)
+                | arm(own, Joints.RIGHT, column + 1, row)
+                | arm(own, Joints.DOWN, column, row + 1)
+                | arm(own, Joints.LEFT, column - 1, row);
+        glyphs[index] = Joints.glyph(arms);
+    }
+
+    private int arm(int own, int towards, int column, int row) {
+        String neighbour = glyph(column, row);
+        boolean answered = neighbour != null && (Joints.arms(neighbour) & Joints.opposite(towards)) != 0;
+        // The blanks about a title belong to the line that it stands in.
+        boolean ends = " ".equals(neighbour) && inks[row * size.columns() + column] != Ink.TITLE;
+        return answered || (own & towards) != 0 && !ends ? towards : 0;
+    }
+
     /** Changes the ink of a cell, both halves of a wide glyph included. */
     void tint(int column, int row, Ink ink) {
         int index = row * size.columns() + column;

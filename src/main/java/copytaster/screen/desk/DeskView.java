@@ -56,6 +56,7 @@ final class DeskView {
             SidePane.draw(canvas, model, layout);
         }
         TipBar.draw(canvas, model, layout);
+        layout.dividers().forEach(column -> canvas.join(column, layout.titles(), layout.rule() + 1 - layout.titles()));
     }
 
     /** The page as it was left, beside the close. */
@@ -85,6 +86,7 @@ final class DeskView {
             boolean asks = overlay.place() == Place.ASKING;
             Area box = cleared(canvas, layout, overlay.place(), sheet);
             SheetPainter.sheet(canvas, box, sheet, scroll, asks ? Border.DOUBLE : Border.LINE, Ink.BOX_FOCUS);
+            joined(canvas, layout, box);
         });
     }
 
@@ -117,6 +119,20 @@ final class DeskView {
         Sheet sheet = Sheet.reading("NOT SAVED", rows);
         Area box = cleared(canvas, layout, Place.UNSAVED, sheet);
         SheetPainter.sheet(canvas, box, sheet, 0, Border.DOUBLE, Ink.BAD);
+        joined(canvas, layout, box);
+    }
+
+    /** The rules between the panes meet the box that lies on them, and end where it has covered what they led to. */
+    private static void joined(Canvas canvas, Layout layout, Area box) {
+        for (int column : layout.dividers()) {
+            boolean through = column > box.column() && column < box.right() - 1;
+            int from = layout.titles();
+            int end = Math.max(layout.rule() + 1, box.bottom());
+            canvas.join(column, from, through ? box.row() + 1 - from : end - from);
+            if (through) {
+                canvas.join(column, box.bottom() - 1, end + 1 - box.bottom());
+            }
+        }
     }
 
     /** The box of a sheet, with nothing of the desk showing beside it. */
@@ -124,7 +140,8 @@ final class DeskView {
         Area box = layout.overlay(place, sheet);
         canvas.noCursor();
         if (box.column() < layout.room(place)) {
-            canvas.fill(new Area(0, box.row(), layout.room(place), box.rows()), Ink.TEXT);
+            int rule = layout.wide() && box.right() < layout.room(place) ? 1 : 0;
+            canvas.fill(new Area(0, box.row(), layout.room(place) - rule, box.rows()), Ink.TEXT);
         }
         return box;
     }

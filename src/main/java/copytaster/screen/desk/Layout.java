@@ -5,6 +5,8 @@ import copytaster.screen.Size;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import copytaster.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where everything stands on a screen of some size. From the top: the header, a rule with the panes' names, the panes, a rule, a
@@ -35,7 +37,10 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
     private static final int TALLER = 36;
 
     /** Longer lines are hard to read. */
-    private static final int OVERLAY = 110;
+    private static final int OVERLAY = 114;
+
+    /** The help stands in columns, three of them where there is room. */
+    private static final int HELP = 170;
 
     private static final int TIP_LINES = 3;
 
@@ -80,6 +85,18 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
     /** Whether the people at work have a pane. */
     boolean staffed() {
         return wide() && below.rows() > 0;
+    }
+
+    /** The columns of the upright rules between the panes. */
+    List<Integer> dividers() {
+        List<Integer> dividers = new ArrayList<>(List.of(dispatch.column() - 1));
+        if (wide()) {
+            dividers.add(side.column() - 1);
+        }
+        if (last.columns() > 0) {
+            dividers.add(last.column() - 1);
+        }
+        return dividers;
     }
 
     /** The rule above the panes. */
@@ -143,16 +160,17 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
         if (inPane(place)) {
             return pane(place).columns() + (pane(place).right() == size.columns() ? 1 : 2);
         }
-        return Math.max(4, Math.min(room(place) - 2, OVERLAY));
+        return Math.max(
+                4, Math.min(whole(place) ? room(place) - 2 : room(place), place == Place.HELP ? HELP : OVERLAY));
     }
 
     private Area pane(Place place) {
         return place == Place.BOARD && last.columns() > 0 ? last : side;
     }
 
-    /** The columns that something over the desk has for itself; the page and the board beside it stay in sight. */
+    /** The columns that something over the desk has for itself, up to the rule that leaves the page and the board beside it in sight. */
     int room(Place place) {
-        return wide() && !whole(place) ? side.column() - 1 : size.columns();
+        return wide() && !whole(place) && place != Place.HELP ? side.column() : size.columns();
     }
 
     /** The lines of text of something over the desk that are seen at once. */
@@ -174,14 +192,19 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
             return new Area(pane(place).column() - 1, rule() + 1 - rows, columns, rows);
         }
         if (place == Place.CLOSING) {
-            return new Area((room(place) - columns) / 2, 1, columns, closing());
+            return new Area(begin(place, columns), 1, columns, closing());
         }
         int rows = Math.max(3, Math.min(size.rows() - 3, sheet.rows().size() + 2));
         int bottom = rows <= rule() ? rule() + 1 : message();
         int top = whole(place) ? 1 + (message() - 1 - rows) / 3 : bottom - rows;
         boolean sliver = top < wire.row() + 2 && !whole(place);
         return sliver
-                ? new Area((room(place) - columns) / 2, 1, columns, bottom - 1)
-                : new Area((room(place) - columns) / 2, Math.max(1, top), columns, rows);
+                ? new Area(begin(place, columns), 1, columns, bottom - 1)
+                : new Area(begin(place, columns), Math.max(1, top), columns, rows);
+    }
+
+    /** On the panes' own grid where there are panes; in the middle where there are none. */
+    private int begin(Place place, int columns) {
+        return whole(place) ? (size.columns() - columns) / 2 : 0;
     }
 }
