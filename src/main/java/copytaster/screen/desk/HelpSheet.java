@@ -3,44 +3,78 @@ package copytaster.screen.desk;
 import copytaster.narrate.Likelihood;
 import copytaster.scenario.Rung;
 import copytaster.screen.Ink;
+import copytaster.screen.sheet.Columns;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.text.Wrap;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
-/** Every key of the place one comes from, then those of the desk; and what the marks mean. */
+/** Every key of the place one comes from, then those of the desk by what they are for; and what the marks mean. */
 public final class HelpSheet {
     private static final int KEYS = 12;
 
+    /** The columns that a group of keys wants. */
+    private static final int COLUMN = 46;
+
     private HelpSheet() {}
 
-    /** The help for somebody who was at {@code from}. */
+    /** The help for somebody who was at {@code from}: groups of keys side by side, as many as there is room for. */
     public static Sheet of(Place from, Settings settings, int columns) {
         Rows rows = new Rows(columns);
-        if (from != Place.DESK) {
-            keys(rows, settings.keymap(), from);
-        }
-        keys(rows, settings.keymap(), Place.DESK);
-        keys(rows, settings.keymap(), Place.COMPOSER);
-        marks(rows);
-        if (settings.assist()) {
-            rows.gap().text(Likelihood.scale(), Ink.TEXT);
-        }
-        rows.gap()
-                .text(
-                        "The mouse: a click selects, another opens; the keys of the last line are buttons; the wheel scrolls; the right button"
-                                + " goes back. Theme: " + settings.theme() + ". Bell: "
-                                + (settings.bell() ? "on" : "off") + ". Tips: " + (settings.tips() ? "on" : "off")
-                                + ". Everything you decide is saved at once; leaving loses nothing.",
-                        Ink.DIM);
+        Columns.of(columns, COLUMN, width -> blocks(from, settings, width)).forEach(rows::row);
         return Sheet.reading("HELP", rows);
     }
 
-    private static void keys(Rows rows, Keymap keymap, Place place) {
-        rows.heading("Keys: " + place.words());
+    private static List<List<Row>> blocks(Place from, Settings settings, int width) {
+        List<List<Row>> blocks = new ArrayList<>();
+        Keymap keymap = settings.keymap();
+        if (from != Place.DESK) {
+            blocks.add(keys(width, Words.capital(from.words()), keymap, from, binding -> true));
+        }
+        for (Purpose purpose : Purpose.values()) {
+            blocks.add(keys(
+                    width, purpose.words(), keymap, Place.DESK, binding -> Purpose.of(binding.action()) == purpose));
+        }
+        if (from != Place.COMPOSER) {
+            blocks.add(keys(
+                    width,
+                    Words.capital(Place.COMPOSER.words()),
+                    keymap,
+                    Place.COMPOSER,
+                    binding -> !binding.places().contains(Place.DESK)));
+        }
+        blocks.add(marks(width));
+        if (settings.assist()) {
+            blocks.add(new Rows(width)
+                    .heading("Likelihood")
+                    .text(Likelihood.scale(), Ink.TEXT)
+                    .list());
+        }
+        blocks.add(new Rows(width)
+                .heading("The mouse")
+                .text(
+                        "A click selects, another opens; the keys of the last line are buttons; the wheel scrolls; the right button goes"
+                                + " back.",
+                        Ink.TEXT)
+                .list());
+        blocks.add(new Rows(width)
+                .heading("As it is set")
+                .text(
+                        "Theme: " + settings.theme() + ". Bell: " + (settings.bell() ? "on" : "off") + ". Tips: "
+                                + (settings.tips() ? "on" : "off")
+                                + ". Everything you decide is saved at once; leaving loses nothing.",
+                        Ink.TEXT)
+                .list());
+        return blocks;
+    }
+
+    private static List<Row> keys(int width, String heading, Keymap keymap, Place place, Predicate<Binding> wanted) {
+        Rows rows = new Rows(width).heading(heading);
         for (Binding binding : keymap.of(place)) {
-            if (binding.action().rung() > 1) {
+            if (binding.action().rung() > 1 || !wanted.test(binding)) {
                 continue;
             }
             if (binding.action().rung() == 1) {
@@ -55,6 +89,7 @@ public final class HelpSheet {
             String keys = binding.strokes().isEmpty() ? typed(keymap, binding) : binding.keys();
             rows.hang(Row.of(Wrap.pad(keys, KEYS), Ink.KEY), binding.help(), Ink.TEXT);
         }
+        return rows.list();
     }
 
     /** How to reach what has no key: {@code : bell}. */
@@ -70,16 +105,17 @@ public final class HelpSheet {
         return boxes.toString();
     }
 
-    private static void marks(Rows rows) {
-        rows.heading("Marks");
+    private static List<Row> marks(int width) {
+        Rows rows = new Rows(width).heading("Marks");
         mark(rows, "•  !", "not read; urgent");
         mark(rows, "✓  ✗  ◔  ↑", "run; spiked; held; held, and back on top");
         mark(rows, "≠", "sources differ");
         mark(rows, "○  ●  ◉", "what is going round; what we say; both in one place");
         mark(rows, "●●○", "actions left and spent");
+        return rows.list();
     }
 
     private static void mark(Rows rows, String marks, String meaning) {
-        rows.hang(Row.of(Wrap.pad(marks, KEYS), Ink.ACCENT), meaning.toLowerCase(Locale.ROOT), Ink.TEXT);
+        rows.hang(Row.of(Wrap.pad(marks, KEYS), Ink.ACCENT), meaning, Ink.TEXT);
     }
 }
