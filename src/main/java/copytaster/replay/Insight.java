@@ -13,6 +13,7 @@ import copytaster.sim.Booked;
 import copytaster.sim.Books;
 import copytaster.sim.Stood;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ public record Insight(List<Track> tracks, List<Mark> marks) {
                 .filter(m -> m.at() > at)
                 .findFirst()
                 .or(() -> of.stream().findFirst());
+    }
+
+    /** The blunder that gave away most, if there was one; the first of equals. */
+    public Optional<Mark> worst() {
+        return marks.stream().filter(m -> m.cost() > 0).max(Comparator.comparingDouble(Mark::cost));
     }
 
     /** The marks of one moment. */
@@ -86,14 +92,23 @@ public record Insight(List<Track> tracks, List<Mark> marks) {
                     }
                 }
             }
+            nameTheWorst();
             return new Insight(tracks(), List.copyOf(marks));
+        }
+
+        private void nameTheWorst() {
+            List<Mark> blunders =
+                    marks.stream().filter(m -> m.kind() == Mark.Kind.BLUNDER).toList();
+            blunders.stream()
+                    .max(Comparator.comparingDouble(Mark::cost))
+                    .ifPresent(worst -> marks.set(marks.indexOf(worst), worst.worst(blunders.size())));
         }
 
         private void corrections(int at, Event.TurnEnded ended) {
             for (Filing filing : ended.out()) {
                 if (filing.move() != Filing.Move.FIRST && filing.move() != Filing.Move.UPDATE) {
-                    marks.add(
-                            new Mark(at, ended.turn(), Mark.Kind.CORRECTION, filing.question(), reports.filed(filing)));
+                    marks.add(new Mark(
+                            at, ended.turn(), Mark.Kind.CORRECTION, filing.question(), reports.filed(filing), 0));
                 }
             }
         }
@@ -124,7 +139,7 @@ public record Insight(List<Track> tracks, List<Mark> marks) {
             }
             if (!said.equals(blundering.put(question, said))) {
                 String text = Mark.blunder(spoken.get(question).slug(), said, stood.street(), stood.posterior());
-                marks.add(new Mark(at, stood.turn(), Mark.Kind.BLUNDER, question, text));
+                marks.add(new Mark(at, stood.turn(), Mark.Kind.BLUNDER, question, text, booked.judgement()));
             }
         }
 

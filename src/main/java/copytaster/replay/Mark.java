@@ -9,13 +9,20 @@ import java.util.OptionalDouble;
  * @param turn the turn
  * @param question whose line it is about
  * @param text in a sentence
+ * @param cost what judgement gave away with a blunder, in points of understanding; 0 for a correction
  */
-public record Mark(int at, int turn, Kind kind, String question, String text) {
+public record Mark(int at, int turn, Kind kind, String question, String text, double cost) {
     public enum Kind {
         /** A line went down, openly or quietly, or was put right. */
         CORRECTION,
         /** A line gave away 0.35 or more of a point of weight, with actions left to mend it. */
         BLUNDER
+    }
+
+    /** This blunder named as the worst of so many. */
+    Mark worst(int of) {
+        String named = of < 2 ? text : text.replaceFirst(": ", ", the worst of " + of + ": ");
+        return new Mark(at, turn, kind, question, named, cost);
     }
 
     static String blunder(String slug, OptionalDouble said, double street, double posterior) {

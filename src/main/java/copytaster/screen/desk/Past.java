@@ -7,10 +7,25 @@ import copytaster.screen.Frame;
 import copytaster.screen.Msg;
 import copytaster.screen.Size;
 import copytaster.session.Session;
+import java.util.List;
 import java.util.Optional;
 
 /** The desk as its editor had it at some moment of a session, to be looked at: nothing can be decided there. */
 public final class Past {
+    /** Where a click may lead in the past: to what is read, not to what decides. */
+    private static final List<Place> LOOKED = List.of(
+            Place.BRIEFING,
+            Place.DESK,
+            Place.PAGE,
+            Place.BOARD,
+            Place.CHECKS,
+            Place.MAP,
+            Place.CARD,
+            Place.STAFF,
+            Place.RULES,
+            Place.REPORT,
+            Place.HANDOVER);
+
     private Past() {}
 
     /**
@@ -110,7 +125,9 @@ public final class Past {
             }
         }
         Model next = Update.of(model, msg).model();
-        return next.session() == model.session() ? settled(next) : model;
+        boolean looks =
+                next.session() == model.session() && (!(msg instanceof Msg.Mouse) || LOOKED.contains(next.place()));
+        return looks ? settled(next) : model;
     }
 
     private static boolean looks(Place place, Action action) {

@@ -7,7 +7,9 @@ import copytaster.screen.Border;
 import copytaster.screen.Canvas;
 import copytaster.screen.Frame;
 import copytaster.screen.Ink;
+import copytaster.screen.Key;
 import copytaster.screen.Size;
+import copytaster.screen.Stroke;
 import copytaster.screen.desk.Past;
 import copytaster.screen.desk.Settings;
 import copytaster.screen.desk.TooSmall;
@@ -17,7 +19,6 @@ import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import copytaster.screen.sheet.Twins;
-import copytaster.text.Width;
 import copytaster.text.Wrap;
 
 /** How the viewer looks: the desk of the moment, below it what was decided and what that caused, the bar, the keys. */
@@ -26,6 +27,19 @@ public final class Frames {
     private static final int SPARED = 2;
 
     private static final int WIDEST = 110;
+
+    /** What can be looked at on the desk as it was. */
+    private static final String[][] LOOKS = {
+        {"Esc", "back to the replay"},
+        {"↑ ↓", "wire"},
+        {"Tab", "dispatch"},
+        {"b", "page"},
+        {"q", "questions"},
+        {"c", "checks"},
+        {"o", "source"},
+        {"a", "map"},
+        {"e", "report"}
+    };
 
     private Frames() {}
 
@@ -76,7 +90,9 @@ public final class Frames {
         if (viewing.truth()) {
             TruthPane.draw(canvas, new Area(0, 1, size.columns(), top - 1), viewing);
         }
-        canvas.fill(new Area(0, top, size.columns(), lines + 2), Ink.TEXT);
+        Area below = new Area(0, top, size.columns(), lines + 2);
+        canvas.fill(below, Ink.TEXT);
+        canvas.cover(below);
         // A still has no keys, and their line goes to the caption.
         int caption = keys ? lines : lines + 1;
         CaptionPane.draw(canvas.within(new Area(1, top, size.columns() - 2, caption)), viewing, keys);
@@ -147,32 +163,15 @@ public final class Frames {
         }
         desk.cursor().ifPresent(spot -> canvas.cursor(spot.column(), spot.row()));
         Row line = Row.of("AS IT WAS", Ink.TITLE);
-        String[][] keys = {
-            {"Esc", "back to the replay"},
-            {"↑ ↓", "wire"},
-            {"Tab", "dispatch"},
-            {"b", "page"},
-            {"q", "questions"},
-            {"c", "checks"},
-            {"o", "source"},
-            {"a", "map"},
-            {"e", "report"}
-        };
-        for (String[] key : keys) {
-            line = line.and("  " + key[0], Ink.KEY).and(" " + key[1], Ink.DIM);
+        for (String[] key : LOOKS) {
+            Stroke stroke = key[0].length() == 1
+                    ? Stroke.of(key[0].charAt(0))
+                    : Stroke.of(key[0].equals("Tab") ? Key.TAB : key[0].equals("Esc") ? Key.ESCAPE : Key.DOWN);
+            line = line.and("  ", Ink.TEXT)
+                    .and(Row.button(key[0], Ink.KEY, stroke))
+                    .and(Row.button(" " + key[1], Ink.DIM, stroke));
         }
-        Row cut = Rows.cut(line, canvas.columns() - 2);
-        (viewing.settings().ascii() ? ascii(cut) : cut).draw(canvas, 1, canvas.rows() - 1);
-        return canvas.frame();
-    }
-
-    private static Row ascii(Row row) {
-        Row plain = Row.BLANK;
-        for (Row.Span span : row.spans()) {
-            StringBuilder text = new StringBuilder();
-            Width.clusters(span.text()).forEach(cluster -> text.append(Twins.of(cluster)));
-            plain = plain.and(text.toString(), span.ink());
-        }
-        return plain;
+        Rows.cut(line, canvas.columns() - 2).draw(canvas, 1, canvas.rows() - 1);
+        return viewing.settings().ascii() ? Twins.ascii(canvas.frame()) : canvas.frame();
     }
 }

@@ -61,16 +61,23 @@ final class Keys {
 
     /** As many keys as fit; help is never left out. */
     static Row line(int columns) {
-        Row help = Row.of("?", Ink.KEY).and(" help", Ink.DIM);
+        Row help = button("?", "help", List.of(Stroke.of('?')));
         Row line = Row.BLANK;
         for (Binding binding : ALL) {
-            Row piece = Row.of(binding.keys(), Ink.KEY).and(" " + binding.label() + "  ", Ink.DIM);
+            Row piece = button(binding.keys(), binding.label() + "  ", binding.strokes());
             boolean shown = !binding.label().isEmpty() && binding.deed() != Deed.HELP;
             if (shown && line.width() + piece.width() + help.width() <= columns) {
                 line = line.and(piece);
             }
         }
         return line.and(help);
+    }
+
+    /** A key that can be clicked; where a pair of keys is named, the one that goes on. */
+    private static Row button(String keys, String label, List<Stroke> strokes) {
+        Stroke stroke = strokes.get(0);
+        Stroke meant = keys.equals("← →") ? Stroke.of(Key.RIGHT) : keys.equals("↑ ↓") ? Stroke.of(Key.DOWN) : stroke;
+        return Row.button(keys, Ink.KEY, meant).and(Row.button(" " + label, Ink.DIM, meant));
     }
 
     static Sheet help(int columns) {
@@ -83,7 +90,8 @@ final class Keys {
         rows.gap()
                 .text(
                         "On the bar: │ a turn begins, c correction, ! blunder (a line gave away 0.35 or more of a point"
-                                + " of weight, with actions left to mend it), ◉ here. Of a shift that is not over only what"
+                                + " of weight, with actions left to mend it; the worst stands out), ◉ here. A click on the bar"
+                                + " goes there; one on the desk looks round it; the wheel steps; the right button goes back. Of a shift that is not over only what"
                                 + " its desk has been told is shown of the truth.",
                         Ink.DIM);
         return Sheet.reading("THE REPLAY", rows);

@@ -21,9 +21,6 @@ final class TruthPane {
     private static final int LEAST_COLUMNS = 76;
     private static final int LEAST_ROWS = 14;
 
-    /** The one ink left that no theme takes for what we said, the street or the answer. */
-    private static final Ink EVIDENCE = Ink.CORRECTION;
-
     private TruthPane() {}
 
     static void draw(Canvas canvas, Area area, Viewing viewing) {
@@ -86,7 +83,7 @@ final class TruthPane {
                         Ink.SAID,
                         values(track, turns, p -> p.said().orElse(Double.NaN))),
                 Series.of("going round", "○", Ink.STREET, values(track, turns, Track.Point::street)),
-                Series.of("the evidence (reference)", "◆", EVIDENCE, values(track, turns, Track.Point::posterior)),
+                Series.of("the evidence (reference)", "◆", Ink.TEXT, values(track, turns, Track.Point::posterior)),
                 Series.of("the answer", "×", Ink.GOOD, values(track, turns, p -> track.answer())));
         int now = Math.max(1, viewing.film().turn(viewing.at()));
         return LineChart.shares("", hours, series).at(Math.min(turns, now) - 1);

@@ -5,6 +5,7 @@ import copytaster.replay.Search;
 import copytaster.replay.Track;
 import copytaster.screen.Key;
 import copytaster.screen.Msg;
+import copytaster.screen.Region;
 import copytaster.screen.Step;
 import copytaster.screen.Stroke;
 import copytaster.screen.desk.Effect;
@@ -147,8 +148,7 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
                     kind == Mark.Kind.BLUNDER && !known.film().session().over();
             return known.say(hidden ? "No blunder on what has been settled so far." : none);
         }
-        Mark mark = next.get();
-        return known.at(mark.at()).truth(known.truth(), mark.question()).say(mark.text());
+        return marked(known, next.get());
     }
 
     private static Viewing found(Viewing viewing, String words) {
@@ -243,14 +243,59 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
         return Step.of(finding && text.length() <= LONGEST ? viewing.typed(text) : viewing);
     }
 
-    /** The wheel goes through the decisions. */
+    /** The wheel goes through the decisions, a click on the bar to a moment, on a mark to what it is about, on the desk round it. */
     @Override
     public Step<Viewing, Effect> mouse(Msg.Mouse msg) {
+        boolean looking = viewing.over() == Over.LOOK;
         return switch (msg.kind()) {
-            case WHEEL_UP -> key(new Msg.Key(Stroke.of(viewing.over() == Over.LOOK ? Key.UP : Key.LEFT)));
-            case WHEEL_DOWN -> key(new Msg.Key(Stroke.of(viewing.over() == Over.LOOK ? Key.DOWN : Key.RIGHT)));
+            case WHEEL_UP -> key(new Msg.Key(Stroke.of(looking ? Key.UP : Key.LEFT)));
+            case WHEEL_DOWN -> key(new Msg.Key(Stroke.of(looking ? Key.DOWN : Key.RIGHT)));
+            case LEFT -> viewing.small() ? Step.of(viewing) : clicked(msg);
+            case RIGHT -> back();
             default -> Step.of(viewing);
         };
+    }
+
+    /** Back from what lies on top; the replay itself is not left by a click. */
+    private Step<Viewing, Effect> back() {
+        boolean something = viewing.over() != Over.NOTHING || viewing.truth();
+        return something ? key(new Msg.Key(Stroke.of(Key.ESCAPE))) : Step.of(viewing);
+    }
+
+    private Step<Viewing, Effect> clicked(Msg.Mouse msg) {
+        Optional<Region.Target> hit = Frames.of(viewing).at(msg.column(), msg.row());
+        if (hit.isPresent() && hit.get() instanceof Region.Button button) {
+            return key(new Msg.Key(button.stroke()));
+        }
+        if (viewing.over() == Over.LOOK) {
+            boolean ours = msg.row() == viewing.size().rows() - 1;
+            return Step.of(ours ? viewing : viewing.desk(Past.look(viewing.desk(), msg)));
+        }
+        if (viewing.over() == Over.HELP) {
+            return Step.of(viewing.over(Over.NOTHING));
+        }
+        boolean free = viewing.over() == Over.NOTHING;
+        return free && hit.isPresent() && hit.get() instanceof Region.Entry entry ? entered(entry) : Step.of(viewing);
+    }
+
+    private Step<Viewing, Effect> entered(Region.Entry entry) {
+        Viewing quiet = viewing.say("");
+        return switch (entry.list()) {
+            case ScrubBar.MOMENTS -> stopped(quiet.at(entry.index()));
+            case ScrubBar.MARKS ->
+                stopped(marked(quiet, viewing.film().insight().marks().get(entry.index())));
+            default -> viewing.truth() ? Step.of(viewing) : stopped(quiet.over(Over.LOOK));
+        };
+    }
+
+    private static Viewing marked(Viewing viewing, Mark mark) {
+        List<Mark> alike = viewing.film().insight().marks().stream()
+                .filter(m -> m.kind() == mark.kind())
+                .toList();
+        String kind = mark.kind() == Mark.Kind.BLUNDER ? "Blunder " : "Correction ";
+        String where = kind + (alike.indexOf(mark) + 1) + " of " + alike.size() + ", on the line marked "
+                + (mark.kind() == Mark.Kind.BLUNDER ? "!" : "c") + " above; e tells the whole turn.";
+        return viewing.at(mark.at()).truth(viewing.truth(), mark.question()).say(where);
     }
 
     @Override
