@@ -59,6 +59,40 @@ public final class Debrief {
         return material.session();
     }
 
+    /**
+     * One of the few figures that a shift is told by.
+     *
+     * @param par the reference's on the same night, empty where there is none or it says nothing
+     */
+    public record Headline(String name, String you, String par) {}
+
+    /** Understanding, the mark for judgement, luck, trust, readers and care. */
+    public List<Headline> headlines() {
+        Curves curves = curves();
+        Optional<Curves.Curve> reference = curves.par();
+        return List.of(
+                new Headline(
+                        "Understanding",
+                        Points.signed(ledger.understanding()),
+                        par().map(l -> Points.signed(l.understanding())).orElse("")),
+                new Headline(
+                        "Judgement",
+                        Points.taken(ledger),
+                        par().map(Points::taken).orElse("")),
+                new Headline("Luck", Points.signed(ledger.luck()), ""),
+                headline("Trust", curves.you().trust(), reference.map(Curves.Curve::trust)),
+                headline("Readers", curves.you().readers(), reference.map(Curves.Curve::readers)),
+                headline("Care", curves.you().care(), reference.map(Curves.Curve::care)));
+    }
+
+    private static Headline headline(String name, List<Double> you, Optional<List<Double>> par) {
+        return new Headline(name, last(you), par.map(Debrief::last).orElse(""));
+    }
+
+    private static String last(List<Double> gauge) {
+        return Figures.grouped(Math.round(gauge.get(gauge.size() - 1)));
+    }
+
     /** Trust, readers, care and understanding over the turns, with par's. */
     public Curves curves() {
         return Curves.of(material, par);

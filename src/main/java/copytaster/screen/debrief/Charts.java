@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The charts of a debrief. */
 final class Charts {
@@ -86,14 +87,26 @@ final class Charts {
         return new Bars("Where points went: understanding, by question", bars).rows(columns, bars.size() + 1);
     }
 
-    /** One line a rung, and the key. */
+    /** One line for each rung that has a case, and the key; the others in a sentence. */
     static List<Row> calibration(List<copytaster.debrief.Calibration.Row> rows, int columns) {
         List<Calibration.Grade> grades = rows.stream()
+                .filter(row -> row.cases() > 0)
                 .map(row ->
                         new Calibration.Grade(row.rung().word(), ink(row.rung()), row.tells(), row.cases(), row.yes()))
                 .toList();
         int height = grades.size() + (columns < 70 ? 3 : 2);
-        return new Calibration("", grades).rows(columns, height);
+        String none = rows.stream()
+                .filter(row -> row.cases() == 0)
+                .map(row -> row.rung().word())
+                .collect(Collectors.joining(", "));
+        Rows all = new Rows(columns);
+        if (!grades.isEmpty()) {
+            new Calibration("", grades).rows(columns, height).forEach(all::row);
+        }
+        return none.isEmpty()
+                ? all.list()
+                : all.text("No settled question stood under: " + none + ".", Ink.DIM)
+                        .list();
     }
 
     private static Ink ink(Rung rung) {

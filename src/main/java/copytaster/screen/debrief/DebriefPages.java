@@ -75,7 +75,9 @@ public final class DebriefPages {
     private static void page(Debrief debrief, Page page, Rows rows, int lines) {
         switch (page) {
             case DECISIONS -> {
-                first(debrief.first(), rows, lines);
+                int before = rows.size();
+                rows.flow(0, 3, headlines(debrief)).gap();
+                first(debrief.first(), rows, lines - (rows.size() - before));
                 lay(debrief.closer(), rows);
             }
             case NIGHT -> {
@@ -113,6 +115,16 @@ public final class DebriefPages {
         for (Passage passage : below) {
             lay(passage, airy ? rows.gap() : rows);
         }
+    }
+
+    /** What the shift comes to in figures, par's in brackets. */
+    private static List<Row> headlines(Debrief debrief) {
+        List<Row> pieces = new ArrayList<>();
+        for (Debrief.Headline headline : debrief.headlines()) {
+            Row piece = Row.of(headline.name() + " ", Ink.TITLE).and(headline.you(), Ink.ACCENT);
+            pieces.add(headline.par().isEmpty() ? piece : piece.and(" (par " + headline.par() + ")", Ink.DIM));
+        }
+        return pieces;
     }
 
     /** The bars of trust and readers, which are drawn here. */
