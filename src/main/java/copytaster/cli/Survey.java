@@ -7,9 +7,11 @@ import copytaster.content.ScenarioFinder;
 import copytaster.content.Severity;
 import copytaster.journal.Listed;
 import copytaster.narrate.Figures;
+import copytaster.rules.Gauges;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Scenario;
 import copytaster.screen.start.StartMenu;
+import copytaster.session.Header;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -17,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What there is to play and to look at. */
 final class Survey {
@@ -59,7 +64,7 @@ final class Survey {
         for (ScenarioFinder.Listed listed : library.listed()) {
             // A session knows its scenario, not the pack that it came in.
             heads.putIfAbsent(listed.id().substring(listed.id().indexOf('/') + 1), listed.head());
-            offers.add(offer(listed, trouble(listed)));
+            offers.add(checked(listed));
         }
         library.campaigns().forEach(listed -> offers.add(campaign(listed)));
         for (Problem pack : library.badPacks()) {
@@ -67,8 +72,9 @@ final class Survey {
         }
         List<StartMenu.Kept> sessions = new ArrayList<>();
         try {
+            Set<String> told = new TreeSet<>();
             for (Listed listed : shelf.list()) {
-                sessions.add(kept(listed));
+                sessions.add(kept(listed, told));
             }
         } catch (IOException e) {
             // A folder that cannot be read has nothing to offer.
@@ -76,16 +82,27 @@ final class Survey {
         return new StartMenu(true, !sessions.isEmpty(), sessions, offers);
     }
 
-    private String trouble(ScenarioFinder.Listed listed) {
-        String file = listed.file();
+    /** An offer whose file has been read whole. */
+    private StartMenu.Offer checked(ScenarioFinder.Listed listed) {
         Optional<Loaded<Scenario>> loaded = library.read(listed.id());
         if (loaded.isEmpty()) {
-            return "The file cannot be read: " + file + ".";
+            return offer(listed, "The file cannot be read: " + listed.file() + ".");
         }
-        if (loaded.get().value().isPresent()) {
-            return "";
-        }
-        List<Problem> errors = loaded.get().problems().stream()
+        return loaded.get()
+                .value()
+                .map(scenario -> offer(listed, "").with(desk(scenario), scenario.briefing()))
+                .orElseGet(() -> offer(listed, trouble(listed, loaded.get())));
+    }
+
+    /** {@code 4 people and 3 actions a turn: language service, picture editor…}. */
+    private static String desk(Scenario scenario) {
+        Scenario.Desk desk = scenario.desk();
+        String staff = desk.staff().stream().map(Scenario.Staff::name).collect(Collectors.joining("; "));
+        return Figures.count(desk.actionsPerTurn(), "action") + " a turn. At the desk: " + staff + ".";
+    }
+
+    private static String trouble(ScenarioFinder.Listed listed, Loaded<Scenario> loaded) {
+        List<Problem> errors = loaded.problems().stream()
                 .filter(p -> p.severity() == Severity.ERROR)
                 .toList();
         String more = errors.size() > 1 ? " And " + Figures.count(errors.size() - 1, "more problem") + "." : "";
@@ -133,7 +150,8 @@ final class Survey {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    private StartMenu.Kept kept(Listed listed) {
+    /** @param told scenarios whose last result is known: of others sessions are only listed */
+    private StartMenu.Kept kept(Listed listed, Set<String> told) {
         boolean whole = listed.state() == Listed.State.WHOLE || listed.state() == Listed.State.TORN;
         StartMenu.State state = !whole
                 ? StartMenu.State.BROKEN
@@ -141,7 +159,34 @@ final class Survey {
         String trouble = listed.state() == Listed.State.WHOLE ? "" : shelf.trouble(listed.path());
         OffsetDateTime played =
                 listed.lastPlayed().atZone(ZoneId.systemDefault()).toOffsetDateTime();
-        return new StartMenu.Kept(listed.id(), title(listed), where(listed), played, state, trouble);
+        String scenario = listed.header().map(Header::scenario).orElse("");
+        boolean ended = state == StartMenu.State.FINISHED && told.add(scenario);
+        return new StartMenu.Kept(
+                listed.id(),
+                title(listed),
+                where(listed),
+                played,
+                state,
+                trouble,
+                scenario,
+                ended ? result(listed) : "");
+    }
+
+    /** {@code trust 65, readers 222,453, care 52}. */
+    private String result(Listed listed) {
+        try {
+            return shelf.read(listed.path())
+                    .contents()
+                    .flatMap(contents -> shelf.session(listed.path(), contents))
+                    .map(session -> {
+                        Gauges gauges = session.observation().gauges();
+                        return "trust " + Figures.points(gauges.trust()) + ", readers "
+                                + Figures.grouped(gauges.readers()) + ", care " + Figures.points(gauges.care());
+                    })
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private String title(Listed listed) {

@@ -17,10 +17,10 @@ import copytaster.screen.Ink;
 import java.util.Optional;
 
 /** Small words that several views share. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static Ink ink(Rung rung) {
+    public static Ink ink(Rung rung) {
         return switch (rung) {
             case CONFIRMED -> Ink.RUNG_CONFIRMED;
             case ATTRIBUTED -> Ink.RUNG_ATTRIBUTED;
@@ -104,7 +104,7 @@ final class Words {
         return item.number() + " " + bare(item.source().name()) + ": " + item.headline();
     }
 
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 

@@ -35,8 +35,23 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
      * @param where how far it has come, in a few words
      * @param played when a decision was last taken in it, in the player's own zone
      * @param trouble what is wrong with its file, in a sentence; empty for nothing
+     * @param scenario the id of its scenario, empty if that cannot be read
+     * @param result how it ended, in a few words; empty if it has not, or has not been looked up
      */
-    public record Kept(String id, String title, String where, OffsetDateTime played, State state, String trouble) {}
+    public record Kept(
+            String id,
+            String title,
+            String where,
+            OffsetDateTime played,
+            State state,
+            String trouble,
+            String scenario,
+            String result) {
+        /** A session of which no more is known. */
+        public Kept(String id, String title, String where, OffsetDateTime played, State state, String trouble) {
+            this(id, title, where, played, state, trouble, "", "");
+        }
+    }
 
     /**
      * A scenario or a campaign.
@@ -46,13 +61,47 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
      * @param length how long it is, in a few words
      * @param notice what is record and what is not, and the warning
      * @param trouble why it cannot be played, in a sentence; empty if it can, as far as is known
+     * @param desk who is there and how much they can do a turn, in a sentence; empty while only the beginning of the file is known
+     * @param briefing paragraphs; none while only the beginning of the file is known
      */
     public record Offer(
-            String what, String id, String title, String summary, String length, List<String> notice, String trouble) {
-        /** Keeps its own copy of the list. */
+            String what,
+            String id,
+            String title,
+            String summary,
+            String length,
+            List<String> notice,
+            String trouble,
+            String desk,
+            List<String> briefing) {
+        /** Keeps its own copies of the lists. */
         public Offer {
             notice = List.copyOf(notice);
+            briefing = List.copyOf(briefing);
         }
+
+        /** Something of which only the beginning is known. */
+        public Offer(
+                String what,
+                String id,
+                String title,
+                String summary,
+                String length,
+                List<String> notice,
+                String trouble) {
+            this(what, id, title, summary, length, notice, trouble, "", List.of());
+        }
+
+        /** This with its desk and its briefing. */
+        public Offer with(String staffed, List<String> told) {
+            return new Offer(what, id, title, summary, length, notice, trouble, staffed, told);
+        }
+    }
+
+    /** The sessions of a scenario, the most recently played first. */
+    List<Kept> of(Offer offer) {
+        String id = offer.id().substring(offer.id().indexOf('/') + 1);
+        return sessions.stream().filter(s -> s.scenario().equals(id)).toList();
     }
 
     List<Kept> sessions(State state) {

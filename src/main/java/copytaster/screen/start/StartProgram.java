@@ -48,7 +48,7 @@ public final class StartProgram implements Program<StartModel, Effect> {
 
     @Override
     public Step<StartModel, Effect> update(StartModel model, Msg msg) {
-        return msg.match(new Messages(model));
+        return msg.match(new Messages(model, shift));
     }
 
     @Override
@@ -56,7 +56,8 @@ public final class StartProgram implements Program<StartModel, Effect> {
         return StartView.of(model);
     }
 
-    private record Messages(StartModel model) implements Msg.Cases<Step<StartModel, Effect>> {
+    /** @param usual what new shifts are like unless the player wants otherwise */
+    private record Messages(StartModel model, NewShift usual) implements Msg.Cases<Step<StartModel, Effect>> {
         @Override
         public Step<StartModel, Effect> key(Msg.Key msg) {
             Optional<Action> action = model.settings().keymap().action(Place.START, msg.stroke());
@@ -149,11 +150,12 @@ public final class StartProgram implements Program<StartModel, Effect> {
             return unfinished.isEmpty() ? "latest" : unfinished.get(0).id();
         }
 
+        /** What was chosen for a shift holds for that one: another begins as usual. */
         private Step<StartModel, Effect> offered(Entry entry) {
             if (!entry.trouble().isEmpty()) {
                 return Step.of(model.say("This cannot be played until its file is mended."));
             }
-            NewShift now = model.shift();
+            NewShift now = entry.id().equals(model.shift().scenario()) ? model.shift() : usual;
             NewShift wanted = new NewShift(entry.id(), now.mode(), now.today(), now.seed(), now.difficulty());
             return Step.of(model.shift(wanted).open(Page.SHIFT, 0));
         }

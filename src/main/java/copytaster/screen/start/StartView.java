@@ -1,5 +1,6 @@
 package copytaster.screen.start;
 
+import copytaster.narrate.Figures;
 import copytaster.narrate.RulesCard;
 import copytaster.scenario.Ladder;
 import copytaster.screen.Area;
@@ -15,6 +16,7 @@ import copytaster.screen.desk.Model;
 import copytaster.screen.desk.Place;
 import copytaster.screen.desk.RulesSheet;
 import copytaster.screen.desk.TooSmall;
+import copytaster.screen.desk.Words;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
@@ -39,6 +41,12 @@ final class StartView {
     private static final int TALL = 40;
 
     private static final int INDENT = 2;
+
+    /** How many of the last sessions are named where they could be opened. */
+    private static final int RECENT = 20;
+
+    /** How many of the last shifts of a scenario are named. */
+    private static final int LAST = 3;
 
     private static final String NOTICE =
             "The nights of Kunduz were real. Every dispatch and question is marked as record, inferred or composed.";
@@ -116,23 +124,85 @@ final class StartView {
         StartMenu.Offer offer = offer(model);
         if (entry != null) {
             trouble(rows, 0, entry);
-            if (entry.goal() != Goal.OFFER || model.size().rows() < TALL) {
+            if (model.size().rows() < TALL || entry.goal() != Goal.OFFER && model.page() != Page.SETTINGS) {
                 entry.about().forEach(line -> rows.text(line, Ink.TEXT).gap());
             }
+        }
+        if (entry != null) {
+            opened(rows, entry.goal(), model);
         }
         if (offer != null) {
             if (model.page() == Page.SHIFT) {
                 rows.text(offer.summary(), Ink.QUOTE).gap();
             }
+            details(rows, offer, model);
             rows.heading("What this is made of");
             offer.notice().forEach(line -> rows.text(line, Ink.TEXT).gap());
         }
-        rows.gap().text(NOTICE, Ink.DIM);
-        Sheet sheet = Sheet.reading(offer == null ? "ABOUT" : Entries.title(offer), rows);
+        if (model.page() != Page.SETTINGS) {
+            rows.gap().text(NOTICE, Ink.DIM);
+        }
+        String about = model.page() == Page.SETTINGS ? "HOW IT LOOKS" : "ABOUT";
+        Sheet sheet = Sheet.reading(offer == null ? about : Entries.title(offer), rows);
         int high = Math.min(box.rows(), sheet.rows().size() + 2);
         Area fitting = new Area(box.column(), box.row(), box.columns(), high);
         boxed(canvas, fitting, sheet);
         return fitting;
+    }
+
+    /** Who is there, how it went the last times, what is told before the first turn. */
+    private static void details(Rows rows, StartMenu.Offer offer, StartModel model) {
+        if (!offer.length().isEmpty()) {
+            rows.text(Words.capital(offer.length()) + ".", Ink.ACCENT);
+        }
+        rows.text(offer.desk(), Ink.TEXT).gap();
+        List<StartMenu.Kept> played = model.menu().of(offer);
+        if (!played.isEmpty()) {
+            rows.heading("You played it");
+            played.stream()
+                    .limit(LAST)
+                    .forEach(session -> rows.hang(
+                            Row.of(
+                                    Figures.day(session.played()) + " " + Figures.hour(session.played()) + "  ",
+                                    Ink.DIM),
+                            session.where() + (session.result().isEmpty() ? "" : ": " + session.result()),
+                            Ink.TEXT));
+        }
+        if (!offer.briefing().isEmpty()) {
+            rows.heading("The briefing");
+            offer.briefing().forEach(line -> rows.text(line, Ink.TEXT).gap());
+        }
+    }
+
+    /** What an entry of the list opens, as far as there is something to see beforehand; or the sample of the settings. */
+    private static void opened(Rows rows, Goal goal, StartModel model) {
+        StartMenu menu = model.menu();
+        if (model.page() == Page.SETTINGS || goal == Goal.SETTINGS) {
+            sample(rows, model);
+        } else if (goal == Goal.HOW_TO_PLAY) {
+            idea(rows, model);
+        } else if (goal == Goal.OPEN_REPLAYS || goal == Goal.OPEN_DEBRIEFS || goal == Goal.OPEN_UNFINISHED) {
+            List<StartMenu.Kept> sessions = goal == Goal.OPEN_REPLAYS
+                    ? menu.sessions()
+                    : menu.sessions(goal == Goal.OPEN_DEBRIEFS ? StartMenu.State.FINISHED : StartMenu.State.UNFINISHED);
+            sessions.stream()
+                    .limit(RECENT)
+                    .forEach(session -> rows.ends(
+                            Row.of(Figures.day(session.played()) + " " + Figures.hour(session.played()) + "  ", Ink.DIM)
+                                    .and(session.title(), Ink.TEXT),
+                            session.where(),
+                            Ink.DIM));
+        }
+    }
+
+    /** The settings on a few lines of a desk, every symbol with its twin, the keys. */
+    private static void sample(Rows rows, StartModel model) {
+        rows.heading("A desk in little, as it is set now");
+        Sample.desk(model.preferences(), rows.width()).forEach(rows::row);
+        rows.heading("Symbols and their ASCII twins");
+        Sample.symbols(rows.width()).forEach(rows::row);
+        rows.heading("Keys");
+        Sample.keys(model.settings().keymap(), rows.width()).forEach(rows::row);
     }
 
     /** Where both boxes leave room below them, the idea and the prices, for whoever is new here. */
@@ -209,9 +279,11 @@ final class StartView {
             int columns = columns(model);
             List<Integer> entryOf = new ArrayList<>();
             Sheet sheet = sheet(model, SheetPainter.inside(columns), entryOf);
-            int rows =
-                    Math.max(3, Math.min(model.size().rows() - 3, sheet.rows().size() + 2));
             boolean two = beside(model);
+            int most = model.size().rows() - 3;
+            // The first page keeps its box whatever is selected: boxes that jump tire the eye.
+            boolean steady = model.page() == Page.LIST && !two;
+            int rows = steady ? most : Math.max(3, Math.min(most, sheet.rows().size() + 2));
             int free = two ? 0 : model.size().rows() - 3 - rows;
             int column = two ? 1 : (model.size().columns() - columns) / 2;
             return new Listing(new Area(column, 1 + free / 3, columns, rows), sheet, entryOf);
@@ -265,18 +337,44 @@ final class StartView {
 
         /** Whether more of an entry stands below it: of the selected one where no box beside tells it, of all scenarios on a tall screen. */
         private static boolean told(StartModel model, Entry entry, int index) {
-            boolean tall = model.size().rows() >= TALL && entry.goal() == Goal.OFFER;
+            boolean several = entry.goal() == Goal.OFFER || model.page() == Page.SETTINGS;
+            boolean tall = model.size().rows() >= TALL && several;
             return tall || index == model.cursor() && !beside(model);
         }
 
         /** What stands below the entries where there is no box beside them. */
         private static void below(Rows rows, StartModel model) {
-            StartMenu.Offer offer = model.page() == Page.SHIFT ? offer(model) : null;
-            if (offer != null) {
+            int room = SheetPainter.window(model.size().rows() - 3);
+            StartMenu.Offer offer = offer(model);
+            if (model.page() == Page.SHIFT && offer != null) {
                 offer.notice().forEach(line -> rows.gap().text(line, Ink.TEXT));
+            } else if (model.page() == Page.SETTINGS) {
+                Rows sample = new Rows(rows.width());
+                sample(sample, model);
+                fitting(rows, sample, room);
             } else if (model.page() == Page.LIST) {
-                rows.gap().text(NOTICE, Ink.DIM);
+                Rows notice = new Rows(rows.width()).text(NOTICE, Ink.DIM);
+                if (offer != null) {
+                    Rows details = new Rows(rows.width());
+                    details(details, offer, model);
+                    fitting(rows, details, room - notice.size() - 1);
+                }
+                fitting(rows, notice, room);
             }
+        }
+
+        /** As many whole parts as there is room for: a part ends at an empty line. */
+        private static void fitting(Rows rows, Rows more, int room) {
+            List<Row> lines = more.list();
+            int fits = 0;
+            for (int i = 0; i <= lines.size(); i++) {
+                boolean ends = i == lines.size() || lines.get(i).isBlank();
+                if (ends && rows.size() + 1 + i <= room) {
+                    fits = i;
+                }
+            }
+            rows.gap();
+            lines.subList(0, fits).forEach(rows::row);
         }
 
         private static String title(StartModel model) {
