@@ -82,8 +82,8 @@ final class Keys {
         }
         rows.gap()
                 .text(
-                        "On the bar: │ a turn begins, c correction, ! blunder (a line gave away 0.35 or more of a point"
-                                + " of weight, with actions left to mend it), ◉ here. Of a shift that is not over only what"
+                        "On the bar: │ a turn begins, ⤷ correction, ▼ blunder (a line gave away 0.35 or more of a point"
+                                + " of weight, with actions left to mend it), █ here. Of a shift that is not over only what"
                                 + " its desk has been told is shown of the truth.",
                         Ink.DIM);
         return Sheet.reading("THE REPLAY", rows);

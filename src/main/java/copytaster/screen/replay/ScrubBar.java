@@ -31,12 +31,12 @@ final class ScrubBar {
                 for (Mark mark : viewing.film().insight().marks()) {
                     if (mark.kind() == kind) {
                         boolean blunder = kind == Mark.Kind.BLUNDER;
-                        bar.put(mark.at(), blunder ? "!" : "c", blunder ? Ink.BAD : Ink.CORRECTION);
+                        bar.put(mark.at(), blunder ? "▼" : "⤷", blunder ? Ink.BAD : Ink.CORRECTION);
                     }
                 }
             }
         }
-        bar.put(viewing.at(), "◉", Ink.SAID);
+        bar.put(viewing.at(), "█", Ink.SAID);
     }
 
     /** Moments to columns. */
