@@ -54,11 +54,11 @@ final class ColourBlindTheme {
             case STREET -> Style.of(ORANGE, GROUND);
             case INPUT -> Style.of(WHITE, GROUND, UNDERLINE);
             case CORRECTION -> Style.of(VIOLET, GROUND);
-            case RUNG_CONFIRMED -> Style.of(MINT, GROUND, BOLD);
+            case RUNG_CONFIRMED -> Style.of(MINT, GROUND);
             case RUNG_ATTRIBUTED -> Style.of(TEAL, GROUND);
             case RUNG_UNCONFIRMED -> Style.of(GREY, GROUND);
             case RUNG_DOUBTFUL -> Style.of(PURPLE, GROUND);
-            case RUNG_DEBUNKED -> Style.of(INDIGO, GROUND, BOLD);
+            case RUNG_DEBUNKED -> Style.of(INDIGO, GROUND);
         };
     }
 }

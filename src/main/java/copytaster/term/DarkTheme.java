@@ -49,11 +49,11 @@ final class DarkTheme {
             case STREET -> Style.of(ORANGE, GROUND);
             case INPUT -> Style.of(WHITE, GROUND, UNDERLINE);
             case CORRECTION -> Style.of(VIOLET, GROUND);
-            case RUNG_CONFIRMED -> Style.of(TEAL_BRIGHT, GROUND, BOLD);
+            case RUNG_CONFIRMED -> Style.of(TEAL_BRIGHT, GROUND);
             case RUNG_ATTRIBUTED -> Style.of(TEAL, GROUND);
             case RUNG_UNCONFIRMED -> Style.of(TEXT, GROUND);
             case RUNG_DOUBTFUL -> Style.of(PINK, GROUND);
-            case RUNG_DEBUNKED -> Style.of(MAGENTA, GROUND, BOLD);
+            case RUNG_DEBUNKED -> Style.of(MAGENTA, GROUND);
         };
     }
 }

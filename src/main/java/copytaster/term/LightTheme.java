@@ -50,11 +50,11 @@ final class LightTheme {
             case STREET -> Style.of(ORANGE, GROUND);
             case INPUT -> Style.of(TEXT, GROUND, UNDERLINE);
             case CORRECTION -> Style.of(VIOLET, GROUND);
-            case RUNG_CONFIRMED -> Style.of(TEAL_DARK, GROUND, BOLD);
+            case RUNG_CONFIRMED -> Style.of(TEAL_DARK, GROUND);
             case RUNG_ATTRIBUTED -> Style.of(TEAL, GROUND);
             case RUNG_UNCONFIRMED -> Style.of(TEXT, GROUND);
             case RUNG_DOUBTFUL -> Style.of(PINK, GROUND);
-            case RUNG_DEBUNKED -> Style.of(MAGENTA, GROUND, BOLD);
+            case RUNG_DEBUNKED -> Style.of(MAGENTA, GROUND);
         };
     }
 }
