@@ -6,7 +6,7 @@ import static copytaster.term.Attribute.UNDERLINE;
 import copytaster.screen.Ink;
 
 /**
- * {@link Theme#COLOUR_BLIND}. The palette of Okabe and Ito, "Color Universal Design" (2008); good and bad are green and
+ * {@link Theme#COLOUR_BLIND}. The palette of Okabe and Ito, "Color Universal Design" (2008); good and bad are lime and
  * vermilion, both lightened for contrast, and no other ink has the hues of the rungs.
  */
 final class ColourBlindTheme {
@@ -22,7 +22,7 @@ final class ColourBlindTheme {
     private static final Paint ALARM = new Paint(0xF0E442, Sixteen.YELLOW_BRIGHT);
     private static final Paint ALARM_TEXT = new Paint(0x000000, Sixteen.BLACK);
     private static final Paint SKY = new Paint(0x56B4E9, Sixteen.CYAN_BRIGHT);
-    private static final Paint GREEN = new Paint(0x2CC295, Sixteen.CYAN);
+    private static final Paint GREEN = new Paint(0x8FD14F, Sixteen.GREEN_BRIGHT);
     private static final Paint YELLOW = new Paint(0xF0E442, Sixteen.YELLOW_BRIGHT);
     private static final Paint ORANGE = new Paint(0xE69F00, Sixteen.YELLOW_BRIGHT);
     private static final Paint VERMILION = new Paint(0xEE7A2B, Sixteen.RED_BRIGHT);

@@ -30,7 +30,9 @@ final class SidePane {
             return;
         }
         int half = inner.rows() / 2 - 1;
-        int least = inner.rows() - 1 - BoardSheet.brief(model, inner.columns(), half, 0).size();
+        int least = inner.rows()
+                - 1
+                - BoardSheet.brief(model, inner.columns(), half, 0).size();
         int free = inner.rows() - 1 - page(model, inner, least).size();
         List<Row> board = BoardSheet.brief(model, inner.columns(), half, free);
         int most = Math.max(inner.rows() - 1 - board.size(), inner.rows() / 2);
