@@ -28,9 +28,14 @@ class ShippedScenariosTest {
         assertEquals(id, loaded.value().get().id());
     }
 
+    /** Without the night of the tests, which they find beside the shipped ones. */
+    static List<String> played() {
+        return ids().stream().filter(id -> !id.equals("small-night")).toList();
+    }
+
     /** On the page a claim stands alone, its dispatch's other claims elsewhere or settled: its speaker has to be named. */
     @ParameterizedTest
-    @MethodSource("ids")
+    @MethodSource("played")
     void everyClaimNamesItsSpeaker(String id) {
         Found.Bytes found = (Found.Bytes) SHIPPED.scenario(id);
         List<String> orphans = new ArrayList<>();

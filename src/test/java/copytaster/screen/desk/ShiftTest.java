@@ -114,7 +114,7 @@ class ShiftTest {
         Player player = Player.at(80, 24).opened().press("p ENTER n");
         assertEquals(Place.ASKING, player.model().place());
         assertTrue(player.text().contains("2 actions are left"));
-        assertTrue(player.text().contains("What was decided becomes final."));
+        assertTrue(player.text().contains("becomes final."));
     }
 
     @Test
