@@ -172,7 +172,7 @@ public final class Debrief {
     private List<String> rungs() {
         List<String> rungs = new ArrayList<>();
         for (Rung rung : Rung.values()) {
-            rungs.add(rung.word() + " (“" + rung.box() + "”) "
+            rungs.add(rung.word() + " (" + rung.gloss() + ") "
                     + Percent.of(material.course().last().ladder().tells(rung)));
         }
         return rungs;

@@ -235,8 +235,8 @@ final class HandlingWords {
             return "Nothing," + stood + ". What went round without you: " + Percent.of(telling.street()) + ".";
         }
         long top = decision.lines().stream().filter(b -> b.line().lead()).count();
-        return words(line.get()) + ", under “"
-                + line.get().rung().box() + "”," + (decision.inherited() ? " as you found it, " : "")
+        return words(line.get()) + ", as "
+                + line.get().rung().word() + "," + (decision.inherited() ? " as you found it, " : "")
                 + stood.strip().transform(s -> decision.inherited() ? s : " " + s)
                 + (top > 0 ? ", " + Figures.count((int) top, "turn") + " of it at the top of the page" : "") + ".";
     }

@@ -210,6 +210,15 @@ public final class Reports {
         return event instanceof Event.Undone ? "Taken back." : "";
     }
 
+    /** The same below what was ordered: what a check brought is told without naming the check again. */
+    public String told(Event event, Observation seen) {
+        if (event instanceof Event.CheckReturned) {
+            Event.CheckReturned back = (Event.CheckReturned) event;
+            return check(back.check()).outcome(back.result()).text();
+        }
+        return decided(event, seen);
+    }
+
     private String ran(Event.DispatchRun run, Observation seen) {
         List<String> parts = new ArrayList<>();
         run.filings().forEach(filing -> parts.add(filed(filing)));

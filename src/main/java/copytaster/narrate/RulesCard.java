@@ -24,7 +24,7 @@ public final class RulesCard {
     /** Of the ladder. */
     public static List<String> ladder() {
         return List.of(
-                "The rung is of the question: a flat denial run as written is “Not so”. Naming the source is no way out; the rung is how far you stand behind it.",
+                "The rung is of the question: a flat denial run as written is debunked. Naming the source is no way out; the rung is how far you stand behind it.",
                 "You gain by bringing readers nearer the truth than the talk would leave them, every turn until it is settled, times the question's weight; the lead counts double. What is still open at the close counts "
                         + AFTER + " turns more, as the page then stands: readers keep it."
                         + " Taking a rumour down counts as much as a scoop. Far out and wrong costs most.");
@@ -42,8 +42,8 @@ public final class RulesCard {
     public static List<String> trust(Ladder ladder) {
         return List.of(
                 "When a question is settled, trust moves by the average your line gave over the turns it could have stood: early and right earns, late earns little, silence nothing. Readers follow trust.",
-                "Raising a line, or one step toward the middle, is an update and free of blame. Two steps toward the middle, or across it, is a correction, in one move or several. Openly it costs a little trust at once and stays under the line all night. Quietly it costs nothing now, and more than that later if the old line was wrong: it pays only while “We know” is under "
-                        + pays(ladder.confirmed()) + " likely to prove wrong, “We are told” under "
+                "Raising a line, or one step toward the middle, is an update and free of blame. Two steps toward the middle, or across it, is a correction, in one move or several. Openly it costs a little trust at once and stays under the line all night. Quietly it costs nothing now, and more than that later if the old line was wrong: it pays only while a confirmed line is under "
+                        + pays(ladder.confirmed()) + " likely to prove wrong, an attributed one under "
                         + pays(ladder.attributed()) + ".",
                 "A line left standing after it has been settled against you costs every turn.");
     }

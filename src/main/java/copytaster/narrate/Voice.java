@@ -13,6 +13,12 @@ import java.time.OffsetDateTime;
 
 /** How the desk speaks of one night: its hours, lines, chances and waits. */
 public final class Voice {
+    /** The least of the {@linkplain #stake stakes}. */
+    public static final String SLIGHT = "slight";
+
+    /** The highest of the {@linkplain #stake stakes}. */
+    public static final String GRAVE = "grave";
+
     private final Night night;
 
     public Voice(Night night) {
@@ -120,13 +126,7 @@ public final class Voice {
     /** What our page says of a question, in words. */
     public static String ours(Observation.Topic topic) {
         return topic.line()
-                .map(line -> switch (line.rung()) {
-                    case CONFIRMED -> "we say it is so";
-                    case ATTRIBUTED -> "we say we are told so";
-                    case UNCONFIRMED -> "we say we could not verify it";
-                    case DOUBTFUL -> "we say we doubt it";
-                    case DEBUNKED -> "we say it is not so";
-                })
+                .map(line -> "on our page it is " + line.rung().word())
                 .orElse("we say nothing");
     }
 
@@ -160,7 +160,7 @@ public final class Voice {
 
     /** How much is at stake for people, in a word: what a sum would decide is to be weighed. */
     public static String stake(double care) {
-        return care < 6 ? "slight" : care < 15 ? "considerable" : "grave";
+        return care < 6 ? SLIGHT : care < 15 ? "considerable" : GRAVE;
     }
 
     /** What a check has to say, and how often. */

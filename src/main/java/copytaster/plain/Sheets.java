@@ -323,7 +323,7 @@ final class Sheets {
             for (Topic topic : seen.board()) {
                 if (topic.line().isPresent() && topic.line().get().rung() == rung) {
                     if (!any) {
-                        out.line(rung.box() + ":");
+                        out.line(rung.heading() + ":");
                         any = true;
                     }
                     entry(topic, seen);

@@ -4,26 +4,31 @@ import java.util.Locale;
 
 /** How far the desk stands behind a line: the five boxes of the page, firmest yes first. A rung is always of the question, never of a claim. */
 public enum Rung {
-    CONFIRMED("We know"),
-    ATTRIBUTED("We are told"),
-    UNCONFIRMED("We don't know"),
-    DOUBTFUL("We doubt"),
-    DEBUNKED("Not so");
+    CONFIRMED("we know"),
+    ATTRIBUTED("we are told"),
+    UNCONFIRMED("we don't know"),
+    DOUBTFUL("we doubt"),
+    DEBUNKED("not so");
 
-    private final String box;
+    private final String gloss;
 
-    Rung(String box) {
-        this.box = box;
+    Rung(String gloss) {
+        this.gloss = gloss;
     }
 
-    /** The heading of the rung's box on the page. */
-    public String box() {
-        return box;
-    }
-
-    /** The rung's word in files, commands and menus: {@code attributed}. */
+    /** The rung's one name, in texts, files, commands and menus: {@code attributed}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the name says in plain words, for where it is explained: {@code we are told}. */
+    public String gloss() {
+        return gloss;
+    }
+
+    /** The heading of the rung's box on the page, the name and what it says: {@code ATTRIBUTED · we are told}. */
+    public String heading() {
+        return name() + " · " + gloss;
     }
 
     /** Steps from the middle: 2, 1, 0, −1, −2 from confirmed to debunked. */

@@ -24,36 +24,37 @@ final class LightTheme {
     private static final Paint ORANGE = new Paint(0x8F3B00, Sixteen.MAGENTA);
     private static final Paint RED = new Paint(0xA61B1B, Sixteen.RED);
     private static final Paint BLUE = new Paint(0x0B5A9C, Sixteen.BLUE);
-    private static final Paint TEAL = new Paint(0x0B6158, Sixteen.BLUE);
-    private static final Paint PURPLE = new Paint(0x7B2D8B, Sixteen.MAGENTA);
+    private static final Paint VIOLET = new Paint(0x5B3FA8, Sixteen.MAGENTA);
+    private static final Paint TEAL_DARK = new Paint(0x00544E, Sixteen.BLUE);
+    private static final Paint TEAL = new Paint(0x267268, Sixteen.BLUE);
+    private static final Paint PINK = new Paint(0x8F5C86, Sixteen.MAGENTA);
+    private static final Paint MAGENTA = new Paint(0xA3007A, Sixteen.MAGENTA);
 
     private LightTheme() {}
 
     static Style style(Ink ink) {
         return switch (ink) {
-            case TEXT -> Style.of(TEXT, GROUND);
+            case TEXT, QUOTE, ACCENT -> Style.of(TEXT, GROUND);
             case DIM, BOX -> Style.of(DIM, GROUND);
-            case TITLE -> Style.of(TEXT, GROUND, BOLD);
+            case TITLE, SAID -> Style.of(TEXT, GROUND, BOLD);
             case BAR -> Style.of(TEXT, BAR);
             case BAR_STRONG -> Style.of(TEXT, BAR, BOLD);
             case SELECTED -> Style.of(WHITE, SELECTED, BOLD);
-            case SELECTED_DIM -> Style.of(TEXT, SELECTED_DIM, UNDERLINE);
+            case SELECTED_DIM -> Style.of(TEXT, SELECTED_DIM, BOLD);
             case URGENT -> Style.of(WHITE, ALARM, BOLD);
             case GOOD -> Style.of(GREEN, GROUND);
             case WARN -> Style.of(YELLOW, GROUND);
             case BAD -> Style.of(RED, GROUND);
-            case ACCENT, BOX_FOCUS -> Style.of(BLUE, GROUND);
+            case BOX_FOCUS -> Style.of(BLUE, GROUND);
             case KEY -> Style.of(BLUE, GROUND, BOLD);
             case STREET -> Style.of(ORANGE, GROUND);
-            case SAID -> Style.of(BLUE, GROUND, BOLD);
-            case QUOTE -> Style.of(TEAL, GROUND);
             case INPUT -> Style.of(TEXT, GROUND, UNDERLINE);
-            case CORRECTION -> Style.of(PURPLE, GROUND);
-            case RUNG_CONFIRMED -> Style.of(GREEN, GROUND, BOLD);
-            case RUNG_ATTRIBUTED -> Style.of(BLUE, GROUND);
-            case RUNG_UNCONFIRMED -> Style.of(YELLOW, GROUND);
-            case RUNG_DOUBTFUL -> Style.of(ORANGE, GROUND);
-            case RUNG_DEBUNKED -> Style.of(RED, GROUND, BOLD);
+            case CORRECTION -> Style.of(VIOLET, GROUND);
+            case RUNG_CONFIRMED -> Style.of(TEAL_DARK, GROUND);
+            case RUNG_ATTRIBUTED -> Style.of(TEAL, GROUND);
+            case RUNG_UNCONFIRMED -> Style.of(TEXT, GROUND);
+            case RUNG_DOUBTFUL -> Style.of(PINK, GROUND);
+            case RUNG_DEBUNKED -> Style.of(MAGENTA, GROUND);
         };
     }
 }

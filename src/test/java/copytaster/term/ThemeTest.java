@@ -99,6 +99,24 @@ class ThemeTest {
         assertEquals(List.of(), faint.stream().sorted().toList());
     }
 
+    /** A colour means one thing: no rung looks like a key, the focus, an alarm, a warning, or a figure that moved. */
+    @ParameterizedTest
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "MONO")
+    void theRungsHaveTheirHuesForThemselves(Theme theme) {
+        List<String> shared = new ArrayList<>();
+        for (Ink rung : TOLD_APART.get(0)) {
+            for (Ink other : List.of(Ink.KEY, Ink.BOX_FOCUS, Ink.URGENT, Ink.WARN, Ink.GOOD, Ink.BAD, Ink.STREET)) {
+                double[] one = lab(linear(theme.style(rung).fore().rgb()));
+                double[] two = lab(linear(theme.style(other).fore().rgb()));
+                if (distance(one, two) < APART
+                        && theme.style(other).back().equals(theme.style(rung).back())) {
+                    shared.add(theme + ": " + rung + " and " + other);
+                }
+            }
+        }
+        assertEquals(List.of(), shared);
+    }
+
     /** Without colours an ink has the terminal's own two, whose contrast is the terminal's. */
     @ParameterizedTest
     @EnumSource(Theme.class)

@@ -1,7 +1,6 @@
 package copytaster.screen.desk;
 
 import copytaster.act.Command;
-import copytaster.act.Event;
 import copytaster.narrate.Figures;
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation;
@@ -17,7 +16,7 @@ import java.util.Optional;
 final class Asks {
     private Asks() {}
 
-    /** Ends the turn; asks first if something urgent is unread, or nothing was decided while there were actions. */
+    /** Ends the turn; asks first if something urgent is unread, actions are left, or something was begun and not decided. */
     static Step<Model, Effect> next(Model model) {
         List<String> why = new ArrayList<>();
         for (Item item : model.seen().wire()) {
@@ -26,9 +25,8 @@ final class Asks {
             }
         }
         Observation seen = model.seen();
-        if (seen.actionsLeft() > 0 && !decided(seen.draft())) {
-            why.add("Nothing has been decided this turn, and " + Figures.count(seen.actionsLeft(), "action")
-                    + (seen.actionsLeft() == 1 ? " is" : " are") + " left.");
+        if (seen.actionsLeft() > 0) {
+            why.add(left(seen));
         }
         for (Composer aside : model.at().aside()) {
             why.add("Begun and not decided: " + about(model, aside)
@@ -64,8 +62,13 @@ final class Asks {
                 handOver)));
     }
 
-    private static boolean decided(List<Event> draft) {
-        return !draft.isEmpty();
+    /** What ending the turn gives away: actions that are not kept; and what it makes final. */
+    private static String left(Observation seen) {
+        String left = Figures.count(seen.actionsLeft(), "action") + (seen.actionsLeft() == 1 ? " is" : " are")
+                + " left, and cannot be kept for a later turn.";
+        return seen.draft().isEmpty()
+                ? "Nothing has been decided this turn. " + left
+                : left + " What was decided becomes final.";
     }
 
     /** Orders a check; asks first where somebody could come to harm by it. */

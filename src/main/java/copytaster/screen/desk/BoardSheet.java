@@ -1,5 +1,6 @@
 package copytaster.screen.desk;
 
+import copytaster.narrate.Figures;
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;
@@ -24,7 +25,7 @@ final class BoardSheet {
     /** The columns of {@code settled: yes}. */
     private static final int SETTLED = 12;
 
-    /** From this width on the board has a column each for the box and for who says what. */
+    /** From this width on the board has a column each for the rung and for who says what. */
     private static final int ROOMY = 84;
 
     /** From this width on there is room to name the columns of the brief board. */
@@ -59,8 +60,9 @@ final class BoardSheet {
      * Open questions, one line each, for a pane; below a line that names the columns, where that has room.
      *
      * @param most how many lines the pane has for certain
+     * @param free how many it has if nothing else needs them: with two for each question the last word is told too
      */
-    static List<Row> brief(Model model, int columns, int most) {
+    static List<Row> brief(Model model, int columns, int most, int free) {
         Rows rows = new Rows(columns);
         BoardSheet board = new BoardSheet(model, rows);
         List<Topic> topics = Lists.counting(model.seen());
@@ -74,10 +76,11 @@ final class BoardSheet {
                     "age",
                     Ink.DIM);
         }
+        int spare = free - rows.size() - topics.size();
         for (int i = 0; i < topics.size(); i++) {
             Topic topic = topics.get(i);
             rows.entry(i, false);
-            Row slug = Row.of(Wrap.pad(topic.slug(), SLUG), topic.line().isPresent() ? Ink.TEXT : Ink.ACCENT)
+            Row slug = Row.of(Wrap.pad(topic.slug(), SLUG), Ink.TEXT)
                     .and(topic.weight() + " ", Ink.DIM)
                     .and(board.differ(topic), Ink.WARN);
             int room = columns - slug.width() - 9;
@@ -88,8 +91,26 @@ final class BoardSheet {
             } else {
                 rows.row(Rows.cut(row, columns));
             }
+            if (spare >= topics.size()) {
+                rows.row(Rows.cut(Row.of("  " + board.word(topic), Ink.DIM), columns));
+            }
         }
         return rows.list();
+    }
+
+    /** The last that was said of a question: when, by whom, and what. */
+    private String word(Topic topic) {
+        Item last = null;
+        for (Item item : model.seen().wire()) {
+            boolean later = last == null || item.hour().isAfter(last.hour());
+            if (later && (says(item, topic.id(), Stance.ASSERTS) || says(item, topic.id(), Stance.DENIES))) {
+                last = item;
+            }
+        }
+        return last == null
+                ? "no word yet but what we inherited"
+                : Figures.hour(last.hour()) + " " + (says(last, topic.id(), Stance.DENIES) ? "no" : "yes") + ": "
+                        + last.number() + " " + Words.bare(last.source().name());
     }
 
     private void topic(Topic topic, boolean selected) {
@@ -109,7 +130,7 @@ final class BoardSheet {
             if (rows.width() >= 60) {
                 left = left.and("  ", Ink.TEXT)
                         .and(
-                                topic.line().map(l -> l.rung().box()).orElse("nothing said"),
+                                topic.line().map(l -> l.rung().word()).orElse("nothing said"),
                                 topic.line().map(l -> Words.ink(l.rung())).orElse(Ink.DIM));
             }
             left = left.and(topic.lead() ? " LEAD" : "", Ink.ACCENT);
@@ -124,10 +145,10 @@ final class BoardSheet {
         }
     }
 
-    /** Our box, and since when where there is room for it; nothing where the page says nothing. */
+    /** Our rung, and since when where there is room for it; nothing where the page says nothing. */
     private String ours(Topic topic) {
         return topic.line()
-                .map(line -> rows.width() < 60 ? line.rung().box() : Words.ours(model, topic))
+                .map(line -> rows.width() < 60 ? line.rung().word() : Words.ours(model, topic))
                 .orElse("");
     }
 

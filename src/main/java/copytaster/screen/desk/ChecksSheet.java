@@ -63,9 +63,8 @@ final class ChecksSheet {
         Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(job.check().title(), can ? Ink.TEXT : Ink.DIM);
         rows.ends(head, state(job, can), can ? Ink.GOOD : Ink.DIM);
         rows.mark(false);
-        String risk = Voice.risk(job.check());
-        if (!risk.isEmpty()) {
-            rows.text(4, Words.capital(risk) + ". " + job.check().risk().text().orElse(""), Ink.WARN);
+        if (!Voice.risk(job.check()).isEmpty()) {
+            rows.led(4, Words.risk(job.check()), job.check().risk().text().orElse(""), Ink.TEXT);
         }
         job.result()
                 .ifPresent(result -> rows.text(4, job.check().outcome(result).text(), Ink.QUOTE));

@@ -155,7 +155,28 @@ final class ComposerKeys {
     }
 
     private Step<Model, Effect> with(Composer next) {
-        return Step.of(model.swap(new Overlay.Composing(next)));
+        return Step.of(along(model.swap(new Overlay.Composing(next)), next));
+    }
+
+    /** The desk below with the claim that is being placed selected and in sight. */
+    private static Model along(Model model, Composer next) {
+        Item item = model.item();
+        if (item == null || !next.dispatch().equals(Optional.of(item.id()))) {
+            return model;
+        }
+        List<Composer.Entry> entries = entries(model, next);
+        Composer.Entry entry = entries.get(Settled.clamp(next.cursor(), entries.size()));
+        for (int i = 0; i < item.claims().size(); i++) {
+            boolean placed = item.claims().get(i).number()
+                    == next.lines().get(entry.line()).claim();
+            if (placed
+                    && entry.kind() != Composer.Kind.DETAIL
+                    && i != model.at().claim()) {
+                Model there = model.at(model.at().claim(i));
+                return there.at(there.at().scroll(Layout.of(there).dispatchScroll(there)));
+            }
+        }
+        return model;
     }
 
     private Composer.Entry entry() {
@@ -181,7 +202,7 @@ final class ComposerKeys {
         Composer placed = composer.with(line, current().to(to));
         boolean onBox = entry().kind() != Composer.Kind.LINE;
         String slug = Words.capital(model.voice().slug(current().question()));
-        String where = to.map(Rung::box).orElse(current().now().isPresent() ? "as it stands" : "out");
+        String where = to.map(Rung::word).orElse(current().now().isPresent() ? "as it stands" : "out");
         Model moved = model.swap(new Overlay.Composing(placed.at(position(placed, line))));
         return Step.of(onBox ? moved.say(slug + ": " + where + ".") : moved);
     }

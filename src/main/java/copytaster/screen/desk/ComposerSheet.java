@@ -13,19 +13,25 @@ import copytaster.screen.Stroke;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
+import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The composer: where each claim goes, what move that is and what it costs, what speaks for it, which details run. */
 final class ComposerSheet {
+    /** Where the plain words stand beside the names of the rungs. */
+    private static final int GLOSS = 20;
+
     private final Model model;
     private final Composer composer;
     private final Rows rows;
     private final List<Composer.Entry> entries;
     private final Composer.Entry cursor;
+    private final boolean beside;
 
-    private ComposerSheet(Model model, Composer composer, Rows rows) {
+    private ComposerSheet(Model model, Composer composer, Rows rows, boolean beside) {
+        this.beside = beside;
         this.model = model;
         this.composer = composer;
         this.rows = rows;
@@ -33,24 +39,35 @@ final class ComposerSheet {
         this.cursor = entries.get(Settled.clamp(composer.cursor(), entries.size()));
     }
 
-    static Sheet of(Model model, Composer composer, int columns) {
+    /** @param beside whether the dispatch can be read beside it, so that only the claim being placed is told in full */
+    static Sheet of(Model model, Composer composer, int columns, boolean beside) {
         Rows rows = new Rows(columns);
-        ComposerSheet sheet = new ComposerSheet(model, composer, rows);
+        ComposerSheet sheet = new ComposerSheet(model, composer, rows, beside);
         Item item = composer.dispatch().map(id -> Find.item(model.seen(), id)).orElse(null);
         if (item == null) {
             sheet.line(0, null);
             return Sheet.listing("RE-RATE (" + sheet.price() + ")", rows);
         }
-        rows.ends(
-                Row.of(item.headline(), Ink.QUOTE),
-                Words.bare(item.source().name()) + ", " + item.source().grade(),
-                Ink.DIM);
+        if (!beside) {
+            rows.text(item.headline(), Ink.QUOTE);
+        }
         for (int i = 0; i < composer.lines().size(); i++) {
             sheet.line(i, item);
         }
         sheet.settled(item);
         sheet.details(item);
-        return Sheet.listing("RUN " + item.number() + " (" + sheet.price() + ")", rows);
+        return Sheet.listing(sheet.title(item), rows);
+    }
+
+    /** Who says it stays in sight however far the claims are scrolled. */
+    private String title(Item item) {
+        String run = "RUN " + item.number();
+        String price = " (" + price() + ")";
+        String grade = ", grade " + item.source().grade();
+        int room = rows.width() - run.length() - price.length() - grade.length() - 4;
+        return beside
+                ? run + price
+                : run + ": " + Wrap.fit(Words.bare(item.source().name()), Math.max(1, room)) + grade + price;
     }
 
     private String price() {
@@ -73,16 +90,19 @@ final class ComposerSheet {
         Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
                 .and(line.claim() > 0 ? line.claim() + " " : "", Ink.ACCENT)
                 .and(model.voice().slug(line.question()), Ink.TITLE);
-        String stands = topic == null ? "" : "now: " + Words.ours(model, topic);
+        String stands = topic == null ? "" : "now: " + (beside ? Words.rung(topic) : Words.ours(model, topic));
         rows.ends(head, stands, Ink.DIM);
         rows.mark(false);
-        rows.text(2, said(item, line, topic), Ink.QUOTE);
-        rows.entry(-1, false);
-        if (topic != null && (here || rows.width() >= 90)) {
-            rows.text(2, asked(item, line, topic), Ink.ACCENT);
+        String said = said(item, line, topic);
+        if (!said.isEmpty() && (here || !beside)) {
+            rows.text(2, said, Ink.QUOTE);
         }
-        if (here || rows.width() >= 90) {
-            rows.flow(2, 2, ladder(line, here));
+        rows.entry(-1, false);
+        if (topic != null && here) {
+            rows.text(2, asked(item, line, topic), Ink.TEXT);
+        }
+        if (here) {
+            ladder(line);
         }
         move(line, topic);
         basis(index, line);
@@ -111,33 +131,40 @@ final class ComposerSheet {
         return topic.question();
     }
 
-    /** The rungs side by side, the chosen one in brackets; buttons for the claim that the keys act on. */
-    private List<Row> ladder(Composer.Line line, boolean here) {
+    /** The rungs, one below the other with what each says where there is height for it; the chosen one in brackets. */
+    private void ladder(Composer.Line line) {
         List<Row> pieces = new ArrayList<>();
         for (Rung rung : Rung.values()) {
-            boolean chosen = line.to().equals(Optional.of(rung));
-            String text = key(Action.of(rung)) + " " + rung.box();
-            pieces.add(choice(
-                    (pieces.isEmpty() ? "  " : "") + (chosen ? "[" + text + "]" : text),
-                    chosen || here ? Words.ink(rung) : Ink.DIM,
-                    here ? Action.of(rung) : null));
+            pieces.add(rung(
+                    Action.of(rung), rung.word(), Words.ink(rung), line.to().equals(Optional.of(rung))));
         }
-        String none = key(Action.OUT) + (line.now().isPresent() ? " as it stands" : " out");
-        pieces.add(choice(
-                line.to().isEmpty() ? "[" + none + "]" : none,
-                line.to().isEmpty() ? Ink.TEXT : Ink.DIM,
-                here ? Action.OUT : null));
-        return pieces;
+        String none = line.now().isPresent() ? "as it stands" : "out";
+        pieces.add(rung(Action.OUT, none, Ink.TEXT, line.to().isEmpty()));
+        if (!beside) {
+            Row first = Row.of("  ", Ink.TEXT).and(pieces.get(0));
+            pieces.set(0, first);
+            int wide = pieces.stream().mapToInt(Row::width).sum() + 2 * (pieces.size() - 1);
+            rows.flow(2, wide > rows.width() ? 1 : 2, pieces);
+            return;
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean chosen = line.to().map(Rung::ordinal).orElse(Rung.values().length) == i;
+            Row row = Row.of(chosen ? "  " : "   ", Ink.TEXT).and(pieces.get(i));
+            rows.row(i < Rung.values().length ? row.upTo(GLOSS).and(Rung.values()[i].gloss(), Ink.DIM) : row);
+        }
+    }
+
+    /** One choice of the ladder: its key, its name, and a click on it. */
+    private Row rung(Action action, String name, Ink ink, boolean chosen) {
+        String text = key(action) + " " + name;
+        String shown = chosen ? "[" + text + "]" : text;
+        Ink look = chosen ? Ink.SELECTED_DIM : ink;
+        Optional<Stroke> stroke = model.settings().keymap().stroke(Place.COMPOSER, action);
+        return stroke.map(s -> Row.button(shown, look, s)).orElseGet(() -> Row.of(shown, look));
     }
 
     private String key(Action action) {
         return model.settings().keymap().key(Place.COMPOSER, action);
-    }
-
-    private Row choice(String text, Ink ink, Action action) {
-        Optional<Stroke> stroke =
-                action == null ? Optional.empty() : model.settings().keymap().stroke(Place.COMPOSER, action);
-        return stroke.map(s -> Row.button(text, ink, s)).orElseGet(() -> Row.of(text, ink));
     }
 
     private int entry(Composer.Entry entry) {
@@ -145,34 +172,35 @@ final class ComposerSheet {
     }
 
     private void move(Composer.Line line, Topic topic) {
-        String wire = line.wire().map(r -> "; the wire's words: " + r.box()).orElse("");
+        String wire = line.wire().map(r -> "; the wire's words: " + r.word()).orElse("");
         if (line.to().isEmpty()) {
             rows.text(2, (line.now().isPresent() ? "Stays as it stands" : "Stays out") + wire + ".", Ink.DIM);
             return;
         }
         Rung to = line.to().get();
-        Row label = Row.of("  " + to.box(), Words.ink(to))
-                .and(rows.width() < 90 ? ": " : " (" + Voice.promise(to) + "): ", Ink.DIM);
+        Row label = Row.of(to.word(), Words.ink(to)).and(beside ? ": " : " (" + to.gloss() + "): ", Ink.DIM);
         Optional<Rung> told = topic == null ? Optional.empty() : topic.firmest();
         if (line.now().equals(line.to())) {
-            rows.hang(label, "nothing changes" + wire + ".", Ink.DIM);
+            rows.led(2, label, "nothing changes" + wire + ".", Ink.DIM);
         } else if (topic != null && topic.settled().isPresent()) {
-            rows.hang(label, "puts right what has been settled. Free.", Ink.GOOD);
+            rows.led(2, label, "puts right what has been settled. Free.", Ink.GOOD);
         } else if (told.isEmpty()) {
-            rows.hang(label, "our first word on it" + wire + ".", Ink.TEXT);
+            rows.led(2, label, "our first word on it" + wire + ".", Ink.TEXT);
         } else if (!told.get().correctedBy(to)) {
-            rows.hang(label, "an update, dated, free of blame" + wire + ".", Ink.TEXT);
+            rows.led(2, label, "an update, dated, free of blame" + wire + ".", Ink.TEXT);
         } else if (line.quietly()) {
-            rows.hang(
+            rows.led(
+                    2,
                     label,
                     "amended quietly. Costs nothing now; a lot of trust if “"
-                            + told.get().box() + "” proves wrong. " + key(Action.QUIETLY)
+                            + told.get().word() + "” proves wrong. " + key(Action.QUIETLY)
                             + " makes it open.",
                     Ink.BAD);
         } else {
-            rows.hang(
+            rows.led(
+                    2,
                     label,
-                    "an open correction of “" + told.get().box()
+                    "an open correction of “" + told.get().word()
                             + "”: costs a little trust at once, and stays under the line all night. "
                             + key(Action.QUIETLY) + " makes it quietly.",
                     Ink.CORRECTION);
@@ -205,9 +233,8 @@ final class ComposerSheet {
         rows.entry(entry(entry), selected);
         Row row = Row.of(selected ? "  ▸ " : "    ", Ink.ACCENT)
                 .and(letter, Ink.KEY)
-                .and(ticked ? "[x] " : "[ ] ", ticked ? Ink.GOOD : Ink.DIM)
-                .and(text, Ink.TEXT);
-        rows.row(Rows.cut(row, rows.width()));
+                .and(ticked ? "[x] " : "[ ] ", ticked ? Ink.GOOD : Ink.DIM);
+        rows.hang(row, text, Ink.TEXT);
         rows.entry(-1, false);
     }
 
@@ -245,11 +272,9 @@ final class ComposerSheet {
                 letter,
                 Words.capital(detail.label()) + (runs ? ": runs" : ": withheld"));
         rows.text(8, detail.text(), Ink.QUOTE);
-        rows.text(
-                8,
-                "Risk, " + Voice.stake(detail.risk().care()) + ": "
-                        + detail.risk().text(),
-                Ink.WARN);
-        detail.benefit().ifPresent(b -> rows.text(8, "Gain, " + Voice.stake(b.care()) + ": " + b.text(), Ink.GOOD));
+        rows.led(8, Words.stake("Risk, ", detail.risk().care()), detail.risk().text(), Ink.TEXT);
+        detail.benefit()
+                .ifPresent(b ->
+                        rows.led(8, Row.of("Gain, " + Voice.stake(b.care()) + ": ", Ink.GOOD), b.text(), Ink.TEXT));
     }
 }

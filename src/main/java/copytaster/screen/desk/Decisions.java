@@ -109,7 +109,7 @@ final class Decisions {
         boolean answer = false;
         for (Event event : entry.events()) {
             join(brief, " ", Decided.text(event, model));
-            join(whole, "\n\n", model.reports().decided(event, model.seen()));
+            join(whole, "\n\n", model.reports().told(event, model.seen()));
             answer |= event instanceof Event.Traced || event instanceof Event.CheckReturned;
         }
         return answer

@@ -46,7 +46,7 @@ final class DispatchPane {
         SheetPainter.rows(canvas, text, sheet.rows(), scroll, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.CLAIMS);
         Item item = model.item();
         String title = item == null ? " DISPATCH " : " DISPATCH " + item.number() + " ";
-        canvas.put(area.column() + 1, layout.titles(), title, focus ? Ink.ACCENT : Ink.TITLE);
+        canvas.put(area.column() + 1, layout.titles(), title, focus ? Ink.BOX_FOCUS : Ink.TITLE);
         Area edge = new Area(area.column(), layout.titles(), area.columns(), area.rows() + 2);
         SheetPainter.position(canvas, edge, scroll, area.rows(), sheet.rows().size());
         if (focus) {
@@ -110,7 +110,7 @@ final class DispatchPane {
         rows.entry(-1, false);
         if (topic != null) {
             if (selected) {
-                rows.text(2, topic.question(), Ink.ACCENT);
+                rows.text(2, topic.question(), Ink.TEXT);
             }
             standing(topic);
         }
@@ -182,7 +182,7 @@ final class DispatchPane {
             }
             text.append(": one origin, one piece of evidence.");
         }
-        rows.gap().hang(Row.of("Origin ", Ink.ACCENT), text.toString(), Ink.TEXT);
+        rows.gap().hang(Row.of("Origin ", Ink.TITLE), text.toString(), Ink.TEXT);
     }
 
     /** What else is known of its questions: checks, silences, and who says otherwise. */
@@ -253,7 +253,7 @@ final class DispatchPane {
     private void check(String slug, Job job) {
         if (job.progress() == Progress.RETURNED) {
             rows.hang(
-                    Row.of("Check, " + model.voice().hour(job.due()) + " ", Ink.ACCENT),
+                    Row.of("Check, " + model.voice().hour(job.due()) + " ", Ink.TITLE),
                     job.check().outcome(job.result().orElseThrow()).text() + " (" + slug + " "
                             + Words.result(job.result()) + ")",
                     Ink.TEXT);

@@ -40,7 +40,9 @@ record Filter(List<String> words) {
                         + ' '
                         + topic.question()
                         + ' '
-                        + topic.line().map(l -> l.rung().box() + ' ' + l.text()).orElse(""));
+                        + topic.line()
+                                .map(l -> l.rung().heading() + ' ' + l.text())
+                                .orElse(""));
     }
 
     boolean keeps(Job job, String slug) {

@@ -21,20 +21,36 @@ final class Footer {
 
     static void draw(Canvas canvas, Model model, Layout layout) {
         if (model.top().isEmpty() || footFree(model, layout)) {
-            int desk = layout.staffed() ? 0 : layout.foot().rows() / 2;
-            int gauges = layout.foot().rows() - desk;
-            lines(canvas, layout.foot().row(), desk, desk(model, layout, desk));
-            lines(canvas, layout.foot().row() + desk, gauges, gauges(model, layout, gauges));
+            int desk = layout.foot().rows() - 1;
+            if (desk > 0) {
+                lines(canvas, layout.foot().row(), desk, desk(model, layout, desk));
+            }
+            gauges(model, canvas.columns() - 2).draw(canvas, 1, layout.foot().bottom() - 1);
         }
-        canvas.fill(new Area(0, layout.message(), canvas.columns(), 2), Ink.TEXT);
-        String message = model.message().isEmpty() ? tip(model) : model.message();
-        canvas.put(
-                1,
-                layout.message(),
-                Wrap.fit(message, canvas.columns() - 2),
-                model.message().isEmpty() ? Ink.DIM : Ink.WARN);
+        message(canvas, model, layout);
         KeyLine.draw(
                 canvas, 1, layout.keys(), canvas.columns() - 2, model.settings().keymap(), model.place());
+    }
+
+    /** The message on its line; one that is longer has the line above too, where that is the foot's. */
+    private static void message(Canvas canvas, Model model, Layout layout) {
+        canvas.fill(new Area(0, layout.message(), canvas.columns(), 2), Ink.TEXT);
+        int columns = canvas.columns() - 2;
+        if (model.message().isEmpty()) {
+            canvas.put(1, layout.message(), Wrap.fit(tip(model), columns), Ink.DIM);
+            return;
+        }
+        List<String> lines = Wrap.lines(model.message(), columns);
+        boolean two = lines.size() > 1 && (model.top().isEmpty() || footFree(model, layout));
+        int row = two ? layout.message() - 1 : layout.message();
+        if (two) {
+            canvas.fill(new Area(0, row, canvas.columns(), 1), Ink.TEXT);
+            canvas.put(1, row, lines.get(0), Ink.WARN);
+            String rest = String.join(" ", lines.subList(1, lines.size()));
+            canvas.put(1, row + 1, Wrap.fit(rest, columns), Ink.WARN);
+        } else {
+            canvas.put(1, row, Wrap.fit(model.message(), columns), Ink.WARN);
+        }
     }
 
     /** How to be rid of a tip, while one shows. */
@@ -63,6 +79,13 @@ final class Footer {
         }
     }
 
+    /** The lines that the people take when all are free, two at most: that does not change from turn to turn. */
+    static int lines(List<Hand> staff, int columns) {
+        List<Row> pieces = new ArrayList<>(List.of(Row.of("DESK", Ink.TITLE)));
+        staff.forEach(hand -> pieces.add(Row.of(Words.bare(hand.name()) + " 00:00", Ink.TEXT)));
+        return Math.min(2, new Rows(columns - 2).flow(6, 2, pieces).size());
+    }
+
     private static List<Row> desk(Model model, Layout layout, int lines) {
         int width = layout.size().columns() - 2;
         List<Hand> staff = model.seen().staff();
@@ -77,7 +100,7 @@ final class Footer {
             for (Hand hand : staff) {
                 pieces.add(hand(model, hand, most));
             }
-            List<Row> flown = new Rows(width).flow(5, 2, pieces).list();
+            List<Row> flown = new Rows(width).flow(6, 2, pieces).list();
             if (flown.size() <= lines || most <= LEAST) {
                 return flown;
             }
@@ -97,33 +120,31 @@ final class Footer {
         return Row.of(fitted + " ", busy || hand.away() ? Ink.DIM : Ink.TEXT).and(state, StaffSheet.ink(hand));
     }
 
-    private static List<Row> gauges(Model model, Layout layout, int lines) {
+    /** Trust, readers, care, with as many of the causes as have room: those of trust first. */
+    private static Row gauges(Model model, int width) {
         Reports reports = model.reports();
         Observation seen = model.seen();
-        int width = layout.size().columns() - 2;
-        Row trust = gauge("TRUST", reports.trust(seen));
-        Row readers = gauge("READERS", reports.readers(seen));
         Row care = gauge("CARE", reports.care(seen));
-        if (lines > 1) {
-            return List.of(Rows.cut(care.and("   ", Ink.TEXT).and(trust), width), Rows.cut(readers, width));
+        Row row = Row.BLANK;
+        for (int causes = 2; causes >= 0; causes--) {
+            String trust = causes > 0 ? reports.trust(seen) : reports.trustMoved(seen);
+            String readers = causes > 1 ? reports.readers(seen) : reports.readersMoved(seen);
+            row = gauge("TRUST", trust)
+                    .and("   ", Ink.TEXT)
+                    .and(gauge("READERS", readers))
+                    .and("   ", Ink.TEXT)
+                    .and(care);
+            if (row.width() <= width) {
+                return row;
+            }
         }
-        Row whole = trust.and("  ", Ink.TEXT).and(readers).and("  ", Ink.TEXT).and(care);
-        if (whole.width() <= width) {
-            return List.of(whole);
-        }
-        Row net = gauge("TRUST", reports.trustMoved(seen))
-                .and("  ", Ink.TEXT)
-                .and(gauge("READERS", reports.readersMoved(seen)))
-                .and("  ", Ink.TEXT)
-                .and(care);
-        return List.of(Rows.cut(net, width));
+        return Rows.cut(row, width);
     }
 
     private static Row gauge(String name, String text) {
         int figure = text.indexOf(' ');
         String head = figure < 0 ? text : text.substring(0, figure);
-        String why = figure < 0 ? "" : text.substring(figure);
-        Ink ink = why.contains("−") ? (why.contains("+") ? Ink.TEXT : Ink.BAD) : Ink.GOOD;
-        return Row.of(name + " ", Ink.TITLE).and(head, Ink.ACCENT).and(why, ink);
+        Row row = Row.of(name + " ", Ink.TITLE).and(head, Ink.ACCENT);
+        return figure < 0 ? row : row.and(Words.moved(text.substring(figure)));
     }
 }

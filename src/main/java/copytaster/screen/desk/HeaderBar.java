@@ -21,10 +21,10 @@ final class HeaderBar {
     static void draw(Canvas canvas, Model model) {
         Observation seen = model.seen();
         canvas.fill(new Area(0, 0, canvas.columns(), 1), Ink.BAR);
-        String dots = dots(seen);
+        String actions = actions(seen);
         String turn = turn(model, seen);
-        int at = canvas.columns() - 1 - Width.of(dots);
-        canvas.put(at, 0, dots, Ink.BAR_STRONG);
+        int at = canvas.columns() - 1 - Width.of(actions);
+        canvas.put(at, 0, actions, Ink.BAR_STRONG);
         at -= Width.of(turn) + 2;
         canvas.put(at, 0, turn, Ink.BAR);
         boolean fog = seen.mode() == Mode.FOG;
@@ -50,13 +50,11 @@ final class HeaderBar {
         };
     }
 
-    /** Actions left as full marks, actions spent as empty ones. */
-    private static String dots(Observation seen) {
+    /** In words: every mark that could count them means something else on the desk. */
+    private static String actions(Observation seen) {
         if (seen.phase() != Clock.Phase.DESK) {
             return "";
         }
-        int all = Math.max(seen.actions(), seen.actionsLeft());
-        return "actions " + "●".repeat(Math.max(0, seen.actionsLeft()))
-                + "○".repeat(Math.max(0, all - seen.actionsLeft()));
+        return seen.actionsLeft() < 1 ? "no action left" : Figures.count(seen.actionsLeft(), "action") + " left";
     }
 }

@@ -100,7 +100,11 @@ public final class HelpSheet {
     private static String boxes() {
         StringBuilder boxes = new StringBuilder();
         for (Rung rung : Rung.values()) {
-            boxes.append(boxes.length() == 0 ? "" : ", ").append(rung.box());
+            boxes.append(boxes.length() == 0 ? "" : ", ")
+                    .append(rung.word())
+                    .append(" (")
+                    .append(rung.gloss())
+                    .append(')');
         }
         return boxes.toString();
     }
@@ -111,7 +115,6 @@ public final class HelpSheet {
         mark(rows, "✓  ✗  ◔  ↑", "run; spiked; held; held, and back on top");
         mark(rows, "≠", "sources differ");
         mark(rows, "○  ●  ◉", "what is going round; what we say; both in one place");
-        mark(rows, "●●○", "actions left and spent");
         return rows.list();
     }
 

@@ -1,5 +1,6 @@
 package copytaster.screen.desk;
 
+import copytaster.observe.Observation.Hand;
 import copytaster.screen.Area;
 import copytaster.screen.Size;
 import copytaster.screen.sheet.Sheet;
@@ -30,11 +31,14 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
     /** From this width on the questions have room under the wire of a tall screen. */
     private static final int MIDDLING = 100;
 
-    /** From this height on the desk and the gauges have two lines each. */
+    /** From this height on the people have two lines, if they need them. */
     private static final int TALL = 30;
 
     /** From this height on the people at work have a pane of their own, on a wide screen. */
     private static final int TALLER = 36;
+
+    /** From this height of the wire on what is being placed leaves in sight what stands below it. */
+    private static final int PLACING = 26;
 
     /** Longer lines are hard to read. */
     private static final int OVERLAY = 114;
@@ -51,20 +55,20 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
             lines = Wrap.lines(text, Math.max(1, model.size().columns() - TipBar.LABEL - 2))
                     .size();
         }
-        return of(model.size(), Math.min(TIP_LINES, lines), model.seen().staff().size());
+        return of(model.size(), Math.min(TIP_LINES, lines), model.seen().staff());
     }
 
-    private static Layout of(Size size, int tip, int people) {
+    private static Layout of(Size size, int tip, List<Hand> staff) {
         int columns = size.columns();
         boolean wide = columns >= WIDE;
         boolean taller = wide && size.rows() >= TALLER;
-        int foot = taller || size.rows() < TALL ? 2 : 4;
+        int foot = 1 + (taller ? 0 : size.rows() < TALL ? 1 : Footer.lines(staff, columns));
         int rows = size.rows() - 1 - 1 - 1 - tip - foot - 2;
         int last = columns >= WIDEST ? columns * 22 / 100 : 0;
         int side = wide ? columns * (last > 0 ? 25 : 30) / 100 : 0;
         int wire = last > 0 ? columns / 4 : wide ? columns / 3 : columns >= MIDDLING ? columns * 2 / 5 : 34;
         int dispatch = columns - wire - 1 - (side > 0 ? side + 1 : 0) - (last > 0 ? last + 1 : 0);
-        int below = taller ? people + 1 : columns >= MIDDLING && size.rows() >= TALL && !wide ? rows * 2 / 5 : 0;
+        int below = taller ? staff.size() + 1 : columns >= MIDDLING && size.rows() >= TALL && !wide ? rows * 2 / 5 : 0;
         int end = 2 + rows;
         return new Layout(
                 size,
@@ -156,7 +160,15 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
         return wide() ? rule() : size.rows() - 3;
     }
 
+    /** Whether what is being placed stands in the wire's place, so that the dispatch it is from can be read beside it. */
+    boolean beside() {
+        return size.columns() >= MIDDLING;
+    }
+
     private int columns(Place place) {
+        if (place == Place.COMPOSER && beside()) {
+            return wire.columns() + 1;
+        }
         if (inPane(place)) {
             return pane(place).columns() + (pane(place).right() == size.columns() ? 1 : 2);
         }
@@ -170,6 +182,9 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
 
     /** The columns that something over the desk has for itself, up to the rule that leaves the page and the board beside it in sight. */
     int room(Place place) {
+        if (place == Place.COMPOSER && beside()) {
+            return wire.columns() + 1;
+        }
         return wide() && !whole(place) && place != Place.HELP ? side.column() : size.columns();
     }
 
@@ -188,13 +203,17 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
             int most = dispatch.rows() + 2;
             int rows = place == Place.PAGE || last.columns() > 0
                     ? most
-                    : Math.min(most, Math.max(most / 3, sheet.rows().size() + 2));
+                    : Math.min(most, Math.max(most / 3, sheet.height() + 2));
             return new Area(pane(place).column() - 1, rule() + 1 - rows, columns, rows);
+        }
+        if (place == Place.COMPOSER && beside()) {
+            boolean spares = below.rows() > 0 && wire.rows() >= PLACING;
+            return new Area(0, titles(), columns, spares ? wire.rows() + 1 : dispatch.rows() + 2);
         }
         if (place == Place.CLOSING) {
             return new Area(begin(place, columns), 1, columns, closing());
         }
-        int rows = Math.max(3, Math.min(size.rows() - 3, sheet.rows().size() + 2));
+        int rows = Math.max(3, Math.min(size.rows() - 3, sheet.height() + 2));
         int bottom = rows <= rule() ? rule() + 1 : message();
         int top = whole(place) ? 1 + (message() - 1 - rows) / 3 : bottom - rows;
         boolean sliver = top < wire.row() + 2 && !whole(place);

@@ -13,6 +13,7 @@ import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
+import copytaster.screen.sheet.SheetPainter;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class PageSheet {
     private static final int RIVALS = 32;
 
     /** In brief no line takes more rows. */
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 12;
 
     private final Model model;
     private final Rows rows;
@@ -47,7 +48,7 @@ final class PageSheet {
 
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         boolean beside = columns >= BESIDE;
-        Rows rows = new Rows(beside ? columns - RIVALS - 3 : columns);
+        Rows rows = new Rows(beside ? columns - RIVALS - SheetPainter.BESIDE : columns);
         new PageSheet(model, rows, list.cursor(), false, Filter.of(list.filter()), 0).lay();
         if (!beside) {
             rivals(model, rows.gap());
@@ -55,7 +56,7 @@ final class PageSheet {
         }
         Rows rivals = new Rows(RIVALS);
         rivals(model, rivals);
-        return Sheet.listing("THE PAGE", beside(rows, rivals, columns));
+        return Sheet.listing("THE PAGE", rows).with(rivals);
     }
 
     /** The page in full and without a cursor, for the side pane. */
@@ -88,20 +89,6 @@ final class PageSheet {
         return rows.list();
     }
 
-    private static Rows beside(Rows page, Rows rivals, int columns) {
-        Rows both = new Rows(columns);
-        List<Row> left = page.list();
-        List<Row> right = rivals.list();
-        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            Row row = i < left.size() ? left.get(i) : Row.BLANK;
-            Row wide = row.and(" ".repeat(Math.max(0, page.width() - row.width())), Ink.TEXT)
-                    .and(" │ ", Ink.BOX)
-                    .and(i < right.size() ? right.get(i) : Row.BLANK);
-            both.mark(row.marked()).row(wide);
-        }
-        return both;
-    }
-
     private void lay() {
         List<Topic> lines = new ArrayList<>(Lists.page(model.seen()));
         lines.removeIf(topic -> !filter.keeps(topic));
@@ -119,10 +106,10 @@ final class PageSheet {
                 }
                 wrong = true;
             } else if (topic.lead()) {
-                rows.heading("THE LEAD · " + line.rung().box());
+                rows.gap().row(Row.of("LEAD · ", Ink.TITLE).and(line.rung().heading(), Words.ink(line.rung())));
             } else if (line.rung() != box) {
                 box = line.rung();
-                rows.gap().row(Row.of(box.box(), Words.ink(box)));
+                rows.gap().row(Row.of(box.heading(), Words.ink(box)));
             }
             rows.entry(entry, false);
             line(topic, line);
@@ -142,16 +129,13 @@ final class PageSheet {
         String since = Words.since(model, topic);
         rows.ends(
                 head,
-                Lists.wrong(topic) ? line.rung().box() + ", since " + since : since,
+                Lists.wrong(topic) ? line.rung().word() + ", since " + since : since,
                 line.drafted() ? Ink.WARN : Ink.DIM);
         rows.mark(false);
         rows.text(2, Voice.reading(topic), Ink.TEXT);
         DispatchPane.assist(model, topic, rows);
         for (Correction correction : line.corrections()) {
             rows.text(2, Words.correction(correction, model.voice()), Ink.CORRECTION);
-        }
-        if (line.drafted()) {
-            rows.text(2, "Goes out at the turn's end.", Ink.WARN);
         }
         if (topic.settled().isPresent()) {
             boolean wrong = model.voice().sure(topic) && Lists.wrong(topic);
@@ -179,7 +163,7 @@ final class PageSheet {
         boolean wrong = Lists.wrong(topic) && !line.drafted();
         String mark = line.drafted()
                 ? " (goes out)"
-                : wrong ? " (" + line.rung().box() + ")" : line.corrections().isEmpty() ? "" : " (corrected)";
+                : wrong ? " (" + line.rung().word() + ")" : line.corrections().isEmpty() ? "" : " (corrected)";
         Ink ink = wrong ? Ink.BAD : line.drafted() ? Ink.WARN : Ink.CORRECTION;
         Row slug = Row.of("  " + topic.slug(), Ink.TITLE).and(mark, ink).and(": ", Ink.TITLE);
         String words = Voice.answering(line);

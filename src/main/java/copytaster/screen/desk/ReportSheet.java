@@ -47,8 +47,11 @@ final class ReportSheet {
     }
 
     private static void gauge(String name, String text, Rows rows) {
-        Ink ink = text.contains("(−") ? Ink.BAD : text.contains("(+") ? Ink.GOOD : Ink.DIM;
-        rows.hang(Row.of(Wrap.pad(name, LABEL), Ink.TITLE), text, ink);
+        Row label = Row.of(Wrap.pad(name, LABEL), Ink.TITLE);
+        for (String line : Wrap.lines(text, rows.width() - LABEL)) {
+            rows.row(label.and(Words.moved(line)));
+            label = Row.of(" ".repeat(LABEL), Ink.TEXT);
+        }
     }
 
     /** The notes of the present report, each kind under its name. */

@@ -35,8 +35,8 @@ public final class RulesSheet {
         rows.heading("The ladder: how far you stand behind a line");
         for (Rung rung : Rung.values()) {
             rows.row(Row.of(Words.digit(rung) + " ", Ink.KEY)
-                    .and(Wrap.pad(rung.box(), 15), Words.ink(rung))
-                    .and(Wrap.pad(rung.word(), 13), Ink.TEXT)
+                    .and(Wrap.pad(rung.word(), 13), Words.ink(rung))
+                    .and(Wrap.pad(rung.gloss(), 15), Ink.TEXT)
                     .and(Wrap.pad(Voice.promise(rung), 24), Ink.TEXT)
                     .and("tells " + Figures.percent(ladder.tells(rung)), Ink.DIM));
         }

@@ -64,7 +64,8 @@ final class Sheets {
 
         @Override
         public Sheet composing(Overlay.Composing overlay) {
-            return ComposerSheet.of(model, overlay.composer(), columns);
+            return ComposerSheet.of(
+                    model, overlay.composer(), columns, Layout.of(model).beside());
         }
 
         @Override

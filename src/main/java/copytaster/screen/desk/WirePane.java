@@ -23,7 +23,7 @@ final class WirePane {
 
     private static final int SOURCE = 18;
 
-    /** From this height on what was decided this turn stands below the list. */
+    /** From this height on what was decided this turn stands below the list, and leads have room in it. */
     private static final int ROOM = 20;
 
     private WirePane() {}
@@ -42,8 +42,7 @@ final class WirePane {
                 decided.size() > below && below > 0 ? decided.size() - below : 0,
                 Ink.SELECTED_DIM);
         boolean focus = model.at().pane() == Pane.WIRE;
-        Rows roomy = rows(model, area.columns(), true);
-        Rows rows = roomy.size() <= area.rows() ? roomy : rows(model, area.columns(), false);
+        Rows rows = fitting(model, area);
         Sheet sheet = Sheet.listing("WIRE", rows);
         int top = sheet.top(0, area.rows());
         SheetPainter.rows(canvas, area, sheet.rows(), top, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.WIRE);
@@ -58,7 +57,7 @@ final class WirePane {
     /** What is not read, or what the list is filtered by. */
     private static void title(Canvas canvas, Model model, Layout layout, boolean focus) {
         int room = layout.wire().columns() - 1;
-        int after = canvas.put(1, layout.titles(), " WIRE ", focus ? Ink.ACCENT : Ink.TITLE);
+        int after = canvas.put(1, layout.titles(), " WIRE ", focus ? Ink.BOX_FOCUS : Ink.TITLE);
         String filter = model.at().filter();
         if (!filter.isEmpty()) {
             String found = "/" + filter + " " + Arrivals.shown(model).size() + " of "
@@ -75,12 +74,36 @@ final class WirePane {
             urgent += item.urgent() && model.at().unread().contains(item.id()) ? 1 : 0;
         }
         if (urgent > 0) {
-            canvas.put(after, layout.titles(), "!" + urgent + " urgent ", Ink.BAD);
+            after = canvas.put(after, layout.titles(), "!" + urgent + " urgent", Ink.URGENT);
+            canvas.put(after, layout.titles(), " ", Ink.TEXT);
         }
     }
 
-    /** All entries; {@code roomy} gives old ones their lines too. */
-    private static Rows rows(Model model, int columns, boolean roomy) {
+    /** How much of each dispatch is told. */
+    private enum Telling {
+        /** Of new ones the source and the headline, of others the headline. */
+        BRIEF,
+        /** Of all of them the source and the headline. */
+        ROOMY,
+        /** The lead of new ones too. */
+        LEADS,
+        /** The lead of all of them. */
+        ALL_LEADS
+    }
+
+    /** All entries, told as fully as the pane has room for. */
+    private static Rows fitting(Model model, Area area) {
+        Telling most = area.rows() < ROOM ? Telling.ROOMY : Telling.ALL_LEADS;
+        for (int i = most.ordinal(); i > 0; i--) {
+            Rows rows = rows(model, area.columns(), Telling.values()[i]);
+            if (rows.size() <= area.rows()) {
+                return rows;
+            }
+        }
+        return rows(model, area.columns(), Telling.BRIEF);
+    }
+
+    private static Rows rows(Model model, int columns, Telling telling) {
         Observation seen = model.seen();
         Rows rows = new Rows(columns);
         int turn = Integer.MAX_VALUE;
@@ -96,7 +119,7 @@ final class WirePane {
                 rows.row(divider(model, group, columns));
             }
             rows.entry(number++, item.id().equals(model.at().dispatch()));
-            entry(rows, model, item, roomy);
+            entry(rows, model, item, telling);
             rows.entry(-1, false);
         }
         return rows;
@@ -109,15 +132,15 @@ final class WirePane {
         return Row.of(name + "─".repeat(Math.max(0, columns - name.length())), Ink.BOX);
     }
 
-    /** New ones and the selected one show who says it; others one line, unless there is room. */
-    private static void entry(Rows rows, Model model, Item item, boolean roomy) {
+    private static void entry(Rows rows, Model model, Item item, Telling telling) {
         boolean unread = model.at().unread().contains(item.id());
-        Ink ink = item.spiked() || item.held().isPresent() ? Ink.DIM : item.ran() ? Ink.QUOTE : Ink.TEXT;
+        Ink ink = item.spiked() || item.held().isPresent() || item.ran() ? Ink.DIM : Ink.TEXT;
         Row head = marks(model, item, unread).and(Figures.hour(item.hour()) + " ", Ink.DIM);
+        boolean fresh = item.fresh() && item.held().isEmpty();
         if (rows.width() >= ONE_LINE) {
             head = head.and(Wrap.pad(Words.bare(item.source().name()), SOURCE) + " ", Ink.DIM);
             headline(rows, head, item, ink, model);
-        } else if (roomy || item.fresh() && item.held().isEmpty()) {
+        } else if (fresh || telling != Telling.BRIEF) {
             Row source = head.and(item.channel().word() + " ", Ink.DIM)
                     .and(Words.bare(item.source().name()), unread ? Ink.ACCENT : Ink.DIM);
             String held = held(model, item);
@@ -131,6 +154,10 @@ final class WirePane {
             if (lines.size() > 1) {
                 String rest = String.join(" ", lines.subList(1, lines.size()));
                 rows.row(Row.of("   ", Ink.TEXT).and(Wrap.fit(rest, rows.width() - 3), ink));
+            }
+            if (telling == Telling.ALL_LEADS || telling == Telling.LEADS && fresh) {
+                rows.mark(false);
+                rows.text(3, item.lead(), Ink.DIM);
             }
         } else {
             headline(rows, head, item, ink, model);

@@ -14,6 +14,7 @@ import copytaster.scenario.Rung;
 import copytaster.scenario.Scenario;
 import copytaster.scenario.Stance;
 import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
 import java.util.Optional;
 
 /** Small words that several views share. */
@@ -61,13 +62,45 @@ public final class Words {
         return "";
     }
 
-    /** {@code We are told, since 16:45}, or that the page says nothing. */
+    /** {@code attributed}, or that the page says nothing. */
+    static String rung(Topic topic) {
+        return topic.line().map(line -> line.rung().word()).orElse("not on our page");
+    }
+
+    /** {@code attributed, since 16:45}, or that the page says nothing. */
     static String ours(Model model, Topic topic) {
-        if (topic.line().isEmpty()) {
-            return "not on our page";
+        return topic.line().isEmpty()
+                ? rung(topic)
+                : rung(topic) + (topic.line().get().drafted() ? ", " : ", since ") + since(model, topic);
+    }
+
+    /** What moved a gauge, each figure that went up or down in its own ink. */
+    static Row moved(String causes) {
+        Row row = Row.BLANK;
+        for (String cause : causes.split("(?<=, )(?=[+−])|(?<=\\()(?=[+−])|(?=\\)$)")) {
+            Ink ink = cause.startsWith("−") ? Ink.BAD : cause.startsWith("+") ? Ink.GOOD : Ink.DIM;
+            row = row.and(cause, ink);
         }
-        String box = topic.line().get().rung().box();
-        return box + (topic.line().get().drafted() ? ", " : ", since ") + since(model, topic);
+        return row;
+    }
+
+    /** How much is at stake for people, the grave marked and inked apart from the rest. */
+    static Row stake(String label, double care) {
+        String stake = Voice.stake(care);
+        boolean grave = stake.equals(Voice.GRAVE);
+        Ink ink = grave ? Ink.BAD : stake.equals(Voice.SLIGHT) ? Ink.DIM : Ink.WARN;
+        return Row.of((grave ? "▲ " : "") + label + stake + ": ", ink);
+    }
+
+    /** A check's risk to people, the high marked and inked apart from the rest. */
+    static Row risk(Check check) {
+        Ink ink = switch (check.risk().level()) {
+            case NONE, LOW -> Ink.DIM;
+            case MEDIUM -> Ink.WARN;
+            case HIGH -> Ink.BAD;
+        };
+        boolean high = check.risk().level() == Check.Risk.Level.HIGH;
+        return Row.of((high ? "▲ " : "") + capital(Voice.risk(check)) + ". ", ink);
     }
 
     static String result(Optional<Check.Result> result) {
@@ -83,8 +116,8 @@ public final class Words {
 
     static String correction(Correction correction, Voice voice) {
         String how = correction.move() == Filing.Move.AMENDED ? "Amended quietly " : "Corrected ";
-        return how + voice.out(correction.turn()) + ": this stood under “"
-                + correction.from().box() + "”.";
+        return how + voice.out(correction.turn()) + ": this stood as "
+                + correction.from().word() + ".";
     }
 
     /** Whether it is record, inferred or composed; an altered night is none of these. */

@@ -36,7 +36,7 @@ final class CaptionPane {
             for (Mark mark : viewing.film().insight().at(viewing.at())) {
                 boolean blunder = mark.kind() == Mark.Kind.BLUNDER;
                 rows.hang(
-                        Row.of(blunder ? "! " : "c ", blunder ? Ink.BAD : Ink.CORRECTION),
+                        Row.of(blunder ? "▼ " : "⤷ ", blunder ? Ink.BAD : Ink.CORRECTION),
                         mark.text(),
                         blunder ? Ink.BAD : Ink.CORRECTION);
             }

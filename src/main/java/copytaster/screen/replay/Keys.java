@@ -89,8 +89,8 @@ final class Keys {
         }
         rows.gap()
                 .text(
-                        "On the bar: │ a turn begins, c correction, ! blunder (a line gave away 0.35 or more of a point"
-                                + " of weight, with actions left to mend it; the worst stands out), ◉ here. A click on the bar"
+                        "On the bar: │ a turn begins, ⤷ correction, ▼ blunder (a line gave away 0.35 or more of a point"
+                                + " of weight, with actions left to mend it; the worst stands out), █ here. A click on the bar"
                                 + " goes there; one on the desk looks round it; the wheel steps; the right button goes back. Of a shift that is not over only what"
                                 + " its desk has been told is shown of the truth.",
                         Ink.DIM);

@@ -38,7 +38,7 @@ final class ScrubBar {
         if (viewing.known()) {
             marks(viewing, bar);
         }
-        bar.put(viewing.at(), "◉", Ink.SAID);
+        bar.put(viewing.at(), "█", Ink.SAID);
     }
 
     /** Corrections below, blunders over them, the worst on top of all. */
@@ -48,14 +48,14 @@ final class ScrubBar {
             for (int i = 0; i < marks.size(); i++) {
                 if (marks.get(i).kind() == kind) {
                     boolean blunder = kind == Mark.Kind.BLUNDER;
-                    bar.mark(marks.get(i).at(), blunder ? "!" : "c", blunder ? Ink.BAD : Ink.CORRECTION, i);
+                    bar.mark(marks.get(i).at(), blunder ? "▼" : "⤷", blunder ? Ink.BAD : Ink.CORRECTION, i);
                 }
             }
         }
         viewing.film()
                 .insight()
                 .worst()
-                .ifPresent(worst -> bar.mark(worst.at(), "!", Ink.URGENT, marks.indexOf(worst)));
+                .ifPresent(worst -> bar.mark(worst.at(), "▼", Ink.URGENT, marks.indexOf(worst)));
     }
 
     /** Moments to columns. */

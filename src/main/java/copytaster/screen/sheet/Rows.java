@@ -87,6 +87,22 @@ public final class Rows {
         return this;
     }
 
+    /** Wrapped text that a label begins, every line indented alike; a label too long for a line stands above. */
+    public Rows led(int indent, Row label, String text, Ink ink) {
+        Row blank = Row.of(" ".repeat(indent), Ink.TEXT);
+        StringBuilder named = new StringBuilder();
+        label.spans().forEach(span -> named.append(span.text()));
+        List<String> lines = Wrap.lines(named + text, width - indent);
+        if (!lines.get(0).startsWith(named.toString().stripTrailing())) {
+            return row(cut(blank.and(label), width)).text(indent, text, ink);
+        }
+        String beside =
+                lines.get(0).substring(Math.min(named.length(), lines.get(0).length()));
+        row(blank.and(label).and(beside, ink));
+        lines.subList(1, lines.size()).forEach(line -> row(blank.and(line, ink)));
+        return this;
+    }
+
     /** Short pieces side by side with {@code gap} blanks between, on as many lines as they need, those after the first indented. */
     public Rows flow(int indent, int gap, List<Row> pieces) {
         Row line = Row.BLANK;

@@ -3,17 +3,36 @@ package copytaster.screen.sheet;
 import java.util.List;
 
 /**
- * A titled list of lines, as an overlay shows it.
+ * A titled list of lines, as an overlay shows it; where it has something beside it, that stands still while the list scrolls.
  *
  * @param focus the first of the lines that the keys act on, or −1 if the reader scrolls freely
  * @param focusRows how many they are
  * @param column where the cursor rests on the first of them
+ * @param aside lines beside the list; none mostly
+ * @param asideColumns the columns that these have, at the right
  */
-public record Sheet(String title, List<Row> rows, int focus, int focusRows, int column) {
+public record Sheet(
+        String title, List<Row> rows, int focus, int focusRows, int column, List<Row> aside, int asideColumns) {
 
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies of the lists. */
     public Sheet {
         rows = List.copyOf(rows);
+        aside = List.copyOf(aside);
+    }
+
+    /** A sheet with nothing beside it. */
+    public Sheet(String title, List<Row> rows, int focus, int focusRows, int column) {
+        this(title, rows, focus, focusRows, column, List.of(), 0);
+    }
+
+    /** This sheet with something beside it. */
+    public Sheet with(Rows beside) {
+        return new Sheet(title, rows, focus, focusRows, column, beside.list(), beside.width());
+    }
+
+    /** The lines that it takes to show all of it. */
+    public int height() {
+        return Math.max(rows.size(), aside.size());
     }
 
     /** A sheet that is only read. */

@@ -12,6 +12,9 @@ public final class SheetPainter {
     /** Columns between a box and its text, on either side. */
     private static final int MARGIN = 1;
 
+    /** Columns that part a list from what stands beside it. */
+    public static final int BESIDE = 3;
+
     private SheetPainter() {}
 
     /** The columns for text inside a box of this width. */
@@ -58,7 +61,13 @@ public final class SheetPainter {
         Area inner = new Area(box.column() + 1, box.row() + 1, box.columns() - 2, box.rows() - 2);
         int window = window(box.rows());
         int top = sheet.top(scroll, window);
-        Area text = new Area(inner.column() + MARGIN, inner.row(), inner.columns() - 2 * MARGIN, inner.rows());
+        int aside = sheet.aside().isEmpty() ? 0 : sheet.asideColumns() + BESIDE;
+        Area text = new Area(inner.column() + MARGIN, inner.row(), inner.columns() - 2 * MARGIN - aside, inner.rows());
+        if (aside > 0) {
+            Area beside = new Area(text.right() + BESIDE, inner.row(), sheet.asideColumns(), inner.rows());
+            canvas.vline(text.right() + 1, inner.row(), inner.rows(), border, Ink.BOX);
+            rows(canvas, beside, sheet.aside(), 0, Ink.SELECTED);
+        }
         rows(canvas, text, sheet.rows(), top, Ink.SELECTED, TOP);
         canvas.within(text).cursor(sheet.column(), sheet.focus() < 0 ? 0 : sheet.focus() - top);
         position(canvas, box, top, window, sheet.rows().size());

@@ -48,7 +48,7 @@ final class Sample {
         rows.row(now.assist() ? strip.and("  evidence: ", Ink.DIM).and(Likelihood.word(0.62), Ink.ACCENT) : strip);
         List<Row> rungs = new ArrayList<>();
         for (Rung rung : Rung.values()) {
-            rungs.add(Row.of(rung.box(), Words.ink(rung)));
+            rungs.add(Row.of(rung.heading(), Words.ink(rung)));
         }
         rows.flow(0, 3, rungs);
         rows.text("“The garrison has left,” an official says.", Ink.QUOTE);

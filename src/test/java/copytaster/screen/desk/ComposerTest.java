@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.act.Command;
+import copytaster.observe.Observation.Item;
 import copytaster.scenario.Rung;
+import copytaster.screen.Area;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the composer's choices amount to. */
 class ComposerTest {
@@ -24,6 +28,39 @@ class ComposerTest {
         assertTrue(composer.ready());
         Command.Choice stays = new Command.Choice(2, Command.Placing.on(Rung.CONFIRMED));
         assertEquals(new Command.Run("wire", List.of(stays), List.of("road")), composer.command());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100,30", "160,50"})
+    void what_is_placed_leaves_its_dispatch_to_be_read(int columns, int rows) {
+        Player player = Player.at(columns, rows).opened();
+        Layout layout = Layout.of(player.model());
+        String before = part(player, layout.dispatch());
+        player.press("ENTER");
+        assertEquals(Place.COMPOSER, player.model().place());
+        assertEquals(before, part(player, layout.dispatch()));
+        player.press("TAB");
+        assertEquals(1, player.model().at().claim(), "the claim that is placed is the one selected beside it");
+    }
+
+    private static String part(Player player, Area area) {
+        StringBuilder text = new StringBuilder();
+        for (int row = area.row(); row < area.bottom(); row++) {
+            for (int column = area.column(); column < area.right(); column++) {
+                text.append(player.view().glyph(column, row));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void on_the_least_screen_it_says_who_speaks_and_what_they_say() {
+        Player player = Player.at(80, 24).opened();
+        Item item = player.model().item();
+        String text = player.press("ENTER").text();
+        assertTrue(text.contains("RUN 1: " + item.source().name() + ", grade "), text);
+        assertTrue(text.contains(item.claims().get(0).text()), text);
     }
 
     @Test

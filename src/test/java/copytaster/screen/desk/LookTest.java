@@ -2,12 +2,15 @@ package copytaster.screen.desk;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.scenario.Mode;
 import copytaster.screen.Frame;
+import copytaster.screen.Ink;
 import copytaster.screen.Msg;
 import copytaster.screen.Size;
+import copytaster.screen.sheet.Row;
 import copytaster.testing.Golden;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,5 +157,38 @@ class LookTest {
                 frame.cursor().map(c -> "cursor " + c.column() + "," + c.row()).orElse("no cursor");
         Golden.assertMatches(
                 "golden/screen/desk/" + name + ".txt", frame.glyphs() + "---- inks, " + cursor + "\n" + frame.inks());
+    }
+
+    /** The bar of the line that the keys act on ends where the rivals' column begins. */
+    @Test
+    void the_bar_of_the_page_leaves_the_rivals_alone() {
+        Frame frame = Player.at(100, 30).opened().press("b").view();
+        int barred = 0;
+        for (int row = 0; row < 30; row++) {
+            barred += frame.ink(50, row) == Ink.SELECTED ? 1 : 0;
+            assertFalse(frame.ink(90, row) == Ink.SELECTED, frame.glyphs());
+        }
+        assertEquals(1, barred, frame.glyphs());
+    }
+
+    @Test
+    void a_gauge_moved_both_ways_shows_each_way_in_its_ink() {
+        List<Row.Span> spans =
+                Words.moved(" (+2 the airport, −1.5 the fort left wrong)").spans();
+        assertEquals(
+                List.of(" (", "+2 the airport, ", "−1.5 the fort left wrong", ")"),
+                spans.stream().map(Row.Span::text).toList());
+        assertEquals(
+                List.of(Ink.DIM, Ink.GOOD, Ink.BAD, Ink.DIM),
+                spans.stream().map(Row.Span::ink).toList());
+    }
+
+    @Test
+    void a_message_too_long_for_a_line_has_two() {
+        Player player = Player.at(80, 24).opened();
+        String message = "Check: Ask the duty officer of the fire brigade who has seen the dyke with his own eyes"
+                + " (the Europe reporter, back 12:00).";
+        Frame frame = DeskView.of(player.model().say(message));
+        assertTrue(frame.glyphs().contains("back 12:00)."), frame.glyphs());
     }
 }

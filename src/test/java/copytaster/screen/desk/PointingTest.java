@@ -42,7 +42,7 @@ class PointingTest {
     @CsvSource({"80,24", "100,30", "160,50", "210,60"})
     void a_click_selects_a_dispatch_and_another_opens_it(int columns, int rows) {
         Player player = Player.at(columns, rows).opened();
-        String second = Arrivals.shown(player.model()).get(1).headline().substring(0, 12);
+        String second = Arrivals.shown(player.model()).get(1).headline().substring(0, 18);
         Spot spot = find(player, second);
         click(player, second);
         assertEquals(
@@ -76,11 +76,11 @@ class PointingTest {
     @Test
     void rungs_are_buttons_in_the_composer() {
         Player player = Player.at(80, 24).opened().press("ENTER");
-        click(player, "3 We don't know");
+        click(player, "3 unconfirmed");
         Composer composer = ((Overlay.Composing) player.model().top().orElseThrow()).composer();
         assertEquals(
-                "We don't know",
-                composer.lines().get(composer.cursor()).to().orElseThrow().box());
+                "unconfirmed",
+                composer.lines().get(composer.cursor()).to().orElseThrow().word());
     }
 
     @Test

@@ -110,13 +110,23 @@ class ShiftTest {
     }
 
     @Test
-    void ending_a_turn_with_something_done_does_not_ask() {
+    void ending_a_turn_asks_while_actions_are_left_and_says_how_many() {
+        Player player = Player.at(80, 24).opened().press("p ENTER n");
+        assertEquals(Place.ASKING, player.model().place());
+        assertTrue(player.text().contains("2 actions are left"));
+        assertTrue(player.text().contains("becomes final."));
+    }
+
+    @Test
+    void ending_a_turn_with_everything_done_does_not_ask() {
         Player player = Player.at(80, 24).opened();
         for (int i = 0; i < 20; i++) {
             player.press("DOWN");
         }
         assertEquals(List.of(), player.model().at().unread());
-        assertEquals(2, player.press("p ENTER n").model().seen().turn());
+        player.press("p ENTER t").settled().press("UP t").settled();
+        assertEquals(0, player.model().seen().actionsLeft());
+        assertEquals(2, player.press("n").model().seen().turn());
     }
 
     @Test

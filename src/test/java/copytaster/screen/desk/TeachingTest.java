@@ -153,7 +153,7 @@ class TeachingTest {
                         .kind());
         String slug = player.model().voice().slug(composer.lines().get(0).question());
         player.press("4");
-        assertEquals(Words.capital(slug) + ": We doubt.", player.model().message());
+        assertEquals(Words.capital(slug) + ": doubtful.", player.model().message());
     }
 
     @Test

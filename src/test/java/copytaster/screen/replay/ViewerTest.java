@@ -113,7 +113,7 @@ class ViewerTest {
         assertEquals(5, viewer.press("c").viewing().at());
         assertEquals(15, viewer.press("c").viewing().at());
         assertEquals(25, viewer.press("!").viewing().at());
-        assertTrue(viewer.text().contains("! Blunder on the push"), viewer.text());
+        assertTrue(viewer.text().contains("▼ Blunder on the push"), viewer.text());
     }
 
     @Test

@@ -28,6 +28,18 @@ class RowsTest {
     }
 
     @Test
+    void a_label_begins_its_text_and_stands_above_it_where_it_is_too_long() {
+        Row label = Row.of("Risk, grave: ", Ink.BAD);
+        Rows rows = new Rows(24).led(2, label, "men with lists could find them", Ink.TEXT);
+        assertEquals(List.of("  Risk, grave: men with", "  lists could find them"), texts(rows));
+        assertEquals(Ink.BAD, rows.list().get(0).spans().get(1).ink());
+        assertEquals(Ink.TEXT, rows.list().get(0).spans().get(2).ink());
+        assertEquals(
+                List.of("  Risk, g…", "  men with", "  lists"),
+                texts(new Rows(10).led(2, label, "men with lists", Ink.TEXT)));
+    }
+
+    @Test
     void pieces_flow_onto_as_many_lines_as_they_need() {
         List<Row> pieces = List.of(Row.of("one", Ink.TEXT), Row.of("two", Ink.TEXT), Row.of("three", Ink.TEXT));
         assertEquals(List.of("one  two", " three"), texts(new Rows(9).flow(1, 2, pieces)));
