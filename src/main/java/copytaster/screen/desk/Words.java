@@ -35,7 +35,6 @@ final class Words {
         return rung.ordinal() + 1;
     }
 
-    /** {@code says yes}, {@code says no}. */
     /** How a claim answers its question. */
     static String answer(Said said) {
         return said.made() == Stance.DENIES ? "no" : "yes";
