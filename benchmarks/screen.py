@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Start-up, latency, bytes, idle processor time and memory of the screen, on a real pseudo-terminal.
 
-    benchmarks/screen.py [--runs 30] [--keys 2000] [--java HOME] [--quick]
+    benchmarks/screen.py [--runs 30] [--keys 2000] [--java HOME | --image FOLDER] [--quick]
 
 Needs Python 3.8 and Linux (memory and processor time come from /proc); nothing else. Prints Markdown, as it stands in
 docs/performance.md. Start-up is given as a ratio to the same JVM printing one line, the two measured in turn in one run, since on a
@@ -141,7 +141,8 @@ def start_up(runs, java, scratch):
     source = os.path.join(scratch, "Hello.java")
     with open(source, "w") as hello:
         hello.write('public class Hello { public static void main(String[] a) { System.out.println("\\u001b[?2026l"); } }\n')
-    subprocess.run([os.path.join(os.path.dirname(program), "javac") if java else "javac", "-d", scratch, source], check=True)
+    compiler = os.path.join(java or "", "bin", "javac")  # a self-contained folder has none
+    subprocess.run([compiler if os.path.exists(compiler) else "javac", "--release", "17", "-d", scratch, source], check=True)
     rivals = {
         "one line (same JVM)": [program, "-cp", scratch, "Hello"],
         "the first screen": [LAUNCHER],
@@ -201,8 +202,13 @@ def main():
     options.add_argument("--runs", type=int, default=30, help="rounds of the start-up; 0 leaves it out")
     options.add_argument("--keys", type=int, default=2000)
     options.add_argument("--java", help="the JDK's folder; otherwise JAVA_HOME or the first java on the path")
+    options.add_argument("--image", help="a self-contained folder made by packaging/image, with its own runtime")
     options.add_argument("--quick", action="store_true", help="few rounds: to see that it works, not to quote")
     asked = options.parse_args()
+    if asked.image:
+        global LAUNCHER
+        LAUNCHER = os.path.join(asked.image, "copytaster")
+        asked.java = os.path.join(asked.image, "runtime")
     runs, keys = (3, 200) if asked.quick else (asked.runs, asked.keys)
     java = asked.java or os.environ.get("JAVA_HOME")
     program = os.path.join(java, "bin", "java") if java else "java"

@@ -141,6 +141,39 @@ class LauncherTest {
         assertFalse((one.out() + two.out()).contains("mvn"), "Maven is quiet while it works");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"17.0.1", "25.0.3"})
+    void a_runtime_beside_the_launcher_is_taken_and_nothing_built(String version) throws Exception {
+        Files.delete(jar);
+        Files.writeString(home.resolve("copytaster.jar"), "jar");
+        runtime(version);
+        Result result = launch(Map.of(), "scenarios");
+        assertEquals(7, result.code(), result.err());
+        assertEquals("", result.err());
+        assertTrue(result.out().startsWith("runtime "), result.out());
+        assertTrue(result.out().contains("-cp " + home.toRealPath() + "/copytaster.jar "), result.out());
+        assertTrue(result.out().contains("=" + folder + "/cache/"), result.out());
+        assertFalse(Files.exists(home.resolve("calls")), "Maven was called");
+    }
+
+    @Test
+    void the_archive_that_a_runtime_brings_along_is_taken_while_it_fits() throws Exception {
+        Files.writeString(home.resolve("copytaster.jar"), "jar");
+        runtime("25.0.3");
+        launch(Map.of(), "scenarios");
+        Path made = archives().get(0);
+        Path brought = Files.createDirectories(home.resolve("archive")).resolve(made.getFileName());
+        Files.move(made, brought);
+        String out = launch(Map.of(), "scenarios").out();
+        assertTrue(out.contains("-XX:AOTCache=" + home.toRealPath() + "/archive/" + made.getFileName()), out);
+        assertEquals(List.of(), archives());
+
+        Files.setLastModifiedTime(
+                home.resolve("copytaster.jar"), FileTime.from(Instant.now().plusSeconds(5)));
+        String other = launch(Map.of(), "scenarios").out();
+        assertTrue(other.contains("-XX:AOTCache=" + folder + "/cache/"), other);
+    }
+
     @Test
     void a_failed_build_shows_what_maven_said() throws Exception {
         Files.delete(jar);
@@ -184,6 +217,11 @@ class LauncherTest {
     private void jdk(String version) throws IOException {
         script(folder.resolve("jdk/bin/java"), JAVA);
         Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"" + version + "\"\n");
+    }
+
+    private void runtime(String version) throws IOException {
+        script(home.resolve("runtime/bin/java"), JAVA.replace("echo \"java ", "echo \"runtime "));
+        Files.writeString(home.resolve("runtime/release"), "JAVA_VERSION=\"" + version + "\"\n");
     }
 
     private static void script(Path file, String text) throws IOException {

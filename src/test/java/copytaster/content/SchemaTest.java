@@ -31,7 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SchemaTest {
     /** The suite's second run, in another locale, repeats what a locale could change, not every draw. */
-    private static final int MUTATIONS = "elsewhere".equals(System.getProperty("copytaster.suite")) ? 500 : 10_000;
+    private static final int MUTATIONS = "elsewhere".equals(System.getProperty("copytaster.suite"))
+            ? 500
+            : Integer.getInteger("schema.mutations", 10_000);
 
     /** Told of the shape of single values. */
     private static final Set<Code> SHAPE = EnumSet.of(

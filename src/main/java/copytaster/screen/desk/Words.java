@@ -36,7 +36,6 @@ public final class Words {
         return rung.ordinal() + 1;
     }
 
-    /** {@code says yes}, {@code says no}. */
     /** How a claim answers its question. */
     static String answer(Said said) {
         return said.made() == Stance.DENIES ? "no" : "yes";
