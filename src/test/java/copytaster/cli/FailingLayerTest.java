@@ -84,7 +84,7 @@ class FailingLayerTest {
         PlainGame game = new PlainGame(session, recorder, in, new PrintWriter(out), true, 78, false);
         assertTrue(game.play(), out.toString());
         recorder.journal().close();
-        String said = out.toString();
+        String said = out.toString().replaceAll("\\s+", " ");
         String lost = said.substring(said.indexOf("> undo"), said.indexOf("> again"));
         assertTrue(lost.contains("(No space left on device)"), said);
         assertFalse(lost.contains("Taken back.") || lost.contains("Spiked"), lost);
