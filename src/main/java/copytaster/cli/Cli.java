@@ -1,5 +1,6 @@
 package copytaster.cli;
 
+import copytaster.journal.Reason;
 import copytaster.term.Shortage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,8 +51,7 @@ public final class Cli implements Callable<Integer> {
             int code = order.isPresent()
                     ? plainly(new Play(streams, order.get()), streams)
                     : line(streams).execute(args);
-            streams.out().flush();
-            return code;
+            return streams.lost() && code == Exit.DONE ? lost(streams) : code;
         } catch (OutOfMemoryError shortage) {
             return crashed(shortage, streams);
         }
@@ -96,7 +96,16 @@ public final class Cli implements Callable<Integer> {
         return Exit.BAD;
     }
 
+    private static int lost(Streams streams) {
+        streams.complain("Not all of it could be written to standard output: its disk is full, or it is closed.");
+        return Exit.FAILED;
+    }
+
     private static int crashed(Throwable bug, Streams streams) {
+        if (bug instanceof IOException io) {
+            streams.complain("A file cannot be read or written (" + Reason.withFile(io) + ").");
+            return Exit.BAD;
+        }
         Optional<String> shortage = Shortage.told(bug);
         if (shortage.isPresent()) {
             streams.complain(shortage.get());

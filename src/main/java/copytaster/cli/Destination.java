@@ -1,14 +1,14 @@
 package copytaster.cli;
 
+import copytaster.journal.Reason;
+import copytaster.journal.Replacement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** Where a command writes what it made: a file, which is not overwritten unasked, or standard output. */
 final class Destination {
@@ -22,7 +22,8 @@ final class Destination {
     }
 
     /**
-     * Writes a text in UTF-8 and says where it went; what is wrong is told too.
+     * Writes a text in UTF-8 and says where it went; what is wrong is told too. A file stands there whole or not at all, and one that
+     * is overwritten stays as it was until the new one is whole.
      *
      * @param file a file, or {@code -} for standard output
      * @return the exit code that this earns
@@ -34,12 +35,7 @@ final class Destination {
             return Exit.DONE;
         }
         try {
-            OpenOption[] options = force
-                    ? new OpenOption[] {
-                        StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE
-                    }
-                    : new OpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
-            Files.write(Path.of(file), text.getBytes(StandardCharsets.UTF_8), options);
+            write(Path.of(file), text);
             streams.say("Written to " + file + ".");
             return Exit.DONE;
         } catch (InvalidPathException e) {
@@ -52,9 +48,22 @@ final class Destination {
             streams.complain("There is no folder for " + file + ". Make it first, or name another file with -o.");
             return Exit.BAD;
         } catch (IOException e) {
-            streams.complain("It could not be written to " + file + " (" + e.getMessage()
+            streams.complain("It could not be written to " + file + " (" + Reason.of(e)
                     + "). “-o -” writes to standard output.");
             return Exit.FAILED;
+        }
+    }
+
+    private void write(Path file, String text) throws IOException {
+        if (!Files.exists(file)) {
+            Replacement.begin(file, text);
+        } else if (!force) {
+            throw new FileAlreadyExistsException(file.toString());
+        } else if (Files.isRegularFile(file)) {
+            Replacement.write(file, text);
+        } else {
+            // A pipe or a device is written to as it is.
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

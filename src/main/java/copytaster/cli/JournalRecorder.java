@@ -2,6 +2,7 @@ package copytaster.cli;
 
 import copytaster.journal.Journal;
 import copytaster.journal.JournalFailed;
+import copytaster.journal.Reason;
 import copytaster.session.Entry;
 import copytaster.session.Recorder;
 import java.io.IOException;
@@ -11,9 +12,11 @@ import java.util.Optional;
 
 /** Keeps entries in a session file, and in another one once that cannot be written any more. */
 final class JournalRecorder implements Recorder {
+    private final Path first;
     private Journal journal;
 
     JournalRecorder(Journal journal) {
+        this.first = journal.path();
         this.journal = journal;
     }
 
@@ -25,11 +28,23 @@ final class JournalRecorder implements Recorder {
     @Override
     public Optional<String> keep(Entry entry) {
         try {
-            journal.append(entry);
+            if (journal.failed().isPresent()) {
+                journal = journal.again();
+            } else {
+                journal.append(entry);
+            }
             return Optional.empty();
         } catch (JournalFailed e) {
             return Optional.of(e.getMessage());
+        } catch (IOException e) {
+            return Optional.of(
+                    "The last decision could still not be saved to " + journal.path() + " (" + Reason.of(e) + ").");
         }
+    }
+
+    /** Where entries go now, if that is no longer the file they first went to. */
+    Optional<Path> moved() {
+        return journal.path().equals(first) ? Optional.empty() : Optional.of(journal.path());
     }
 
     @Override
@@ -39,8 +54,14 @@ final class JournalRecorder implements Recorder {
             journal.close();
             journal = copy;
             return new Moved(true, copy.path().toString());
-        } catch (IOException | InvalidPathException e) {
-            return new Moved(false, "It cannot be saved in " + folder + " either (" + e.getMessage() + ").");
+        } catch (IOException e) {
+            return nowhere(folder, Reason.of(e));
+        } catch (InvalidPathException e) {
+            return nowhere(folder, "that is no name of a folder");
         }
+    }
+
+    private static Moved nowhere(String folder, String why) {
+        return new Moved(false, "It cannot be saved in " + folder + " either (" + why + ").");
     }
 }

@@ -1,5 +1,6 @@
 package copytaster.cli;
 
+import copytaster.journal.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ final class NewCommand implements Callable<Integer> {
             streams.complain(file + " is there already and was left as it is. Choose another id, or move it away.");
             return Exit.BAD;
         } catch (IOException refused) {
-            streams.complain("Cannot write " + file + ": " + refused.getMessage() + ".");
+            streams.complain("Cannot write " + file + ": " + Reason.of(refused) + ".");
             return Exit.BAD;
         }
         streams.say("Written: " + file);

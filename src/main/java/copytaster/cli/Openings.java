@@ -1,6 +1,7 @@
 package copytaster.cli;
 
 import copytaster.journal.Listed;
+import copytaster.journal.Reason;
 import copytaster.replay.Film;
 import copytaster.rules.Setup;
 import copytaster.screen.desk.NewShift;
@@ -78,7 +79,7 @@ final class Openings {
         try {
             return new Opening<>(work.with(streams), plain(said.toString()));
         } catch (IOException e) {
-            return new Opening<>(Optional.empty(), "It cannot be opened (" + e.getMessage() + ").");
+            return new Opening<>(Optional.empty(), "It cannot be opened (" + Reason.withFile(e) + ").");
         }
     }
 

@@ -4,6 +4,7 @@ import copytaster.content.Loaded;
 import copytaster.content.PreferencesFile;
 import copytaster.content.Problem;
 import copytaster.journal.DataFolder;
+import copytaster.journal.Reason;
 import copytaster.journal.Replacement;
 import copytaster.screen.desk.Settings;
 import copytaster.settings.Preferences;
@@ -52,7 +53,7 @@ final class SettingsFile {
         } catch (NoSuchFileException none) {
             return new Read(Preferences.USUAL, Optional.empty());
         } catch (IOException e) {
-            return bad(path + " cannot be read (" + e.getMessage() + ")");
+            return bad(path + " cannot be read (" + Reason.of(e) + ")");
         }
     }
 
@@ -83,8 +84,7 @@ final class SettingsFile {
             Replacement.write(path, PreferencesFile.text(preferences));
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(
-                    "The settings hold for now but cannot be kept in " + path + " (" + e.getMessage() + ").");
+            return Optional.of("The settings hold for now but cannot be kept in " + path + " (" + Reason.of(e) + ").");
         }
     }
 }

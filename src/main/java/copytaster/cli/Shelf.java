@@ -9,6 +9,7 @@ import copytaster.journal.Journals;
 import copytaster.journal.Listed;
 import copytaster.journal.Opened;
 import copytaster.journal.Reading;
+import copytaster.journal.Reason;
 import copytaster.journal.SessionStore;
 import copytaster.rules.Rules;
 import copytaster.rules.Setup;
@@ -54,7 +55,7 @@ final class Shelf {
         try {
             return journals.read(file).match(new SessionTrouble());
         } catch (IOException e) {
-            return "The file cannot be read (" + e.getMessage() + ").";
+            return "The file cannot be read (" + Reason.of(e) + ").";
         }
     }
 
@@ -81,7 +82,7 @@ final class Shelf {
         try {
             return begin(shelved, draft(scenario, mode, seed, setup, seen || seen(scenario, mode, seed)));
         } catch (IOException e) {
-            streams.complain("The session cannot be saved in " + store.folder() + " (" + e.getMessage()
+            streams.complain("The session cannot be saved in " + store.folder() + " (" + Reason.of(e)
                     + "), so it is not begun. Make room or set COPYTASTER_HOME to another folder.");
             return Optional.empty();
         }
@@ -185,7 +186,7 @@ final class Shelf {
             }
             return session.map(s -> new Kept(s, journal));
         } catch (IOException e) {
-            streams.complain("The branch cannot be saved in " + store.folder() + " (" + e.getMessage()
+            streams.complain("The branch cannot be saved in " + store.folder() + " (" + Reason.of(e)
                     + "), so it is not begun. Make room or set COPYTASTER_HOME to another folder.");
             return Optional.empty();
         }

@@ -20,6 +20,9 @@ interface Disk {
     /** Opens an existing file, to write on at its end. */
     Log open(Path file) throws IOException;
 
+    /** Gives a file another name in its folder, at once or not at all. */
+    void move(Path from, Path to) throws IOException;
+
     /** Puts the names in a folder on the disk itself. */
     void forceFolder(Path folder) throws IOException;
 

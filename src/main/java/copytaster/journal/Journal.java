@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +25,19 @@ public final class Journal implements Closeable {
     private final Lock lock;
     private final Disk.Log log;
     private final Contents begun;
+    private long saved;
     private final List<Recorded> records;
     private String digest;
     private Optional<JournalFailed> failed = Optional.empty();
 
-    Journal(Disk disk, Clock clock, Path path, Lock lock, Disk.Log log, Contents contents) {
+    /** @param length of the file, all of it whole records and on the disk */
+    Journal(Disk disk, Clock clock, Path path, Lock lock, Disk.Log log, long length, Contents contents) {
         this.disk = disk;
         this.clock = clock;
         this.path = path;
         this.lock = lock;
         this.log = log;
+        this.saved = length;
         this.begun = contents;
         this.records = new ArrayList<>(contents.records());
         this.digest = contents.digest();
@@ -42,7 +46,7 @@ public final class Journal implements Closeable {
     /**
      * Writes the next entry of the session in one line and forces it to disk. When this returns, the entry is saved.
      *
-     * @throws JournalFailed if it is not, or an earlier one was not; this journal is of no use from then on
+     * @throws JournalFailed if it is not, or an earlier one was not; this journal takes no more from then on, see {@link #again}
      * @throws IllegalArgumentException if it is not the entry that follows, or could not be read again
      */
     public void append(Entry entry) throws JournalFailed {
@@ -57,6 +61,7 @@ public final class Journal implements Closeable {
         try {
             log.append(line);
             log.force();
+            saved += line.length;
         } catch (IOException e) {
             failed = Optional.of(new JournalFailed(path, e));
             throw failed.get();
@@ -100,9 +105,57 @@ public final class Journal implements Closeable {
         return NewFile.write(disk, clock, file, contents());
     }
 
+    /**
+     * Tries anew to save the entry whose saving failed, in the same file: what the failed write left is cut off and the line written
+     * once more through a new handle, since a handle that failed once may claim a success that is none. A file that is gone is
+     * written anew, whole.
+     *
+     * @return the journal to go on with, in place of this one
+     * @throws IOException if it fails again, or the file is no longer what was saved; another try may be made
+     */
+    public Journal again() throws IOException {
+        log.close();
+        if (Files.notExists(path)) {
+            lock.close();
+            return NewFile.write(disk, clock, path, contents());
+        }
+        byte[] line = Format.entry(records.get(records.size() - 1));
+        requireOurs(line);
+        Disk.Log fresh = disk.open(path);
+        try {
+            fresh.cut(saved);
+            fresh.append(line);
+            fresh.force();
+            return new Journal(disk, clock, path, lock, fresh, saved + line.length, contents());
+        } catch (IOException e) {
+            fresh.close();
+            throw e;
+        }
+    }
+
+    /** Only what was saved and a beginning of the line may stand there: anything else is not ours to cut. */
+    private void requireOurs(byte[] line) throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        int rest = bytes.length - (int) saved;
+        boolean ours = rest >= 0
+                && rest <= line.length
+                && Arrays.equals(bytes, (int) saved, bytes.length, line, 0, rest)
+                && Scan.of(Arrays.copyOf(bytes, (int) saved), begun.header().rules())
+                        .contents()
+                        .filter(there -> there.equals(contents(records.size() - 1)))
+                        .isPresent();
+        if (!ours) {
+            throw new IOException("something else has written to it");
+        }
+    }
+
+    private Contents contents(int count) {
+        return new Contents(begun.header(), begun.scenario(), List.copyOf(records.subList(0, count)));
+    }
+
     /** All that was appended, and what was there before. */
     public Contents contents() {
-        return new Contents(begun.header(), begun.scenario(), List.copyOf(records));
+        return contents(records.size());
     }
 
     /** The header as written, with the id that the file was given. */

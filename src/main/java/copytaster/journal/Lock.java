@@ -2,8 +2,11 @@ package copytaster.journal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
@@ -13,9 +16,9 @@ import java.util.Set;
 /**
  * The right to write to a session file, held by one journal on the machine until it is closed or its process dies.
  *
- * <p>The lock is on an empty file of its own beside the session, {@code .<name>.lock}: under POSIX a process loses its lock on a file
+ * <p>The lock is on a file of its own beside the session, {@code .<name>.lock}: under POSIX a process loses its lock on a file
  * as soon as it closes any handle on that file, so that merely reading a locked session would unlock it. For the same reason a lock
- * held by this very process is looked up in {@link #HELD} and not asked of the system. The empty file stays, since a lock file that is
+ * held by this very process is looked up in {@link #HELD} and not asked of the system. That file, which holds no more than the number of the process, stays, since a lock file that is
  * deleted can be locked twice: once under its name, once by whoever opened it before.
  */
 final class Lock implements Closeable {
@@ -31,8 +34,7 @@ final class Lock implements Closeable {
 
     /** The lock of {@code file}, which need not exist, in a folder that does; empty if another journal holds it. */
     static Optional<Lock> on(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent().toRealPath();
-        Path path = folder.resolve("." + file.getFileName() + ".lock");
+        Path path = path(file);
         synchronized (HELD) {
             if (HELD.contains(path)) {
                 return Optional.empty();
@@ -44,8 +46,41 @@ final class Lock implements Closeable {
                 lock.close();
                 return Optional.empty();
             }
+            lock.sign();
             return Optional.of(lock);
         }
+    }
+
+    /** Whoever finds the session locked is told by whom; where that cannot be written it is locked all the same. */
+    private void sign() {
+        try {
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException full) {
+            // A full disk takes no number.
+        }
+    }
+
+    /** The number of the process that holds the lock of {@code file}, where it is known and somebody holds it. */
+    static Optional<Long> holder(Path file) {
+        try {
+            Path path = path(file);
+            synchronized (HELD) {
+                if (HELD.contains(path)) {
+                    return Optional.of(ProcessHandle.current().pid());
+                }
+                String pid = Files.readString(path, StandardCharsets.US_ASCII);
+                return pid.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(pid)) : Optional.empty();
+            }
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path path(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent().toRealPath();
+        return folder.resolve("." + file.getFileName() + ".lock");
     }
 
     private boolean locked() throws IOException {

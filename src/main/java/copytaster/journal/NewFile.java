@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Writes a session file that did not exist: all in one write, forced, and its folder forced. */
+/** Writes a session file that did not exist: forced under another name, moved to its own, and its folder forced. */
 final class NewFile {
     private NewFile() {}
 
@@ -23,24 +23,32 @@ final class NewFile {
             throw new FileAlreadyExistsException(file.toString());
         }
         try {
-            return new Journal(disk, clock, file, lock.get(), filled(disk, file, bytes), contents);
+            Disk.Log log = filled(disk, file, bytes);
+            return new Journal(disk, clock, file, lock.get(), log, bytes.length, contents);
         } catch (IOException e) {
             lock.get().close();
             throw e;
         }
     }
 
+    /** Under its own name there is never less than the whole of it, whenever the process is killed. */
     private static Disk.Log filled(Disk disk, Path file, byte[] bytes) throws IOException {
-        Disk.Log log = disk.create(file);
+        Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
+        // Of somebody who was killed: whoever makes this file now has the lock.
+        Files.deleteIfExists(fresh);
+        Path there = fresh;
         try {
-            log.append(bytes);
-            log.force();
+            try (Disk.Log log = disk.create(fresh)) {
+                log.append(bytes);
+                log.force();
+            }
+            disk.move(fresh, file);
+            there = file;
             disk.forceFolder(file.toAbsolutePath().getParent());
-            return log;
+            return disk.open(file);
         } catch (IOException e) {
-            log.close();
             // Nothing was played in it yet, and half a header helps nobody.
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(there);
             throw e;
         }
     }

@@ -37,7 +37,11 @@ final class Opening {
             return new Opened.ReadOnly(
                     unlocked,
                     Opened.Why.IN_USE,
-                    "This session is in use by another Copytaster. It can be viewed, but not played on, until that one is closed.");
+                    "This session is in use by another Copytaster"
+                            + Lock.holder(file)
+                                    .map(pid -> " (process " + pid + ")")
+                                    .orElse("")
+                            + ". It can be viewed, but not played on, until that one is closed.");
         }
         Opened opened = null;
         try {
@@ -72,7 +76,7 @@ final class Opening {
                 mended = Optional.of(mend(log, (Reading.Torn) reading));
             }
             Contents contents = reading.contents().orElseThrow();
-            return new Opened.Ready(new Journal(disk, clock, file, lock, log, contents), mended);
+            return new Opened.Ready(new Journal(disk, clock, file, lock, log, Files.size(file), contents), mended);
         } catch (IOException e) {
             log.close();
             throw e;
@@ -106,7 +110,6 @@ final class Opening {
         return new Opened.ReadOnly(
                 reading,
                 Opened.Why.NOT_WRITABLE,
-                "This session cannot be written to (" + JournalFailed.reason(e)
-                        + "). It can be viewed, but not played on.");
+                "This session cannot be written to (" + Reason.of(e) + "). It can be viewed, but not played on.");
     }
 }

@@ -2,6 +2,7 @@ package copytaster.journal;
 
 import copytaster.session.Header;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -60,6 +61,8 @@ public final class SessionStore {
                 for (Path file : files) {
                     glance(file).ifPresent(sessions::add);
                 }
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
             }
         }
         sessions.sort(LATEST);

@@ -8,6 +8,7 @@ import copytaster.narrate.Figures;
 import copytaster.narrate.Likelihood;
 import copytaster.narrate.Refusals;
 import copytaster.narrate.Remarks;
+import copytaster.narrate.Resuming;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Topic;
@@ -27,6 +28,12 @@ import java.util.stream.Collectors;
 
 /** A shift played by lines. Every decision is kept by the recorder before its result is printed. */
 public final class PlainGame {
+    private static final String WAYS_OUT =
+            "Make room there and say “again”; or “save FOLDER” saves all of it in another"
+                    + " folder and goes on there; or “quit” leaves without it.";
+
+    private static final String SAVE = "save ";
+
     private final BufferedReader in;
     private final Recorder recorder;
     private final Out out;
@@ -36,6 +43,7 @@ public final class PlainGame {
     private final List<String> read = new ArrayList<>();
     private Session session;
     private Optional<Session.Submitted> unsaved = Optional.empty();
+    private Optional<String> moved = Optional.empty();
     private boolean quit;
 
     /**
@@ -102,7 +110,7 @@ public final class PlainGame {
                 out.row(line);
             }
             if (unsaved.isPresent()) {
-                rescue(CommandText.words(line));
+                rescue(line.strip());
             } else {
                 obey(line.strip());
             }
@@ -195,8 +203,7 @@ public final class PlainGame {
         if (lost.isPresent()) {
             unsaved = Optional.of(submitted);
             out.line(lost.get());
-            out.line(
-                    "Nothing is decided until it is saved. “save FOLDER” saves it all there and goes on; “quit” leaves without it.");
+            out.line("Nothing is decided until it is saved. " + WAYS_OUT);
             return;
         }
         goOn(submitted);
@@ -212,23 +219,30 @@ public final class PlainGame {
     }
 
     /** The decision could not be kept: play stands still until it is, or the player leaves. */
-    private void rescue(List<String> words) {
-        if (words.size() == 2 && words.get(0).equals("save")) {
-            Recorder.Moved moved = recorder.moveTo(words.get(1));
-            if (!moved.done()) {
-                out.line(moved.text());
+    private void rescue(String line) {
+        if (line.startsWith(SAVE)) {
+            Recorder.Moved there = recorder.moveTo(line.substring(SAVE.length()).strip());
+            if (!there.done()) {
+                out.line(there.text());
                 return;
             }
-            out.line("Saved in " + moved.text() + ". The session goes on there.");
-            Session.Submitted kept = unsaved.orElseThrow();
-            unsaved = Optional.empty();
-            goOn(kept);
-        } else if (words.size() == 1 && words.get(0).equals("quit")) {
+            out.line("Saved in " + there.text() + ". The session goes on there.");
+            moved = Optional.of(there.text());
+            saved();
+        } else if (line.equals("again")) {
+            Optional<String> lost = recorder.keep(unsaved.orElseThrow().entry().orElseThrow());
+            lost.ifPresentOrElse(out::line, this::saved);
+        } else if (line.equals("quit")) {
             quit = true;
         } else {
-            out.line(
-                    "The last decision is not saved. “save FOLDER” saves it all there and goes on; “quit” leaves without it.");
+            out.line("The last decision is not saved. " + WAYS_OUT);
         }
+    }
+
+    private void saved() {
+        Session.Submitted kept = unsaved.orElseThrow();
+        unsaved = Optional.empty();
+        goOn(kept);
     }
 
     private void tell(Command command, Entry entry, Observation seen) {
@@ -441,6 +455,7 @@ public final class PlainGame {
             out.line("Good night.");
             return;
         }
-        out.line("Saved. To go on: copytaster play --resume " + session.header().id());
+        out.line("Saved. To go on: copytaster "
+                + Resuming.words(moved.orElse(session.header().id())));
     }
 }

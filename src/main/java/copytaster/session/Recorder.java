@@ -5,9 +5,9 @@ import java.util.Optional;
 /** Where entries are kept. A front end records each entry before it shows what came of it. */
 public interface Recorder {
     /**
-     * Keeps the entry for good.
+     * Keeps the entry for good. One that could not be kept may be given again, and no other until it is kept.
      *
-     * @return what went wrong, in one sentence; empty if it is kept. After a failure nothing more is kept here
+     * @return what went wrong, in one sentence; empty if it is kept
      */
     Optional<String> keep(Entry entry);
 

@@ -3,140 +3,178 @@ package copytaster.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import copytaster.journal.Journals;
-import copytaster.journal.Reading;
-import copytaster.rules.Rules;
-import java.io.ByteArrayOutputStream;
+import copytaster.testing.Aftermath;
+import copytaster.testing.Game;
+import copytaster.testing.Typing;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The game killed outright at random moments of a session. No decision whose result was printed may be lost, and what is left must
- * open and go on. {@code -Dkills=200} for the long version.
+ * The game played by lines and killed outright, at moments spread over the whole of a session by construction: every fifth during its
+ * start, at a random part of the time that a start takes; the others after so many decisions shown, each round in another stretch of
+ * the script, and then a random part of the time that a few decisions take. No decision shown may be lost, and what is left must open
+ * and go on. {@code -Dkills=1000} for the long version.
  */
 @Tag("terminal")
 class KilledTest {
-    private static final String NIGHT = "src/test/resources/scenarios/small-night.json";
-    private static final int DECISIONS = 400;
+    private static final int TURNS = 5;
+    private static final int A_TURN = 60;
+    private static final int DECISIONS = TURNS * (A_TURN + 1) + 1;
+    private static final int STARTS = 5;
 
     @TempDir
     Path home;
+
+    /** Nanoseconds from the start of the process to the first decision shown, and from there to the last. */
+    private long toFirst;
+
+    private long toLast;
+
+    /** A whole shift, its close and its debrief. */
+    private static String script() {
+        StringBuilder script = new StringBuilder();
+        for (int turn = 0; turn < TURNS; turn++) {
+            for (String line : Typing.decisions(A_TURN)) {
+                script.append(line).append('\n');
+            }
+            script.append("next\n");
+        }
+        return script.append("handover\ndebrief\nquit\n").toString();
+    }
 
     @Test
     void nothingShownIsLost() throws Exception {
         long seed = Long.getLong("kills.seed", 20150930L);
         int kills = Integer.getInteger("kills", 5);
         Random random = new Random(seed);
-        int inTheMiddle = 0;
+        measure(Files.createDirectory(home.resolve("measured")));
+        Aftermath aftermath = new Aftermath();
         for (int round = 0; round < kills; round++) {
             Path folder = Files.createDirectory(home.resolve("round-" + round));
-            int shown = playAndKill(folder, random);
-            inTheMiddle += shown > 0 && shown < DECISIONS ? 1 : 0;
-            check(folder, shown, "seed " + seed + ", round " + round);
+            boolean start = round % STARTS == STARTS - 1;
+            int after = start ? 0 : (int) ((round + random.nextDouble()) * (DECISIONS + 1) / kills);
+            long wait = (long) (random.nextDouble() * (start ? toFirst : 4 * toLast / DECISIONS));
+            int shown = killed(folder, start ? -1 : after, wait);
+            aftermath.examine(folder, shown, DECISIONS, "seed " + seed + ", round " + round);
         }
-        assertTrue(inTheMiddle > 0, "no kill fell into the middle of a session; the test shows nothing");
+        System.out.println(aftermath.told("KilledTest, by lines, seed " + seed));
+        assertTrue(
+                aftermath.of(Aftermath.Moment.BETWEEN) + aftermath.of(Aftermath.Moment.APPENDING) > kills / 2,
+                "most kills should fall into the middle of a session: " + aftermath.told(""));
     }
 
-    /** @return how many results had been printed when the process died */
-    private static int playAndKill(Path folder, Random random) throws Exception {
-        Process game = start(folder, "play", NIGHT, "--plain", "--seed", "7");
-        StringBuilder script = new StringBuilder();
-        for (int i = 0; i < DECISIONS; i++) {
-            script.append(i % 2 == 0 ? "spike 1\n" : "undo\n");
-        }
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        Thread reader = new Thread(() -> copy(game.getInputStream(), printed));
-        reader.start();
-        try (OutputStream keys = game.getOutputStream()) {
-            keys.write(script.toString().getBytes(StandardCharsets.UTF_8));
-            keys.flush();
-            int enough = 1 + random.nextInt(DECISIONS);
-            while (game.isAlive() && results(printed) < enough) {
-                Thread.onSpinWait();
-            }
-            game.destroyForcibly();
-        } catch (IOException closedByTheKill) {
-            assertTrue(!game.isAlive() || game.waitFor(10, TimeUnit.SECONDS));
-        }
+    /** A session that nobody kills. */
+    private void measure(Path folder) throws Exception {
+        long before = System.nanoTime();
+        Process game = Game.start(folder, "play", Game.NIGHT, "--plain", "--seed", "7");
+        Shown shown = new Shown(game.getInputStream());
+        type(game);
+        shown.await(1);
+        long began = System.nanoTime();
+        shown.await(DECISIONS);
+        toFirst = began - before;
+        toLast = System.nanoTime() - began;
         assertTrue(game.waitFor(20, TimeUnit.SECONDS));
-        reader.join();
-        return results(printed);
+        shown.join();
+        assertEquals(DECISIONS, shown.count(), "every line of the script is a decision that is accepted");
     }
 
-    private static int results(ByteArrayOutputStream printed) {
-        String text;
-        synchronized (printed) {
-            text = printed.toString(StandardCharsets.UTF_8);
+    /**
+     * @param after how many decisions are shown before the wait begins; -1 to wait from the start of the process
+     * @return how many decisions had been shown when the process died
+     */
+    private int killed(Path folder, int after, long wait) throws Exception {
+        long before = System.nanoTime();
+        Process game = Game.start(folder, "play", Game.NIGHT, "--plain", "--seed", "7");
+        Shown shown = new Shown(game.getInputStream());
+        type(game);
+        if (after > 0) {
+            shown.await(1);
+            // The first start, with nothing in memory yet, takes longer than those that follow.
+            toFirst = Math.min(toFirst, System.nanoTime() - before);
         }
-        return occurrences(text, "Spiked: 1") + occurrences(text, "Taken back.");
+        shown.await(after);
+        LockSupport.parkNanos(wait);
+        // Through its handle, as the process itself would close the stream that is still to be read.
+        game.toHandle().destroyForcibly();
+        assertTrue(game.waitFor(20, TimeUnit.SECONDS));
+        shown.join();
+        return shown.count();
     }
 
-    private static int occurrences(String text, String part) {
-        int count = 0;
-        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-            count++;
+    private static void type(Process game) {
+        try (var keys = game.getOutputStream()) {
+            keys.write(script().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException killed) {
+            // It was killed before it had read everything.
         }
-        return count;
     }
 
-    private static void copy(InputStream from, ByteArrayOutputStream to) {
-        byte[] buffer = new byte[4096];
-        try {
-            for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
-                synchronized (to) {
-                    to.write(buffer, 0, n);
+    /** Counts decisions as they are printed: what was typed is printed back, and the first byte after it comes of the decision. */
+    private static final class Shown extends Thread {
+        private final InputStream printed;
+        private final AtomicInteger count = new AtomicInteger();
+        private boolean ended;
+
+        Shown(InputStream printed) {
+            this.printed = printed;
+            start();
+        }
+
+        @Override
+        public void run() {
+            byte[] buffer = new byte[1 << 13];
+            StringBuilder line = new StringBuilder();
+            boolean typed = false;
+            try {
+                for (int n = printed.read(buffer); n >= 0; n = printed.read(buffer)) {
+                    for (int i = 0; i < n; i++) {
+                        if (typed) {
+                            count.incrementAndGet();
+                            typed = false;
+                        }
+                        if (buffer[i] == '\n') {
+                            typed = line.toString().matches("> (spike 1|undo|next|handover)");
+                            line.setLength(0);
+                        } else {
+                            line.append((char) buffer[i]);
+                        }
+                    }
+                    told(false);
+                }
+            } catch (IOException endOfTheProcess) {
+                // What it printed before has been counted.
+            }
+            told(true);
+        }
+
+        int count() {
+            return count.get();
+        }
+
+        void await(int enough) throws InterruptedException {
+            synchronized (count) {
+                while (!ended && count.get() < enough) {
+                    count.wait();
                 }
             }
-        } catch (IOException endOfTheProcess) {
-            return;
         }
-    }
 
-    private static void check(Path folder, int shown, String which) throws Exception {
-        Path file;
-        try (var files = Files.list(folder.resolve("sessions"))) {
-            file = files.filter(f -> f.toString().endsWith(".jsonl"))
-                    .findFirst()
-                    .orElseThrow();
+        private void told(boolean end) {
+            synchronized (count) {
+                ended |= end;
+                count.notifyAll();
+            }
         }
-        Reading reading = new Journals(Clock.systemUTC(), Rules.VERSION).read(file);
-        assertTrue(reading instanceof Reading.Whole || reading instanceof Reading.Torn, which + ": " + reading);
-        int kept = reading.contents().orElseThrow().entries().size() - 1;
-        assertTrue(kept >= shown, which + ": " + shown + " results were shown, " + kept + " are in the file");
-        assertEquals(0, finish(folder, "next\nquit\n", "play", "--plain", "--resume", "latest"), which);
-        assertEquals(0, finish(folder, "", "replay", "latest", "--verify"), which);
-    }
-
-    private static int finish(Path folder, String input, String... words) throws Exception {
-        Process game = start(folder, words);
-        try (OutputStream keys = game.getOutputStream()) {
-            keys.write(input.getBytes(StandardCharsets.UTF_8));
-        }
-        copy(game.getInputStream(), new ByteArrayOutputStream());
-        assertTrue(game.waitFor(30, TimeUnit.SECONDS));
-        return game.exitValue();
-    }
-
-    private static Process start(Path folder, String... words) throws IOException {
-        var command = new java.util.ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
-        command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
-        command.add("copytaster.Main");
-        command.addAll(java.util.List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("COPYTASTER_HOME", folder.toString());
-        return builder.start();
     }
 }

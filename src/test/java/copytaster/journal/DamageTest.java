@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamageTest {
     private static final int ENTRIES = 6;
 
+    /** How many of the last records are cut and changed byte by byte; with more than 3, those of a shift played to its close. */
+    private static final int RECORDS = Integer.getInteger("records", 3);
+
     @TempDir
     Path folder;
 
@@ -157,6 +160,39 @@ class DamageTest {
             assertTrue(damaged.contents().isEmpty());
         }
         untouched();
+    }
+
+    /** Every byte of the last records cut off with what follows it, each of its bits flipped, and all of them. */
+    @Test
+    void whatever_is_cut_or_flipped_only_what_was_written_is_read() throws IOException {
+        Session played = RECORDS > 3 ? Nights.finished(Nights.header()) : Nights.of(Nights.header(), ENTRIES);
+        byte[] written = Files.readAllBytes(SessionFiles.written(folder, played));
+        Contents all = Scan.of(written, Rules.VERSION).contents().orElseThrow();
+        List<Integer> lines = SessionFiles.starts(written);
+        int last =
+                lines.get(lines.size() - 1 - Math.min(RECORDS, played.entries().size()));
+        for (int at = last; at < written.length; at++) {
+            isBeginning(all, Arrays.copyOf(written, at), "cut to " + at);
+            for (int bits : new int[] {1, 2, 4, 8, 16, 32, 64, 128, 255}) {
+                byte[] bytes = written.clone();
+                bytes[at] ^= (byte) bits;
+                isBeginning(all, bytes, "byte " + at + " changed by " + bits);
+            }
+        }
+    }
+
+    /** What is read is a beginning of what was written, and what is not whole is said to be so. */
+    private static void isBeginning(Contents all, byte[] bytes, String how) {
+        Reading reading = Scan.of(bytes, Rules.VERSION);
+        Contents read = reading.contents().orElseThrow(() -> new AssertionError(how + ": " + reading));
+        int count = read.records().size();
+        assertTrue(count < all.records().size(), how);
+        assertEquals(all.header(), read.header(), how);
+        assertEquals(all.scenario(), read.scenario(), how);
+        assertEquals(all.records().subList(0, count), read.records(), how);
+        boolean atAnEnd = reading instanceof Reading.Whole && bytes[bytes.length - 1] == '\n';
+        assertTrue(
+                atAnEnd || reading instanceof Reading.Torn || reading instanceof Reading.Damaged, how + ": " + reading);
     }
 
     private byte[] flipped(int at, int bit) {

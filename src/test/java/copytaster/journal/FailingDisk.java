@@ -1,15 +1,17 @@
 package copytaster.journal;
 
+import copytaster.rules.Rules;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The real disk, but one of its works fails: the nth, counted from when it was told so. */
-final class FailingDisk implements Disk {
+public final class FailingDisk implements Disk {
     /** What can go wrong. */
-    enum Fault {
+    public enum Fault {
         /** Nothing of the bytes arrives. */
         WRITE,
         /** Half of the bytes arrive, as when the disk is full. */
@@ -18,6 +20,7 @@ final class FailingDisk implements Disk {
         FORCE,
         CUT,
         CREATE,
+        MOVE,
         OPEN,
         FOLDER,
         LOCK
@@ -29,14 +32,19 @@ final class FailingDisk implements Disk {
     private int left;
 
     /** @param forces whether what succeeds is truly forced; tests by the thousand need not wait for the disk */
-    FailingDisk(boolean forces) {
+    public FailingDisk(boolean forces) {
         this.forces = forces;
     }
 
     /** From now on, the {@code nth} work of this kind fails, and only that one. */
-    void fail(Fault next, int nth) {
+    public void fail(Fault next, int nth) {
         fault = next;
         left = nth;
+    }
+
+    /** Session files on it. */
+    public Journals journals(Clock clock) {
+        return new Journals(this, clock, Rules.VERSION);
     }
 
     private boolean fails(Fault now) {
@@ -66,6 +74,12 @@ final class FailingDisk implements Disk {
             throw new AccessDeniedException(file.toString());
         }
         return new FailingLog(real.open(file));
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        check(Fault.MOVE);
+        real.move(from, to);
     }
 
     @Override

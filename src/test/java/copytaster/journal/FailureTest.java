@@ -3,6 +3,7 @@ package copytaster.journal;
 import static copytaster.journal.SessionFiles.CLOCK;
 import static copytaster.journal.SessionFiles.JOURNALS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -56,9 +57,7 @@ class FailureTest {
                     JournalFailed.class, () -> journal.append(session.entries().get(4)));
             assertSame(failed, journal.failed().orElseThrow());
             assertEquals(
-                    "The last decision could not be saved to " + file
-                            + " (No space left on device). Nothing more is written there;"
-                            + " the session can be saved to another place and played on.",
+                    "The last decision could not be saved to " + file + " (No space left on device).",
                     failed.getMessage());
 
             long length = Files.size(file);
@@ -80,14 +79,70 @@ class FailureTest {
     @ParameterizedTest
     @EnumSource(
             value = FailingDisk.Fault.class,
-            names = {"WRITE", "HALF_WRITE", "FORCE", "CREATE", "FOLDER", "LOCK"})
+            names = {"WRITE", "HALF_WRITE", "FORCE"})
+    void a_failed_append_is_made_again_in_the_same_file_once_the_disk_works(FailingDisk.Fault fault)
+            throws IOException {
+        Journal journal = playedTo(3);
+        Path file = journal.path();
+        disk.fail(fault, 1);
+        assertThrows(JournalFailed.class, () -> journal.append(session.entries().get(3)));
+        for (FailingDisk.Fault still : List.of(
+                FailingDisk.Fault.OPEN, FailingDisk.Fault.CUT, FailingDisk.Fault.HALF_WRITE, FailingDisk.Fault.FORCE)) {
+            disk.fail(still, 1);
+            assertThrows(IOException.class, journal::again, "the disk does not work yet");
+            assertEquals(
+                    Opened.Why.IN_USE, SessionFiles.refused(JOURNALS.open(file)).why(), "nobody comes in between");
+        }
+        try (Journal again = journal.again()) {
+            assertEquals(file, again.path());
+            again.append(session.entries().get(4));
+        }
+        assertEquals(5, SessionFiles.goesOn(file).records().size());
+        assertFalse(
+                Files.exists(file.resolveSibling(file.getFileName() + ".torn-1")), "nothing was left to keep aside");
+    }
+
+    @Test
+    void a_file_that_is_gone_is_made_again_and_one_that_others_wrote_to_is_left() throws IOException {
+        Journal gone = playedTo(3);
+        Files.delete(gone.path());
+        assertThrows(JournalFailed.class, () -> gone.append(session.entries().get(3)));
+        gone.again().close();
+        assertEquals(4, SessionFiles.goesOn(gone.path()).records().size());
+
+        Change lengthen = file -> Files.writeString(file, "\n", StandardOpenOption.APPEND);
+        Change shorten = file -> Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 900));
+        Change alter = file -> {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length - 30] ^= 1;
+            Files.write(file, bytes);
+            Files.writeString(file, "x", StandardOpenOption.APPEND);
+        };
+        for (Change change : List.of(lengthen, shorten, alter)) {
+            try (Journal journal = playedTo(3)) {
+                change.to(journal.path());
+                byte[] theirs = Files.readAllBytes(journal.path());
+                assertThrows(
+                        JournalFailed.class,
+                        () -> journal.append(session.entries().get(3)));
+                IOException refused = assertThrows(IOException.class, journal::again);
+                assertEquals("something else has written to it", refused.getMessage());
+                assertTrue(Arrays.equals(theirs, Files.readAllBytes(journal.path())));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FailingDisk.Fault.class,
+            names = {"WRITE", "HALF_WRITE", "FORCE", "CREATE", "MOVE", "FOLDER", "OPEN", "LOCK"})
     void a_session_that_cannot_be_begun_leaves_nothing_behind(FailingDisk.Fault fault) throws IOException {
         disk.fail(fault, 1);
         assertThrows(IOException.class, () -> journals.create(folder, Nights.header(), Nights.TEXT));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     List.of(),
-                    files.filter(f -> f.toString().endsWith(".jsonl")).toList());
+                    files.filter(f -> !f.toString().endsWith(".lock")).toList());
         }
         playedTo(6).close();
     }
@@ -187,7 +242,7 @@ class FailureTest {
         assumeTrue(Files.isWritable(full), "only Linux has one");
         try (Disk.Log log = new RealDisk().open(full)) {
             IOException e = assertThrows(IOException.class, () -> log.append(new byte[] {1}));
-            assertEquals("No space left on device", JournalFailed.reason(e));
+            assertEquals("No space left on device", Reason.of(e));
         }
     }
 }

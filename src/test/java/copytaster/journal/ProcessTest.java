@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two processes at one file, and processes that are killed. */
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class ProcessTest {
-    /** How often a player is killed; {@code -Dcopytaster.kills=200} for a long look. */
-    private static final int KILLS = Integer.getInteger("copytaster.kills", 20);
+    /** How often a player is killed; {@code -Dkills=1000} for a long look. */
+    private static final int KILLS = Integer.getInteger("kills", 20);
 
     @TempDir
     Path folder;
@@ -91,7 +91,9 @@ class ProcessTest {
             Opened.ReadOnly again = SessionFiles.refused(JOURNALS.open(file));
             assertEquals(Opened.Why.IN_USE, again.why());
             assertEquals(
-                    "This session is in use by another Copytaster. It can be viewed, but not played on, until that one is closed.",
+                    "This session is in use by another Copytaster (process "
+                            + ProcessHandle.current().pid()
+                            + "). It can be viewed, but not played on, until that one is closed.",
                     again.says());
             Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), file);
             assertEquals(

@@ -47,9 +47,9 @@ class GameOnTerminalTest {
     private Path home;
 
     /** The program as it should be, without a terminal. */
-    private static final class Twin {
+    static final class Twin {
         private final DeskProgram program;
-        private Model model;
+        Model model;
 
         Twin(Size size) throws IOException {
             Scenario scenario = ScenarioReader.load("small-night.json", Files.readAllBytes(NIGHT))
@@ -188,7 +188,7 @@ class GameOnTerminalTest {
         rig.close();
     }
 
-    private static void see(Rig rig, String what, Frame frame) {
+    static void see(Rig rig, String what, Frame frame) {
         rig.await(what + ":\n" + frame.glyphs(), () -> rig.screen().equals(frame.glyphs()));
     }
 
@@ -249,7 +249,7 @@ class GameOnTerminalTest {
         }
     }
 
-    private static String bytes(Stroke stroke) {
+    static String bytes(Stroke stroke) {
         return switch (stroke.key()) {
             case ENTER -> "\r";
             case ESCAPE -> "\033";

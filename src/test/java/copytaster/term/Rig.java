@@ -34,6 +34,7 @@ final class Rig implements AutoCloseable {
     private final StringBuffer raw = new StringBuffer();
     private final TerminalTextBuffer buffer;
     private final JediTerminal emulated;
+    private final Thread feeder;
 
     Rig(int columns, int rows, Map<String, String> environment, String... command) throws IOException {
         Map<String, String> all = new HashMap<>(System.getenv());
@@ -49,7 +50,7 @@ final class Rig implements AutoCloseable {
         StyleState style = new StyleState();
         buffer = new TerminalTextBuffer(columns, rows, style);
         emulated = new JediTerminal(new Window(columns, rows), buffer, style);
-        Thread feeder = new Thread(this::feed, "emulator");
+        feeder = new Thread(this::feed, "emulator");
         feeder.setDaemon(true);
         feeder.start();
     }
@@ -147,6 +148,13 @@ final class Rig implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /** Kills it outright, and reads what it had written. */
+    void kill() throws InterruptedException {
+        ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
+        process.waitFor();
+        feeder.join(TimeUnit.SECONDS.toMillis(DEADLINE_SECONDS));
     }
 
     /** Hangs up: closes the terminal's end of the line. */

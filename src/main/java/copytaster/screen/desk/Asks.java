@@ -2,6 +2,7 @@ package copytaster.screen.desk;
 
 import copytaster.act.Command;
 import copytaster.narrate.Figures;
+import copytaster.narrate.Resuming;
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
@@ -97,13 +98,12 @@ final class Asks {
 
     /** Leaving needs no question: nothing is lost by it. */
     static Step<Model, Effect> quit(Model model) {
-        String id = model.session().header().id();
-        String kept = model.unsaved().isPresent()
-                ? "The last decision could not be saved: " + model.unsaved().get()
-                : "Everything is saved.";
-        String again = model.session().over()
+        Model certain = model.unsaved().isPresent() ? model.before() : model;
+        String id = model.keeping().moved().orElse(model.session().header().id());
+        String kept = model.unsaved().orElse("Everything is saved.");
+        String again = certain.session().over()
                 ? " The shift is over; its session is " + id + "."
-                : " Resume with:  ./copytaster play --resume " + id;
-        return Step.of(model, new Effect.Quit(0, kept + again));
+                : " Resume with:  ./copytaster " + Resuming.words(id);
+        return Step.of(model, new Effect.Quit(model.unsaved().isPresent() ? 1 : 0, kept + again));
     }
 }

@@ -20,9 +20,14 @@ final class DeskView {
         if (model.place() == Place.SMALL) {
             TooSmall.draw(canvas, model.size());
         } else {
-            draw(canvas, model);
+            draw(canvas, model.place() == Place.UNSAVED ? certain(model) : model);
         }
         return model.settings().ascii() ? Twins.ascii(canvas.frame()) : canvas.frame();
+    }
+
+    /** What could not be saved is not shown as done: the player may yet lose it. */
+    private static Model certain(Model model) {
+        return model.session().entries().isEmpty() ? model : Settled.of(model.before());
     }
 
     /** Draws the desk on all of a canvas of the model's size. */
@@ -41,7 +46,8 @@ final class DeskView {
 
     /** Before the shift and after it there is no desk to see. */
     private static boolean whole(Model model) {
-        return model.place() == Place.BRIEFING || model.place() == Place.CLOSING;
+        boolean opened = !model.session().entries().isEmpty();
+        return model.place() == Place.BRIEFING || model.place() == Place.CLOSING || !opened;
     }
 
     private static void desk(Canvas canvas, Model model, Layout layout) {
@@ -108,10 +114,11 @@ final class DeskView {
 
     private static void unsaved(Canvas canvas, Model model, Layout layout) {
         Rows rows = new Rows(layout.text(Place.UNSAVED))
-                .text("The last decision could not be saved: " + model.unsaved().orElse(""), Ink.WARN)
+                .text(model.unsaved().orElse(""), Ink.WARN)
                 .gap()
                 .text(
-                        "Nothing more can be decided until it is. Press " + model.key(Place.UNSAVED, Action.RETRY)
+                        "Nothing more can be decided until it is saved. Make room there and press "
+                                + model.key(Place.UNSAVED, Action.RETRY)
                                 + " to try again, " + model.key(Place.UNSAVED, Action.COPY)
                                 + " to save a copy of the whole session somewhere else, or "
                                 + model.key(Place.UNSAVED, Action.QUIT) + " to leave.",

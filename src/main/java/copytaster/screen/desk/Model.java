@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param tip what the game explains of itself just now
  * @param tipped the turn in which it last did, 0 for none
  * @param left seconds until the turn ends by itself; 0 where it does not
- * @param unsaved why the last decision could not be kept, if it could not: nothing is decided until it is
+ * @param keeping how the session is kept on disk
  */
 public record Model(
         Session session,
@@ -36,7 +36,7 @@ public record Model(
         Attention at,
         List<Overlay> overlays,
         String message,
-        Optional<String> unsaved,
+        Keeping keeping,
         Optional<Tip> tip,
         int tipped,
         int left) {
@@ -81,7 +81,7 @@ public record Model(
                 at,
                 List.of(),
                 "",
-                Optional.empty(),
+                Keeping.USUAL,
                 Optional.empty(),
                 0,
                 settings.deadline());
@@ -92,7 +92,7 @@ public record Model(
         if (!size.holds(LEAST)) {
             return Place.SMALL;
         }
-        if (unsaved.isPresent()) {
+        if (unsaved().isPresent()) {
             return Place.UNSAVED;
         }
         return top().map(Overlay::place).orElse(Place.DESK);
@@ -141,7 +141,7 @@ public record Model(
                 at,
                 overlays,
                 message,
-                unsaved,
+                keeping,
                 tip,
                 tipped,
                 left);
@@ -150,54 +150,68 @@ public record Model(
     /** After another decision. */
     Model session(Session longer, Observation now) {
         return new Model(
-                longer, now, report, debrief, size, settings, at, overlays, message, unsaved, tip, tipped, left);
+                longer, now, report, debrief, size, settings, at, overlays, message, keeping, tip, tipped, left);
     }
 
     Model report(List<Note> notes) {
         return new Model(
-                session, seen, notes, debrief, size, settings, at, overlays, message, unsaved, tip, tipped, left);
+                session, seen, notes, debrief, size, settings, at, overlays, message, keeping, tip, tipped, left);
     }
 
     Model size(Size now) {
         return new Model(
-                session, seen, report, debrief, now, settings, at, overlays, message, unsaved, tip, tipped, left);
+                session, seen, report, debrief, now, settings, at, overlays, message, keeping, tip, tipped, left);
     }
 
     Model at(Attention now) {
         return new Model(
-                session, seen, report, debrief, size, settings, now, overlays, message, unsaved, tip, tipped, left);
+                session, seen, report, debrief, size, settings, now, overlays, message, keeping, tip, tipped, left);
     }
 
     Model overlays(List<Overlay> now) {
-        return new Model(session, seen, report, debrief, size, settings, at, now, message, unsaved, tip, tipped, left);
+        return new Model(session, seen, report, debrief, size, settings, at, now, message, keeping, tip, tipped, left);
     }
 
     Model say(String text) {
         return new Model(
-                session, seen, report, debrief, size, settings, at, overlays, text, unsaved, tip, tipped, left);
+                session, seen, report, debrief, size, settings, at, overlays, text, keeping, tip, tipped, left);
     }
 
-    Model unsaved(Optional<String> why) {
-        return new Model(session, seen, report, debrief, size, settings, at, overlays, message, why, tip, tipped, left);
+    /** Why the last decision could not be kept, if it could not: nothing is decided until it is. */
+    public Optional<String> unsaved() {
+        return keeping.unsaved();
+    }
+
+    Model keeping(Keeping how) {
+        return new Model(session, seen, report, debrief, size, settings, at, overlays, message, how, tip, tipped, left);
+    }
+
+    /** As it was before the last decision. */
+    Model before() {
+        Session shorter = session.first(session.entries().size() - 1);
+        return session(shorter, shorter.observation())
+                .overlays(List.of())
+                .tip(Optional.empty())
+                .say("");
     }
 
     Model settings(Settings now) {
-        return new Model(session, seen, report, debrief, size, now, at, overlays, message, unsaved, tip, tipped, left);
+        return new Model(session, seen, report, debrief, size, now, at, overlays, message, keeping, tip, tipped, left);
     }
 
     Model tip(Optional<Tip> now) {
         return new Model(
-                session, seen, report, debrief, size, settings, at, overlays, message, unsaved, now, tipped, left);
+                session, seen, report, debrief, size, settings, at, overlays, message, keeping, now, tipped, left);
     }
 
     Model tipped(int turn) {
         return new Model(
-                session, seen, report, debrief, size, settings, at, overlays, message, unsaved, tip, turn, left);
+                session, seen, report, debrief, size, settings, at, overlays, message, keeping, tip, turn, left);
     }
 
     Model left(int seconds) {
         return new Model(
-                session, seen, report, debrief, size, settings, at, overlays, message, unsaved, tip, tipped, seconds);
+                session, seen, report, debrief, size, settings, at, overlays, message, keeping, tip, tipped, seconds);
     }
 
     /** With another overlay on top. */

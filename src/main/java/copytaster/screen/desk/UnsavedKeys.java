@@ -3,7 +3,6 @@ package copytaster.screen.desk;
 import copytaster.screen.Step;
 import copytaster.session.Entry;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Keys while the last decision is not on disk: nothing can be decided, only saved. Another try is taken for a success until it is
@@ -19,7 +18,7 @@ final class UnsavedKeys {
                 entries.isEmpty()
                         ? Step.of(model)
                         : Step.of(
-                                model.unsaved(Optional.empty()).say("Saved."),
+                                model.keeping(model.keeping().saved()).say("Saved."),
                                 new Effect.Append(entries.get(entries.size() - 1), model.session()));
             case COPY -> Step.of(model, new Effect.SaveCopy(model.session()));
             default -> Step.of(model);

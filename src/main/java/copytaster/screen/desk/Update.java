@@ -100,9 +100,10 @@ final class Update implements Msg.Cases<Step<Model, Effect>> {
     @Override
     public Step<Model, Effect> report(Msg.Report msg) {
         return switch (msg.topic()) {
-            case Effect.Topic.UNSAVED -> Step.of(model.unsaved(Optional.of(msg.text())));
+            case Effect.Topic.UNSAVED -> Step.of(model.keeping(model.keeping().unsaved(msg.text())));
             case Effect.Topic.COPIED ->
-                Step.of(model.unsaved(Optional.empty()).say("The session goes on here: " + msg.text()));
+                Step.of(model.keeping(model.keeping().movedTo(msg.text()))
+                        .say("The session goes on here: " + msg.text()));
             case Effect.Topic.DEBRIEFED ->
                 Step.of(msg.result() instanceof Debrief worked ? model.debrief(worked) : model);
             default -> Step.of(model);

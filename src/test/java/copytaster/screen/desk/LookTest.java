@@ -54,7 +54,12 @@ class LookTest {
         screens.put("asking", p -> p.opened().press("n"));
         screens.put(
                 "unsaved",
-                p -> p.opened().press("p ENTER").tell(new Msg.Report(Effect.Topic.UNSAVED, "the disk is full.")));
+                p -> p.opened()
+                        .press("p ENTER")
+                        .tell(
+                                new Msg.Report(
+                                        Effect.Topic.UNSAVED,
+                                        "The last decision could not be saved to /home/ada/night.jsonl (No space left on device).")));
         screens.put("handover", p -> {
             p.opened().press("p ENTER").next().settled();
             while (p.model().place() == Place.DESK) {

@@ -2,6 +2,7 @@ package copytaster.screen.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.act.Command;
@@ -152,6 +153,48 @@ class ShiftTest {
         player.press("s");
         assertTrue(player.effects().get(player.effects().size() - 1) instanceof Effect.Append);
         assertEquals(Place.DESK, player.model().place());
+    }
+
+    @Test
+    void what_could_not_be_saved_is_not_shown_as_done() {
+        String[] decisions = {"p ENTER", "x", "n y"};
+        for (String decision : decisions) {
+            // With a new turn the selection moves, but the hour and the actions stay.
+            int rows = decision.equals("n y") ? 1 : 8;
+            Player player = Player.at(160, 50).opened();
+            String before = top(player.text(), rows);
+            String after = top(player.press(decision).settled().text(), rows);
+            player = Player.at(160, 50).opened().press(decision);
+            player.tell(new Msg.Report(Effect.Topic.UNSAVED, "No room."));
+            assertNotEquals(before, after, decision);
+            assertEquals(before, top(player.text(), rows), decision);
+            player.press("s");
+            assertEquals(after, top(player.settled().text(), rows), decision);
+        }
+    }
+
+    /** The desk above whatever box there is. */
+    private static String top(String text, int rows) {
+        return String.join("\n", text.lines().limit(rows).toList());
+    }
+
+    @Test
+    void leaving_says_where_a_session_that_was_moved_goes_on() {
+        Player player = Player.at(80, 24).opened();
+        player.tell(new Msg.Report(Effect.Topic.UNSAVED, "No room."));
+        Effect.Quit lost = (Effect.Quit) last(player.press("Q").effects());
+        assertTrue(lost.message().startsWith("No room. "), lost.message());
+        assertEquals(1, lost.exitCode());
+        player.tell(new Msg.Report(Effect.Topic.COPIED, "/else where/night.jsonl"));
+        Effect.Quit kept = (Effect.Quit) last(player.press("Q").effects());
+        assertEquals(
+                "Everything is saved. Resume with:  ./copytaster play --resume '/else where/night.jsonl'",
+                kept.message());
+        assertEquals(0, kept.exitCode());
+    }
+
+    private static Effect last(List<Effect> effects) {
+        return effects.get(effects.size() - 1);
     }
 
     @Test

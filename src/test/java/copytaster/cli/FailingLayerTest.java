@@ -1,0 +1,143 @@
+package copytaster.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.content.Loaded;
+import copytaster.content.ScenarioReader;
+import copytaster.journal.FailingDisk;
+import copytaster.journal.Journal;
+import copytaster.plain.PlainGame;
+import copytaster.rules.Rules;
+import copytaster.rules.Setup;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Night;
+import copytaster.scenario.Scenario;
+import copytaster.screen.Key;
+import copytaster.screen.Msg;
+import copytaster.screen.Size;
+import copytaster.screen.Step;
+import copytaster.screen.Stroke;
+import copytaster.screen.desk.DeskProgram;
+import copytaster.screen.desk.Effect;
+import copytaster.screen.desk.Model;
+import copytaster.screen.desk.Settings;
+import copytaster.session.Header;
+import copytaster.session.Session;
+import copytaster.settings.Preferences;
+import copytaster.term.Effects;
+import copytaster.testing.Aftermath;
+import copytaster.testing.Game;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Both front ends on a file system that fails once: where {@link FullDiskTest} may mount nothing, this stands in for it. */
+class FailingLayerTest {
+    @TempDir
+    private Path folder;
+
+    private final FailingDisk disk = new FailingDisk(false);
+    private Journal journal;
+    private Session session;
+
+    @BeforeEach
+    void begin() throws IOException {
+        Loaded<Scenario> loaded = ScenarioReader.load("small-night.json", Files.readAllBytes(Path.of(Game.NIGHT)));
+        Scenario scenario = loaded.value().orElseThrow();
+        Header draft = new Header(
+                "test",
+                Rules.VERSION,
+                "",
+                "2031-03-14T18:00:00Z",
+                scenario.id(),
+                scenario.hash(),
+                Mode.RECORD,
+                7,
+                Setup.USUAL,
+                Optional.empty(),
+                false);
+        journal = disk.journals(Clock.systemUTC()).create(folder, draft, loaded.text());
+        session = Session.begin(journal.header(), new Night(scenario, Mode.RECORD));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FailingDisk.Fault.class,
+            names = {"WRITE", "HALF_WRITE", "FORCE"})
+    void byLines(FailingDisk.Fault fault) throws IOException {
+        disk.fail(fault, 3);
+        StringWriter out = new StringWriter();
+        JournalRecorder recorder = new JournalRecorder(journal);
+        BufferedReader in = new BufferedReader(new StringReader("spike 1\nundo\nspike 1\nagain\nspike 1\nquit\n"));
+        PlainGame game = new PlainGame(session, recorder, in, new PrintWriter(out), true, 78, false);
+        assertTrue(game.play(), out.toString());
+        recorder.journal().close();
+        String said = out.toString().replaceAll("\\s+", " ");
+        String lost = said.substring(said.indexOf("> undo"), said.indexOf("> again"));
+        assertTrue(lost.contains("(No space left on device)"), said);
+        assertFalse(lost.contains("Taken back.") || lost.contains("Spiked"), lost);
+        assertTrue(said.substring(said.indexOf("> again")).contains("Taken back."), said);
+        isSaved(game.session());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FailingDisk.Fault.class,
+            names = {"WRITE", "HALF_WRITE", "FORCE"})
+    void onTheScreen(FailingDisk.Fault fault) throws IOException {
+        disk.fail(fault, 3);
+        GameEffects effects = new GameEffects();
+        effects.opened(new Shelf.Kept(session, journal));
+        DeskProgram program = new DeskProgram(session, Settings.of(Preferences.USUAL.tips(false)));
+        Model model = program.start(new Size(80, 24));
+        for (Stroke stroke : new Stroke[] {Stroke.of(Key.ENTER), Stroke.of('x'), Stroke.of('u')}) {
+            model = after(program, effects, model, new Msg.Key(stroke));
+        }
+        assertTrue(
+                program.view(model).glyphs().contains("NOT SAVED"),
+                program.view(model).glyphs());
+        for (Stroke stroke : new Stroke[] {Stroke.of('x'), Stroke.of('s'), Stroke.of('x')}) {
+            model = after(program, effects, model, new Msg.Key(stroke));
+        }
+        assertFalse(
+                program.view(model).glyphs().contains("NOT SAVED"),
+                program.view(model).glyphs());
+        effects.close();
+        isSaved(model.session());
+    }
+
+    /** What is to be done is done, and what comes of it told, as on the terminal. */
+    private static Model after(DeskProgram program, GameEffects effects, Model model, Msg msg) {
+        Step<Model, Effect> step = program.update(model, msg);
+        Model now = step.model();
+        for (Effect effect : step.effects()) {
+            if (effect instanceof Effect.Append && effects.perform(effect) instanceof Effects.Reply reply) {
+                now = after(program, effects, now, reply.msg());
+            }
+        }
+        return now;
+    }
+
+    private void isSaved(Session played) throws IOException {
+        assertEquals(4, played.entries().size());
+        assertEquals(
+                played.entries(),
+                Aftermath.read(journal.path()).contents().orElseThrow().entries());
+        assertEquals(
+                0,
+                Game.run(folder, "", "replay", journal.path().toString(), "--verify")
+                        .code());
+    }
+}
