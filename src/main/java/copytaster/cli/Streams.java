@@ -3,14 +3,14 @@ package copytaster.cli;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** The three streams a command works on, in UTF-8 whatever the machine's default. */
 record Streams(InputStream in, PrintWriter out, PrintWriter err) {
-    static Streams of(InputStream in, PrintStream out, PrintStream err) {
+    static Streams of(InputStream in, OutputStream out, OutputStream err) {
         return new Streams(
                 in,
                 new PrintWriter(out, false, StandardCharsets.UTF_8),
