@@ -2,7 +2,7 @@ package copytaster;
 
 import copytaster.cli.Cli;
 
-/** The program's entry. Streams and the exit code are handed over here, so that everything below can be tested. */
+/** The program's entry. The exit code is handed over here, so that everything below can be tested. */
 public final class Main {
     private Main() {}
 
@@ -12,7 +12,6 @@ public final class Main {
      * @param args the words of the command line
      */
     public static void main(String[] args) {
-        int code = Cli.run(args, System.in, System.out, System.err);
-        System.exit(code);
+        System.exit(Cli.run(args));
     }
 }

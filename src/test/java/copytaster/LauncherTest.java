@@ -43,6 +43,11 @@ class LauncherTest {
               esac
             done
             if [ -n "$dump" ]; then echo archive >"$archive"; exit; fi
+            if [ -n "$LISTEN" ]; then
+              if read -r line; then echo "heard $line"; else echo "heard nothing"; fi >"$LISTEN"
+              echo lost 2>/dev/null || echo lost >>"$LISTEN"
+              exit 7
+            fi
             echo "java $*"
             if [ -n "$DIE" ]; then stty -a; kill -9 $$; fi
             exit 7
@@ -85,6 +90,21 @@ class LauncherTest {
         assertEquals("", result.err());
         assertTrue(result.out().contains("-XX:TieredStopAtLevel=1 -Xmx512m"), result.out());
         assertTrue(result.out().endsWith("copytaster.Main scenarios two words\n"), result.out());
+    }
+
+    /** A descriptor left free is the next file that the JVM opens, from which it would read, or to which it would write. */
+    @Test
+    void what_is_closed_stays_closed_to_the_machine() throws Exception {
+        Path heard = folder.resolve("heard");
+        ProcessBuilder builder = new ProcessBuilder(
+                "sh",
+                "-c",
+                "exec \"$0\" scenarios <&- >&- 2>&-",
+                home.resolve("copytaster").toString());
+        builder.environment().putAll(environment());
+        builder.environment().put("LISTEN", heard.toString());
+        assertEquals(7, builder.start().waitFor());
+        assertEquals("heard nothing\nlost\n", Files.readString(heard));
     }
 
     @ParameterizedTest

@@ -2,9 +2,11 @@ package copytaster.cli;
 
 import copytaster.journal.Reason;
 import copytaster.term.Shortage;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -34,27 +36,48 @@ public final class Cli implements Callable<Integer> {
         this.streams = streams;
     }
 
+    /** Runs one command on the streams of this process; its own descriptors, since {@code System.out} would not say that it failed. */
+    public static int run(String[] args) {
+        return run(args, System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    }
+
     /**
      * Runs one command.
      *
      * @param args the words of the command line
      * @param in where the player's input comes from
      * @param out where results go, in UTF-8
-     * @param err where messages go, in UTF-8
-     * @return the exit code: 0 done, 1 a check failed, 2 bad usage or bad input, such as needs more memory than there is, 3 another
-     *     rules version, 70 a bug
+     * @param err where messages go, in UTF-8; if they cannot, the exit code must do
+     * @return the exit code: 0 done, 1 a check failed or results could not be written, 2 bad usage or bad input, such as needs more
+     *     memory than there is, 3 another rules version, 70 a bug, 141 nobody read the results to their end
      */
-    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        Streams streams = Streams.of(in, out, err);
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        Outlet results = new Outlet(out);
+        Streams streams = Streams.of(in, results, err);
+        int code = run(args, streams);
+        streams.out().flush();
+        return code == Exit.DONE
+                ? results.failure().map(why -> unwritten(why, streams)).orElse(code)
+                : code;
+    }
+
+    private static int run(String[] args, Streams streams) {
         Optional<PlayOrder> order = Terminal.present() ? Shortcut.order(args) : Optional.empty();
         try {
-            int code = order.isPresent()
+            return order.isPresent()
                     ? plainly(new Play(streams, order.get()), streams)
                     : line(streams).execute(args);
-            return streams.lost() && code == Exit.DONE ? lost(streams) : code;
         } catch (OutOfMemoryError shortage) {
             return crashed(shortage, streams);
         }
+    }
+
+    private static int unwritten(IOException why, Streams streams) {
+        if (Outlet.unread(why)) {
+            return Exit.UNREAD;
+        }
+        streams.complain("What this printed could not all be written (" + Reason.of(why) + ").");
+        return Exit.FAILED;
     }
 
     private static int plainly(Play play, Streams streams) {
@@ -81,6 +104,8 @@ public final class Cli implements Callable<Integer> {
                 .addSubcommand(new NewCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new SimulateCommand(streams))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        Terminal.present() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setParameterExceptionHandler((wrong, words) -> refused(wrong, streams))
@@ -94,11 +119,6 @@ public final class Cli implements Callable<Integer> {
                 .replaceFirst(" is not an? (int|long)$", " is not a whole number");
         streams.complain(what + ". See: " + command + " --help");
         return Exit.BAD;
-    }
-
-    private static int lost(Streams streams) {
-        streams.complain("Not all of it could be written to standard output: its disk is full, or it is closed.");
-        return Exit.FAILED;
     }
 
     private static int crashed(Throwable bug, Streams streams) {

@@ -8,5 +8,8 @@ final class Exit {
     static final int OTHER_RULES = 3;
     static final int BUG = 70;
 
+    /** What a shell reports for a program that SIGPIPE ended: its output went to a program that has ended. */
+    static final int UNREAD = 141;
+
     private Exit() {}
 }

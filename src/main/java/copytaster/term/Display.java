@@ -3,6 +3,7 @@ package copytaster.term;
 import copytaster.screen.Frame;
 import copytaster.screen.Size;
 import copytaster.screen.Spot;
+import copytaster.screen.sheet.Twins;
 import java.io.IOException;
 
 /**
@@ -11,12 +12,14 @@ import java.io.IOException;
  * <p>In place of Lanterna's screen layer, which makes four objects a cell and asks the locale about every glyph.
  */
 final class Display {
+    private static final String PLAIN = "\033[0m";
     private static final String HIDE_CURSOR = "\033[?25l";
     private static final String SHOW_CURSOR = "\033[?25h";
-    private static final String PLAIN = "\033[0m";
     private static final String CLEAR = "\033[2J";
+    private static final String TOP_LEFT = "\033[H";
 
     private final GameTerminal terminal;
+    private final boolean ascii;
     private final StringBuilder out = new StringBuilder(1 << 14);
     private Pens pens;
     private Size size;
@@ -24,10 +27,12 @@ final class Display {
     private boolean clean;
     private boolean cursorShows;
 
-    Display(GameTerminal terminal, Pens pens, Size size) {
+    /** @param ascii show every glyph as its ASCII twin */
+    Display(GameTerminal terminal, Pens pens, Size size, boolean ascii) {
         this.terminal = terminal;
         this.pens = pens;
         this.size = size;
+        this.ascii = ascii;
     }
 
     /** Goes to the alternate screen; the next frame will be drawn whole. */
@@ -37,9 +42,12 @@ final class Display {
         forget();
     }
 
-    /** Goes back to the screen as it was before {@link #enter}. */
+    /**
+     * Goes back to the screen as it was before {@link #enter}. Cleared first: where there is no alternate
+     * screen, as on the Linux console and in GNU screen as it comes, the shell's prompt would stand in the middle of ours.
+     */
     void leave() throws IOException {
-        terminal.write(PLAIN + SHOW_CURSOR);
+        terminal.write(PLAIN + SHOW_CURSOR + CLEAR + TOP_LEFT);
         terminal.leave();
         terminal.flush();
     }
@@ -69,7 +77,8 @@ final class Display {
     }
 
     /** Shows a frame, unless it is the one that shows. */
-    void show(Frame frame) throws IOException {
+    void show(Frame drawn) throws IOException {
+        Frame frame = ascii ? Twins.ascii(drawn) : drawn;
         if (frame.equals(shown)) {
             return;
         }

@@ -39,7 +39,7 @@ final class Loop<M, E> {
         this.effects = effects;
         this.display = display;
         this.tty = tty;
-        this.suspension = new Suspension(display, tty, this::postSuspend);
+        this.suspension = new Suspension(display, tty);
         this.model = program.start(display.size());
         ticker.every(tickMillis, System.nanoTime());
     }
@@ -106,6 +106,9 @@ final class Loop<M, E> {
 
     /** The terminal failed while writing: a last message to the program, and nothing is drawn any more. */
     Effects.Quit hangUp(int exitCode) {
+        if (quit != null) {
+            return quit;
+        }
         try {
             receive(new Msg.HangUp());
         } catch (IOException e) {

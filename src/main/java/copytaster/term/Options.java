@@ -2,6 +2,7 @@ package copytaster.term;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
  *
  * @param theme the colours
  * @param depth how many colours the terminal has
+ * @param ascii whether frames are shown by ASCII characters alone
  * @param mouse whether to ask the terminal for mouse reports; its own selection then needs Shift
  * @param tickMillis milliseconds between {@code Tick} messages; 0 for none, and then idling costs nothing
  * @param escapeMillis how long to wait for the rest of a key after Escape; more on bad links
@@ -19,6 +21,7 @@ import java.util.function.Supplier;
 public record Options(
         Theme theme,
         Depth depth,
+        boolean ascii,
         boolean mouse,
         int tickMillis,
         int escapeMillis,
@@ -39,43 +42,53 @@ public record Options(
         }
     }
 
-    /** The dark theme at the depth the environment claims, without mouse or ticks. */
+    /** The dark theme with the colours and characters the environment claims, without mouse or ticks. */
     public static Options defaults() {
-        return new Options(Theme.DARK, Depth.detect(System.getenv()), false, 0, 30, () -> "", Optional.empty());
+        Map<String, String> environment = System.getenv();
+        return new Options(
+                Theme.DARK,
+                Depth.detect(environment),
+                Glyphs.onlyAscii(environment),
+                false,
+                0,
+                30,
+                () -> "",
+                Optional.empty());
     }
 
     /** These options with another theme. */
     public Options withTheme(Theme other) {
-        return new Options(other, depth, mouse, tickMillis, escapeMillis, journal, line);
+        return new Options(other, depth, ascii, mouse, tickMillis, escapeMillis, journal, line);
     }
 
     /** These options with another colour depth. */
     public Options withDepth(Depth other) {
-        return new Options(theme, other, mouse, tickMillis, escapeMillis, journal, line);
+        return new Options(theme, other, ascii, mouse, tickMillis, escapeMillis, journal, line);
     }
 
     /** These options with or without the mouse. */
     public Options withMouse(boolean wanted) {
-        return new Options(theme, depth, wanted, tickMillis, escapeMillis, journal, line);
+        return new Options(theme, depth, ascii, wanted, tickMillis, escapeMillis, journal, line);
     }
 
     /** These options with a tick every so many milliseconds, from the start. */
     public Options withTickMillis(int millis) {
-        return new Options(theme, depth, mouse, millis, escapeMillis, journal, line);
+        return new Options(theme, depth, ascii, mouse, millis, escapeMillis, journal, line);
     }
 
     /** These options with another wait after Escape. */
     public Options withEscapeMillis(int millis) {
-        return new Options(theme, depth, mouse, tickMillis, millis, journal, line);
+        return new Options(theme, depth, ascii, mouse, tickMillis, millis, journal, line);
     }
 
     /** These options with a place to name after a crash. */
     public Options withJournal(Supplier<String> place) {
-        return new Options(theme, depth, mouse, tickMillis, escapeMillis, place, line);
+        return new Options(theme, depth, ascii, mouse, tickMillis, escapeMillis, place, line);
     }
 
     /** These options with something that stands in for the terminal. */
     public Options withLine(InputStream in, OutputStream out) {
-        return new Options(theme, depth, mouse, tickMillis, escapeMillis, journal, Optional.of(new Line(in, out)));
+        return new Options(
+                theme, depth, ascii, mouse, tickMillis, escapeMillis, journal, Optional.of(new Line(in, out)));
     }
 }

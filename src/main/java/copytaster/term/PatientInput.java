@@ -6,13 +6,19 @@ import java.io.InputStream;
 /**
  * Standard input that waits a moment before it says that nothing more is there, if the last byte it gave was Escape or
  * lies within what Escape began. On a slow link the bytes of one key arrive apart, and Lanterna would take {@code ESC [ B}
- * for three keys; its own remedy costs a quarter of a second for every Escape.
+ * for three keys; its own remedy costs a quarter of a second for every Escape. Behind {@code ESC [} it waits far longer: what nobody
+ * types cannot be a key, and its rest would be keys that nobody pressed.
  */
 final class PatientInput extends InputStream {
 
     private static final int ESCAPE = 0x1B;
     private static final int LONGEST_SEQUENCE = 32;
     private static final int NAP_MILLIS = 5;
+
+    /** How many times longer the rest of a sequence is waited for than what may follow Escape. */
+    private static final int SURELY_MORE = 20;
+
+    private static final int BELL = 0x07;
 
     /** Where in a key's bytes the last one lies, by ECMA-48: one key that is all there is not waited for. */
     private enum Within {
@@ -23,13 +29,15 @@ final class PatientInput extends InputStream {
         /** Parameters, until a byte from {@code @} to {@code ~}. */
         PARAMETERS,
         /** One byte is left: after {@code ESC O}, and after {@code ESC [ [} of the Linux console. */
-        ONE_MORE
+        ONE_MORE,
+        /** A string such as {@code ESC ] … BEL}; a letter with Alt begins alike. */
+        STRING
     }
 
     private final InputStream source;
     private final int patienceMillis;
     private Within within = Within.NOTHING;
-    private int length;
+    private int sinceEscape;
 
     PatientInput(InputStream source, int patienceMillis) {
         this.source = source;
@@ -46,8 +54,8 @@ final class PatientInput extends InputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int count = source.read(bytes, offset, length);
         for (int i = 0; i < count; i++) {
-            length = bytes[offset + i] == ESCAPE ? 0 : length + 1;
-            within = length > LONGEST_SEQUENCE ? Within.NOTHING : after(bytes[offset + i]);
+            sinceEscape = bytes[offset + i] == ESCAPE ? 0 : sinceEscape + 1;
+            within = sinceEscape > LONGEST_SEQUENCE ? Within.NOTHING : after(bytes[offset + i]);
         }
         return count;
     }
@@ -57,10 +65,20 @@ final class PatientInput extends InputStream {
             return Within.ESCAPED;
         }
         return switch (within) {
+            case STRING -> next == BELL ? Within.NOTHING : Within.STRING;
             case NOTHING, ONE_MORE -> Within.NOTHING;
-            case ESCAPED -> next == '[' ? Within.BEGUN : next == 'O' ? Within.ONE_MORE : Within.NOTHING;
+            case ESCAPED -> escaped(next);
             case BEGUN -> next == '[' ? Within.ONE_MORE : parameters(next);
             case PARAMETERS -> parameters(next);
+        };
+    }
+
+    private static Within escaped(byte next) {
+        return switch (next) {
+            case '[' -> Within.BEGUN;
+            case 'O' -> Within.ONE_MORE;
+            case ']', 'P', '_', '^', 'X' -> Within.STRING;
+            default -> Within.NOTHING;
         };
     }
 
@@ -74,7 +92,9 @@ final class PatientInput extends InputStream {
         if (within == Within.NOTHING) {
             return ready;
         }
-        for (int waited = 0; ready == 0 && waited < patienceMillis; waited += NAP_MILLIS) {
+        boolean sure = within == Within.BEGUN || within == Within.PARAMETERS;
+        int patience = sure ? SURELY_MORE * patienceMillis : patienceMillis;
+        for (int waited = 0; ready == 0 && waited < patience; waited += NAP_MILLIS) {
             try {
                 Thread.sleep(NAP_MILLIS);
             } catch (InterruptedException e) {

@@ -69,7 +69,8 @@ public final class Shell {
         InputStream keys = new PatientInput(line.in(), options.escapeMillis());
         OutputStream frames = new FrameOutput(line.out());
         GameTerminal terminal = new GameTerminal(keys, frames, options.mouse());
-        Display display = new Display(terminal, new Pens(options.theme(), options.depth()), tty.firstSize());
+        Display display =
+                new Display(terminal, new Pens(options.theme(), options.depth()), tty.firstSize(), options.ascii());
         Loop<M, E> loop = new Loop<>(program, effects, display, tty, options.tickMillis());
         rescue.arm();
         try {
@@ -78,7 +79,9 @@ public final class Shell {
             listen(loop, rescue);
             loop.postFirst();
             new KeyReader(terminal, loop).start();
-            return loop.run();
+            Effects.Quit quit = loop.run();
+            display.leave();
+            return quit;
         } catch (IOException e) {
             // Only the terminal throws these here, and there is no other terminal to go to.
             return loop.hangUp(KeyReader.HUNG_UP);

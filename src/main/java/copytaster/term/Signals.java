@@ -2,17 +2,21 @@ package copytaster.term;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Signals of the operating system. By reflection, since the compiler warns of every mention of {@code sun.misc.Signal},
  * which the JDK supports and offers no other way for. Where a signal cannot be had, the program goes without.
  */
 final class Signals {
+    private static final Map<String, Runnable> ACTIONS = new ConcurrentHashMap<>();
 
     private Signals() {}
 
     /** Runs {@code action} on a thread of the JVM's each time the signal (such as {@code WINCH}) arrives. */
     static void on(String signal, Runnable action) {
+        ACTIONS.put(signal, action);
         try {
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
             Object proxy = Proxy.newProxyInstance(
@@ -26,6 +30,11 @@ final class Signals {
         } catch (ReflectiveOperationException e) {
             // Another kind of JVM: keys still work, only this signal does not.
         }
+    }
+
+    /** Has the signal do what it did before {@link #byDefault}. */
+    static void again(String signal) {
+        on(signal, ACTIONS.get(signal));
     }
 
     /** Gives the signal back its default action; whether that succeeded. */

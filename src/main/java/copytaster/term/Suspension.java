@@ -12,16 +12,15 @@ final class Suspension {
 
     private static final long JUST_NOW_NANOS = 500_000_000L;
 
+    private static final String[] ENDING = {"HUP", "INT", "TERM"};
+
     private final Display display;
     private final Tty tty;
-    private final Runnable onStop;
     private long resumedAt = System.nanoTime() - JUST_NOW_NANOS;
 
-    /** {@code onStop} runs when another process asks us to stop. */
-    Suspension(Display display, Tty tty, Runnable onStop) {
+    Suspension(Display display, Tty tty) {
         this.display = display;
         this.tty = tty;
-        this.onStop = onStop;
     }
 
     /** Whether a message is the key that suspends. */
@@ -35,13 +34,23 @@ final class Suspension {
      * <p>The whole process group stops, or the shell would not notice a JVM inside a script. The signal is SIGTSTP with
      * its default action rather than SIGSTOP: where no shell could ever continue us, as when a terminal window runs the
      * game directly, the system then ignores it.
+     *
+     * <p>What would end us has its default action meanwhile: {@code kill} of a stopped job ends it and has it go on, in the background,
+     * where our waiting for keys stops us again before any thread of ours could hear of the end. The terminal has been given back,
+     * and all decisions are kept.
      */
     void stop() throws IOException {
         display.leave();
         tty.restore();
         if (Signals.byDefault("TSTP")) {
+            for (String signal : ENDING) {
+                Signals.byDefault(signal);
+            }
             Tty.run("sh", "-c", "kill -TSTP 0");
-            Signals.on("TSTP", onStop);
+            Signals.again("TSTP");
+            for (String signal : ENDING) {
+                Signals.again(signal);
+            }
         }
     }
 

@@ -142,7 +142,7 @@ class FullDiskTest {
         builder.environment().put("COPYTASTER_HOME", home.toString());
         assertEquals(1, builder.start().waitFor());
         assertEquals(
-                "copytaster: Not all of it could be written to standard output: its disk is full, or it is closed.",
+                "copytaster: What this printed could not all be written (No space left on device).",
                 Files.readString(said).strip());
     }
 

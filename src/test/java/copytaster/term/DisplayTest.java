@@ -30,7 +30,7 @@ class DisplayTest {
     @BeforeEach
     void enter() throws IOException {
         GameTerminal terminal = new GameTerminal(InputStream.nullInputStream(), new FrameOutput(sink), true);
-        display = new Display(terminal, new Pens(Theme.DARK, Depth.TRUE), SIZE);
+        display = new Display(terminal, new Pens(Theme.DARK, Depth.TRUE), SIZE, false);
         display.enter();
     }
 

@@ -64,14 +64,14 @@ class ForcedTest {
 
     @Test
     void onTheScreen() throws Exception {
-        GameOnTerminalTest.Twin twin = new GameOnTerminalTest.Twin(new Size(80, 24));
+        Twin twin = new Twin(new Size(80, 24));
         try (Rig rig = new Rig(80, 24, Map.of("COPYTASTER_HOME", home.toString()), traced().toArray(String[]::new))) {
             GameOnTerminalTest.see(rig, "the briefing", twin.frame());
             StringBuilder keys = new StringBuilder("E");
             keys.append("xu".repeat(DECISIONS / 2)).append("nE");
             for (char key : keys.toString().toCharArray()) {
                 var stroke = key == 'E' ? Stroke.of(Key.ENTER) : Stroke.of(key);
-                rig.type(GameOnTerminalTest.bytes(stroke));
+                rig.type(Twin.bytes(stroke));
                 GameOnTerminalTest.see(rig, stroke.label(), twin.does(new Msg.Key(stroke)));
             }
             rig.type("Q");

@@ -28,7 +28,7 @@ class FullDiskOnScreenTest {
 
     @Test
     void playGoesOnWhereItStoodOnceThereIsRoom() throws Exception {
-        GameOnTerminalTest.Twin twin = new GameOnTerminalTest.Twin(SIZE);
+        Twin twin = new Twin(SIZE);
         try (SmallDisk disk = SmallDisk.mounted(folder.resolve("disk"), 256);
                 Rig rig = new Rig(
                         SIZE.columns(),
@@ -70,14 +70,14 @@ class FullDiskOnScreenTest {
             assertEquals(0, rig.exitCode());
             Path session = Aftermath.sessions(disk.root()).get(0);
             assertEquals(
-                    twin.model.session().entries(),
+                    twin.model().session().entries(),
                     Aftermath.read(session).contents().orElseThrow().entries());
             assertTrue(rig.afterScreen().contains("Everything is saved."), rig.afterScreen());
         }
     }
 
-    private static void press(Rig rig, GameOnTerminalTest.Twin twin, Stroke stroke) throws Exception {
-        rig.type(GameOnTerminalTest.bytes(stroke));
+    private static void press(Rig rig, Twin twin, Stroke stroke) throws Exception {
+        rig.type(Twin.bytes(stroke));
         GameOnTerminalTest.see(rig, stroke.label(), twin.does(new Msg.Key(stroke)));
     }
 

@@ -45,7 +45,7 @@ class KilledOnScreenTest {
     private long toFrame = 1;
 
     /** A whole shift: every turn dispatches spiked and taken back, one run, then the turn ended; at last the desk handed over. */
-    private static List<Moment> script(GameOnTerminalTest.Twin twin) {
+    private static List<Moment> script(Twin twin) {
         List<Moment> script = new ArrayList<>();
         press(script, twin, Stroke.of(Key.ENTER));
         for (int turn = 0; turn < TURNS; turn++) {
@@ -63,17 +63,17 @@ class KilledOnScreenTest {
     }
 
     /** Puts away what lies over the desk, agreeing to what is asked. */
-    private static void settle(List<Moment> script, GameOnTerminalTest.Twin twin) {
-        while (twin.model.place() != Place.DESK
-                && twin.model.place() != Place.HANDOVER
-                && twin.model.place() != Place.CLOSING) {
+    private static void settle(List<Moment> script, Twin twin) {
+        while (twin.model().place() != Place.DESK
+                && twin.model().place() != Place.HANDOVER
+                && twin.model().place() != Place.CLOSING) {
             press(script, twin, Stroke.of(Key.ENTER));
         }
     }
 
-    private static void press(List<Moment> script, GameOnTerminalTest.Twin twin, Stroke stroke) {
+    private static void press(List<Moment> script, Twin twin, Stroke stroke) {
         String frame = twin.does(new Msg.Key(stroke)).glyphs();
-        script.add(new Moment(stroke, frame, twin.model.session().entries().size() - 1));
+        script.add(new Moment(stroke, frame, twin.model().session().entries().size() - 1));
     }
 
     @Test
@@ -81,11 +81,11 @@ class KilledOnScreenTest {
         long seed = Long.getLong("kills.seed", 20151003L);
         int kills = Integer.getInteger("kills", 5);
         Random random = new Random(seed);
-        GameOnTerminalTest.Twin twin = new GameOnTerminalTest.Twin(SIZE);
+        Twin twin = new Twin(SIZE);
         String first = twin.frame().glyphs();
         List<Moment> script = script(twin);
         int all = script.get(script.size() - 1).decisions();
-        assertTrue(twin.model.session().over() && all > TURNS * PAIRS * 2, "the script plays a whole shift: " + all);
+        assertTrue(twin.model().session().over() && all > TURNS * PAIRS * 2, "the script plays a whole shift: " + all);
         Aftermath aftermath = new Aftermath();
         for (int round = 0; round < kills; round++) {
             Path folder = Files.createDirectory(home.resolve("round-" + round));
@@ -137,7 +137,7 @@ class KilledOnScreenTest {
     }
 
     private static void type(Rig rig, Moment moment) throws IOException {
-        rig.type(GameOnTerminalTest.bytes(moment.stroke()));
+        rig.type(Twin.bytes(moment.stroke()));
     }
 
     private static Rig rig(Path folder) throws IOException {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,8 @@ class PatientInputTest {
                 "\u001bOP",
                 "\u001b[[A",
                 "\u001bx",
-                "\u001b[<0;12;7M"
+                "\u001b[<0;12;7M",
+                "\u001b]11;rgb:0/0/0\u0007"
             })
     void a_whole_key_is_not_waited_for(String key) {
         assertTimeoutPreemptively(
@@ -42,12 +45,36 @@ class PatientInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u001b", "\u001b[", "\u001bO", "\u001b[1;", "\u001b[["})
+    @ValueSource(strings = {"\u001b", "\u001b[", "\u001bO", "\u001b[1;", "\u001b[[", "\u001b]11;rgb:", "\u001bP1+r"})
     void the_rest_of_a_key_is_waited_for_once(String begun) throws IOException {
         PatientInput input = read(begun, 60);
         long before = System.nanoTime();
         assertEquals(0, input.available());
         assertTrue(System.nanoTime() - before >= 50_000_000L, "it has waited");
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(0, input.available()));
+    }
+
+    /** Behind a bracket nobody has typed a key, so that even a very slow link is waited for; however the bytes are read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[", "\u001b[1", "\u001b[<0;12"})
+    void the_rest_of_a_sequence_is_waited_for_longer(String begun) throws Exception {
+        PipedOutputStream link = new PipedOutputStream();
+        PatientInput input = new PatientInput(new PipedInputStream(link), 40);
+        byte[] read = new byte[1024];
+        link.write(begun.substring(0, 1).getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(1, input.read(read, 0, read.length));
+        link.write(begun.substring(1).getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(begun.length() - 1, input.read(read, 0, read.length));
+        Thread late = new Thread(() -> {
+            try {
+                Thread.sleep(200);
+                link.write('~');
+            } catch (IOException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
+        late.start();
+        assertEquals(1, input.available());
+        late.join();
     }
 }

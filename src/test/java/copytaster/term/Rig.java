@@ -3,10 +3,13 @@ package copytaster.term;
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
+import copytaster.screen.Frame;
+import copytaster.screen.Size;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +30,14 @@ import org.springframework.shell.test.jediterm.terminal.model.TerminalTextBuffer
  */
 final class Rig implements AutoCloseable {
 
-    private static final long DEADLINE_SECONDS = 20;
+    private static final long DEADLINE_SECONDS = 60;
+
+    /** How a drawing begins that trusts nothing of what shows, and how every one ends. */
+    private static final String DRAWN_WHOLE = "\033[0m\033[2J";
+
+    private static final String DRAWN = "\033[?2026l";
+    private static final String HIDE_CURSOR = "\033[?25l";
+    private static final String SHOW_CURSOR = "\033[?25h";
 
     private final PtyProcess process;
     private final Reader fromProcess;
@@ -35,11 +45,13 @@ final class Rig implements AutoCloseable {
     private final TerminalTextBuffer buffer;
     private final JediTerminal emulated;
     private final Thread feeder;
+    private int whole;
 
     Rig(int columns, int rows, Map<String, String> environment, String... command) throws IOException {
         Map<String, String> all = new HashMap<>(System.getenv());
         all.put("TERM", "xterm-256color");
         all.remove("NO_COLOR");
+        all.put("LC_ALL", "C.UTF-8");
         all.putAll(environment);
         process = new PtyProcessBuilder(command)
                 .setEnvironment(all)
@@ -62,6 +74,13 @@ final class Rig implements AutoCloseable {
                 + "' copytaster.term.Demo";
     }
 
+    /** The command that runs the game in a JVM that takes this shell's place, with its data in a folder. */
+    static String game(Path home, String words) {
+        return "COPYTASTER_HOME='" + home + "' exec " + System.getProperty("java.home")
+                + "/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + System.getProperty("java.class.path")
+                + "' copytaster.Main " + words;
+    }
+
     private void feed() {
         JediEmulator emulator = new JediEmulator(new TtyBasedArrayDataStream(new Connector()), emulated);
         try {
@@ -74,7 +93,11 @@ final class Rig implements AutoCloseable {
     }
 
     void type(String keys) throws IOException {
-        process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
+        send(keys.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void send(byte[] keys) throws IOException {
+        process.getOutputStream().write(keys);
         process.getOutputStream().flush();
     }
 
@@ -85,7 +108,60 @@ final class Rig implements AutoCloseable {
         } finally {
             buffer.unlock();
         }
+        whole = raw.length();
         process.setWinSize(new WinSize(columns, rows));
+    }
+
+    /** From now on only what is drawn whole counts as seen. */
+    void forget() {
+        whole = raw.length();
+    }
+
+    /**
+     * Waits until the screen is a frame, in every cell with its colours, by a strict reader and by an emulator. What was written
+     * counts from the last whole drawing: the emulator that is fed all the time scrolls by itself as it grows, which no terminal's
+     * alternate screen does.
+     */
+    void see(String what, Frame frame, Theme theme, Depth depth) {
+        String[] wrong = {"nothing drawn whole"};
+        int[] judged = {-1};
+        try {
+            await(what, () -> {
+                String written = written();
+                int from = written.lastIndexOf(DRAWN_WHOLE);
+                if (written.length() == judged[0] || from < whole || !written.endsWith(DRAWN)) {
+                    return false;
+                }
+                judged[0] = written.length();
+                boolean hidden = written.lastIndexOf(HIDE_CURSOR, from) > written.lastIndexOf(SHOW_CURSOR, from);
+                String drawn = (hidden ? HIDE_CURSOR : SHOW_CURSOR) + written.substring(from);
+                wrong[0] = new Paper(frame.size()).write(drawn).differs(frame, theme, depth);
+                return wrong[0].isEmpty() && emulated(drawn, frame.size()).equals(frame.glyphs());
+            });
+        } catch (AssertionError late) {
+            throw new AssertionError(what + ": " + wrong[0] + "\n" + frame.glyphs(), late);
+        }
+    }
+
+    private static String emulated(String drawn, Size size) {
+        Emulated fresh = new Emulated(size.columns(), size.rows());
+        try {
+            fresh.write(drawn);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return fresh.text();
+    }
+
+    /** Whether all that was switched on has been switched off. */
+    boolean modesOff() {
+        String written = written();
+        for (String mode : new String[] {"1049", "2004", "1000", "1006"}) {
+            if (written.lastIndexOf("\033[?" + mode + "h") > written.lastIndexOf("\033[?" + mode + "l")) {
+                return false;
+            }
+        }
+        return written.lastIndexOf("\033[?25l") < written.lastIndexOf("\033[?25h");
     }
 
     /** The screen as text, one line a row, blanks at the ends dropped; the second half of a wide glyph dropped too. */
