@@ -29,7 +29,9 @@ final class PatientInput extends InputStream {
     private final InputStream source;
     private final int patienceMillis;
     private Within within = Within.NOTHING;
-    private int length;
+
+    /** Bytes since the last Escape. */
+    private int begun;
 
     PatientInput(InputStream source, int patienceMillis) {
         this.source = source;
@@ -46,8 +48,8 @@ final class PatientInput extends InputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int count = source.read(bytes, offset, length);
         for (int i = 0; i < count; i++) {
-            length = bytes[offset + i] == ESCAPE ? 0 : length + 1;
-            within = length > LONGEST_SEQUENCE ? Within.NOTHING : after(bytes[offset + i]);
+            begun = bytes[offset + i] == ESCAPE ? 0 : begun + 1;
+            within = begun > LONGEST_SEQUENCE ? Within.NOTHING : after(bytes[offset + i]);
         }
         return count;
     }
@@ -70,10 +72,17 @@ final class PatientInput extends InputStream {
 
     @Override
     public int available() throws IOException {
-        int ready = source.available();
-        if (within == Within.NOTHING) {
-            return ready;
+        int ready = available(source, within == Within.NOTHING ? 0 : patienceMillis);
+        if (ready == 0) {
+            // Asked again at once, the answer stays; Escape alone must not wait twice.
+            within = Within.NOTHING;
         }
+        return ready;
+    }
+
+    /** What is there within a while; 0 if nothing has come by then. */
+    static int available(InputStream source, int patienceMillis) throws IOException {
+        int ready = source.available();
         for (int waited = 0; ready == 0 && waited < patienceMillis; waited += NAP_MILLIS) {
             try {
                 Thread.sleep(NAP_MILLIS);
@@ -82,10 +91,6 @@ final class PatientInput extends InputStream {
                 return 0;
             }
             ready = source.available();
-        }
-        if (ready == 0) {
-            // Asked again at once, the answer stays; Escape alone must not wait twice.
-            within = Within.NOTHING;
         }
         return ready;
     }

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * <p>What could move the cursor, start a control sequence, reorder the line or hide in it becomes U+FFFD, so that
  * tampering shows: controls (C0 and C1), format characters (bidirectional marks, zero-width characters, tags, soft
- * hyphens), lone surrogates, private use, unassigned code points and non-characters. The result is in NFC with at most
- * two marks on a base, and cleaning it again changes nothing.
+ * hyphens), letters and marks that nobody sees, lone surrogates, private use, unassigned code points and
+ * non-characters. The result is in NFC with at most two marks on a base, and cleaning it again changes nothing.
  *
  * <p>Which code points are assigned is asked of the running JDK: letters newer than its Unicode version are replaced.
  * Right-to-left scripts and emoji pass; whoever loads content decides about those.
@@ -90,8 +90,24 @@ public final class SafeText {
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED -> true;
-            default -> false;
+            default -> unseen(codePoint);
         };
+    }
+
+    /**
+     * Letters and marks of Unicode's Default_Ignorable_Code_Point: fillers, joiners and the variation selectors 17 to 256, in
+     * which whole messages have been hidden. The selectors 1 to 16 say how an emoji is drawn, and pass.
+     */
+    private static boolean unseen(int codePoint) {
+        return codePoint == 0x34F
+                || codePoint == 0x115F
+                || codePoint == 0x1160
+                || codePoint == 0x17B4
+                || codePoint == 0x17B5
+                || (codePoint >= 0x180B && codePoint <= 0x180F)
+                || codePoint == 0x3164
+                || codePoint == 0xFFA0
+                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 
     private static String limitMarks(String text, List<Finding> findings) {

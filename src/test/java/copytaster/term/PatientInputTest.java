@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatientInputTest {
     private static PatientInput read(String keys, int patienceMillis) throws IOException {
         byte[] bytes = keys.getBytes(StandardCharsets.ISO_8859_1);
-        PatientInput input = new PatientInput(new ByteArrayInputStream(bytes), patienceMillis);
-        for (int i = 0; i < bytes.length; i++) {
-            assertEquals(bytes[i] & 0xFF, input.read());
+        InputStream slow = new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                return super.read(into, offset, Math.min(1, length));
+            }
+        };
+        PatientInput input = new PatientInput(slow, patienceMillis);
+        for (byte expected : bytes) {
+            byte[] into = new byte[8192]; // whoever decodes asks for all there is
+            assertEquals(1, input.read(into, 0, into.length));
+            assertEquals(expected, into[0]);
         }
         return input;
     }
