@@ -16,6 +16,9 @@ import java.util.Map;
  * ends such a paste and is a key; in the midst of a paste it is text like the rest.
  */
 final class Pastes extends InputStream {
+    /** No link is so slow that the bytes of a paste are further apart. */
+    static final int PAUSE_MILLIS = 300;
+
     /** Bytes of one paste that are kept. */
     private static final int LONGEST = 100_000;
 

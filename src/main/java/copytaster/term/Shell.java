@@ -66,7 +66,7 @@ public final class Shell {
             Program<M, E> program, Effects<E> effects, Options options, Tty tty, Rescue rescue)
             throws IOException, InterruptedException {
         Options.Line line = options.line().orElseGet(Shell::terminal);
-        Pastes pastes = new Pastes(line.in(), options.escapeMillis());
+        Pastes pastes = new Pastes(line.in(), Pastes.PAUSE_MILLIS);
         InputStream keys = new PatientInput(pastes, options.escapeMillis());
         OutputStream frames = new FrameOutput(line.out());
         GameTerminal terminal = new GameTerminal(keys, frames, options.mouse());

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
 
 /**
  * Makes text from outside safe to put on a terminal.
@@ -34,6 +36,42 @@ public final class SafeText {
     /** {@code text} with its line breaks (CR LF, CR, LF, U+2028, U+2029) as {@code \n}; tabs become spaces. */
     public static String paragraph(String text) {
         return Plain.is(text) ? text : clean(text, '\n', null);
+    }
+
+    /**
+     * A document of many lines, such as a page of HTML, with what {@link #line} would refuse replaced and nothing else changed; tabs
+     * stay.
+     */
+    public static String document(String text) {
+        return each(text, codePoint -> String.valueOf(REPLACEMENT));
+    }
+
+    /** A JSON text in which what {@link #line} would refuse is escaped, so that it says the same and can do no harm on the way. */
+    public static String json(String text) {
+        return each(text, codePoint -> {
+            StringBuilder escaped = new StringBuilder();
+            for (char c : Character.toChars(codePoint)) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+            return escaped.toString();
+        });
+    }
+
+    /** With every refused character, and what breaks lines in Unicode alone, put another way. */
+    private static String each(String text, IntFunction<String> instead) {
+        StringBuilder out = new StringBuilder(text.length());
+        int length;
+        for (int i = 0; i < text.length(); i += length) {
+            int codePoint = text.codePointAt(i);
+            length = Character.charCount(codePoint);
+            boolean layout = codePoint == '\n' || codePoint == '\t';
+            if (!layout && (refused(codePoint) || codePoint == 0x2028 || codePoint == 0x2029)) {
+                out.append(instead.apply(codePoint));
+            } else {
+                out.appendCodePoint(codePoint);
+            }
+        }
+        return out.toString();
     }
 
     /**

@@ -75,8 +75,11 @@ public final class KeysFuzz {
         ByteArrayOutputStream piece = new ByteArrayOutputStream();
         for (int i = 0; i < Math.min(input.length, MOST_BYTES); i++) {
             if (input[i] == (byte) 0xFF && pieces.size() < MOST_PIECES - 1) {
-                pieces.add(piece.toByteArray());
-                piece.reset();
+                // Never an empty one: nothing twice is a pause, and Ctrl-C before a pause is a key.
+                if (piece.size() > 0) {
+                    pieces.add(piece.toByteArray());
+                    piece.reset();
+                }
             } else {
                 piece.write(input[i]);
             }
