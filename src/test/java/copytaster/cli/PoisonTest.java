@@ -78,6 +78,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,7 @@ import org.junit.jupiter.api.io.TempDir;
  * output. Twice over: readers refuse such texts, and what is written is harmless even if they did not, which is why scenarios and
  * headers are poisoned here behind the readers' backs as well. The screens are in PoisonedDeskTest, PoisonedViewerTest and GameTest.
  */
+@Tag("once")
 class PoisonTest {
     private static final Path NIGHT = Path.of("src/test/resources/scenarios/small-night.json");
 

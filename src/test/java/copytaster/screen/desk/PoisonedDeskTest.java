@@ -8,10 +8,12 @@ import copytaster.screen.Size;
 import copytaster.term.Stream;
 import copytaster.testing.Poison;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A night whose every text is poison, on every screen of a shift: what reaches the terminal is text and our own sequences. */
+@Tag("once")
 class PoisonedDeskTest {
     private static final List<Size> SIZES =
             List.of(new Size(80, 24), new Size(100, 30), new Size(160, 50), new Size(210, 60), new Size(40, 10));

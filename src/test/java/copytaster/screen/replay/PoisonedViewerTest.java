@@ -16,10 +16,12 @@ import copytaster.term.Stream;
 import copytaster.testing.Poison;
 import copytaster.testing.Shift;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A session of a night whose every text is poison, on every screen of the viewer. */
+@Tag("once")
 class PoisonedViewerTest {
     private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(100, 30), new Size(160, 50));
     private static final Session PLAYED = played();
