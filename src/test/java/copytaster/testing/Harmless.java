@@ -39,9 +39,9 @@ public final class Harmless {
 
     /** The first harmful place and what stands round it, harmful characters by their numbers. */
     private static String shown(String text) {
-        int first = 0;
-        while (text.charAt(first) == '\n' || !harmful(text.codePointAt(first))) {
-            first += Character.charCount(text.codePointAt(first));
+        int first = text.length();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            first = harmful(text.codePointAt(i)) && (text.charAt(i) != '\n' || first == text.length()) ? i : first;
         }
         return text.substring(Math.max(0, first - 60), Math.min(text.length(), first + 60))
                 .codePoints()
