@@ -84,7 +84,9 @@ public final class KeysFuzz {
                 piece.write(input[i]);
             }
         }
-        pieces.add(piece.toByteArray());
+        if (piece.size() > 0) {
+            pieces.add(piece.toByteArray());
+        }
         return pieces;
     }
 }
