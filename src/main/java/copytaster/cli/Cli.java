@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -129,6 +130,12 @@ public final class Cli implements Callable<Integer> {
         Optional<String> shortage = Shortage.told(bug);
         if (shortage.isPresent()) {
             streams.complain(shortage.get());
+            return Exit.BAD;
+        }
+        if (bug instanceof InvalidPathException name) {
+            streams.complain(
+                    "“" + name.getInput() + "” cannot be the name of a file or a folder here. If it is one, start in a"
+                            + " locale of UTF-8, for example with LC_ALL=C.UTF-8.");
             return Exit.BAD;
         }
         streams.complain("This is a bug: " + bug + ". What was decided before it is saved; see: copytaster sessions.");

@@ -60,7 +60,11 @@ final class CompareCommand implements Callable<Integer> {
             streams.complain("These two cannot be compared. " + hindrance.get());
             return Exit.BAD;
         }
-        CompareSheet.write(Comparison.of(left, right), streams.out(), width);
-        return code;
+        return a.shown(
+                streams,
+                () -> b.shown(streams, () -> {
+                    CompareSheet.write(Comparison.of(left, right), streams.out(), width);
+                    return code;
+                }));
     }
 }

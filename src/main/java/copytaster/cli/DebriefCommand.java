@@ -10,8 +10,6 @@ import copytaster.report.ClassJson;
 import copytaster.report.DebriefJson;
 import copytaster.report.Pages;
 import copytaster.text.SafeText;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,9 +84,15 @@ final class DebriefCommand implements Callable<Integer> {
         for (int i = 0; i < names.size(); i++) {
             OldSession old = OldSession.read(names.get(i), streams);
             code = Math.max(code, old.code());
-            if (old.session().isPresent() && old.code() == Exit.DONE) {
-                read.add(new ClassDebrief.Named(
-                        called(i, old, read), Debrief.of(old.session().get())));
+            boolean usable = old.session().isPresent() && old.code() == Exit.DONE;
+            if (usable) {
+                String name = called(i, old, read);
+                int worked = old.shown(streams, () -> {
+                    read.add(new ClassDebrief.Named(
+                            name, Debrief.of(old.session().get())));
+                    return Exit.DONE;
+                });
+                code = Math.max(code, worked);
             } else if (names.size() > 1) {
                 streams.complain("“" + names.get(i) + "” is left out.");
             }
@@ -116,9 +120,8 @@ final class DebriefCommand implements Callable<Integer> {
     }
 
     /** Its label or the name of its file, told apart from those before it. */
-    private String called(int index, OldSession old, List<ClassDebrief.Named> before) throws IOException {
-        String name =
-                labels.isEmpty() ? old.file().map(DebriefCommand::stem).orElse(names.get(index)) : labels.get(index);
+    private String called(int index, OldSession old, List<ClassDebrief.Named> before) {
+        String name = labels.isEmpty() ? old.name() : labels.get(index);
         String safe = SafeText.line(name).strip();
         String unique = safe;
         for (int i = 2; taken(unique, before); i++) {
@@ -129,12 +132,6 @@ final class DebriefCommand implements Callable<Integer> {
 
     private static boolean taken(String name, List<ClassDebrief.Named> before) {
         return before.stream().anyMatch(named -> named.name().equals(name));
-    }
-
-    private static String stem(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private String one(Debrief debrief) {

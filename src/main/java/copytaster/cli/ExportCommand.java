@@ -98,13 +98,18 @@ final class ExportCommand implements Callable<Integer> {
         if (old.session().isEmpty() || old.code() == Exit.BAD) {
             return old.code();
         }
-        Session session = old.session().get();
+        return old.shown(streams, () -> exported(old, screen.get()));
+    }
+
+    private int exported(OldSession old, Size screen) throws IOException {
+        Session session = old.session().orElseThrow();
         String text = switch (format) {
-            case "cast" -> cast(Film.of(session), screen.get());
+            case "cast" -> cast(Film.of(session), screen);
             case "html" -> Pages.night(session);
-            default -> text(Film.of(session), screen.get());
+            default -> text(Film.of(session), screen);
         };
-        String file = output.orElseGet(() -> session.header().id() + ENDINGS.get(format));
+        // Not the id that stands in the file: that may name any folder.
+        String file = output.orElseGet(() -> old.name() + ENDINGS.get(format));
         int written = new Destination(streams, force).write(file, text);
         return written == Exit.DONE ? old.code() : written;
     }

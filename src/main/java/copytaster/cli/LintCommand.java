@@ -13,6 +13,7 @@ import copytaster.scenario.Night;
 import copytaster.scenario.Scenario;
 import copytaster.sim.Measures;
 import copytaster.sim.Simulation;
+import copytaster.text.SafeText;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -219,7 +220,7 @@ final class LintCommand implements Callable<Integer> {
 
     private void tell(String name, List<LintLine> problems, List<OpenPack.Linted> files) {
         LintText.of(problems).forEach(streams::say);
-        streams.say(name + ": " + LintText.count(problems) + ".");
+        streams.say(SafeText.line(name) + ": " + LintText.count(problems) + ".");
         if (measures) {
             for (OpenPack.Linted file : files) {
                 file.scenario()

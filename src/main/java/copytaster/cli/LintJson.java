@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import copytaster.text.SafeText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -34,7 +35,7 @@ final class LintJson {
         JsonObject all = new JsonObject();
         all.addProperty("format", 1);
         all.add("problems", told);
-        return GSON.toJson(all);
+        return SafeText.json(GSON.toJson(all));
     }
 
     static String sarif(List<LintLine> problems, String version) {
@@ -58,7 +59,7 @@ final class LintJson {
         log.addProperty("$schema", SARIF_SCHEMA);
         log.addProperty("version", "2.1.0");
         log.add("runs", array(run));
-        return GSON.toJson(log);
+        return SafeText.json(GSON.toJson(log));
     }
 
     private static JsonObject rule(String code) {

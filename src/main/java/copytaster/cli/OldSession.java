@@ -6,6 +6,7 @@ import copytaster.session.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * A session read to be looked at, by commands that change nothing; what is wrong with its file has been told.
@@ -36,6 +37,41 @@ record OldSession(Optional<Session> session, Optional<Path> file, int code) {
         Optional<Contents> contents = reading.contents();
         Optional<Session> session = contents.flatMap(c -> shelf.session(file.get(), c));
         return new OldSession(session, file, session.isEmpty() && code == Exit.DONE ? Exit.BAD : code);
+    }
+
+    /**
+     * Does what looks at the session. Where that fails, it is a bug only if the session is what the rules make of its decisions; a file
+     * that says otherwise was made to.
+     *
+     * @return what {@code work} returns, or the exit code of a file that is no session
+     */
+    int shown(Streams streams, Callable<Integer> work) throws Exception {
+        try {
+            return work.call();
+        } catch (RuntimeException failure) {
+            if (session.isEmpty() || sound(session.get())) {
+                throw failure;
+            }
+            streams.complain("The session in " + file.map(Path::toString).orElse("the file")
+                    + " is none that Copytaster wrote: its decisions cannot have led to what it says.");
+            return Exit.BAD;
+        }
+    }
+
+    private static boolean sound(Session session) {
+        try {
+            return session.verify().isEmpty();
+        } catch (RuntimeException forged) {
+            return false;
+        }
+    }
+
+    /** Its file's name without the ending, or its id where it has no file. */
+    String name() {
+        String name = file.map(f -> f.getFileName().toString())
+                .orElseGet(() -> session.orElseThrow().header().id());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** The exit code that a file earns. */

@@ -8,6 +8,7 @@ import copytaster.replay.Film;
 import copytaster.session.Entry;
 import copytaster.session.Session;
 import copytaster.settings.Preferences;
+import copytaster.text.SafeText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;
@@ -82,14 +83,19 @@ final class ReplayCommand implements Callable<Integer> {
         if (session.isEmpty() || (verify && code != Exit.DONE)) {
             return code;
         }
+        return old.shown(streams, () -> shown(old, session.get()));
+    }
+
+    private int shown(OldSession old, Session session) throws IOException {
+        int code = old.code();
         if (verify) {
-            return verified(session.get());
+            return verified(session);
         }
         if (events) {
-            session.get().entries().forEach(e -> streams.out().println(line(e)));
+            session.entries().forEach(e -> streams.out().println(line(e)));
             return code;
         }
-        return viewed(old, Film.of(session.get()));
+        return viewed(old, Film.of(session));
     }
 
     private int viewed(OldSession old, Film film) throws IOException {
@@ -131,8 +137,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private static String line(Entry entry) {
-        return entry.number() + " " + entry.turn() + " " + CommandText.of(entry.command()) + " "
-                + Canon.text(entry.events());
+        return SafeText.line(entry.number() + " " + entry.turn() + " " + CommandText.of(entry.command()) + " "
+                + Canon.text(entry.events()));
     }
 
     private int verified(Session session) {
@@ -144,15 +150,13 @@ final class ReplayCommand implements Callable<Integer> {
         Entry recorded = divergence.get().recorded();
         streams.complain("Diverged in turn " + recorded.turn() + ", decision " + recorded.number() + ": "
                 + CommandText.of(recorded.command()) + ".");
-        streams.err().println("  recorded: " + Canon.text(recorded.events()));
-        streams.err()
-                .println("  decided:  "
-                        + divergence
-                                .get()
-                                .decided()
-                                .map(e -> Canon.text(e.events()))
-                                .orElseGet(() ->
-                                        Refusals.of(divergence.get().rejection().orElseThrow())));
+        String decided = divergence
+                .get()
+                .decided()
+                .map(e -> Canon.text(e.events()))
+                .orElseGet(() -> Refusals.of(divergence.get().rejection().orElseThrow()));
+        streams.err().println(SafeText.line("  recorded: " + Canon.text(recorded.events())));
+        streams.err().println(SafeText.line("  decided:  " + decided));
         streams.err().flush();
         return Exit.FAILED;
     }

@@ -249,10 +249,15 @@ final class Shelf {
         return journals.read(file);
     }
 
-    /** The session that a file's contents are. */
+    /** The session that a file's contents are; empty after the reason has been told why they are none. */
     Optional<Session> session(Path file, Contents contents) {
-        return library.inside(file.getFileName().toString(), contents.scenario())
-                .map(s -> Session.replay(
-                        contents.header(), new Night(s, contents.header().mode()), contents.entries()));
+        Optional<Scenario> scenario = library.inside(file.getFileName().toString(), contents.scenario());
+        try {
+            return scenario.map(s -> Session.replay(
+                    contents.header(), new Night(s, contents.header().mode()), contents.entries()));
+        } catch (IllegalArgumentException forged) {
+            streams.complain("The session in " + file + " is none that Copytaster wrote: " + forged.getMessage() + ".");
+            return Optional.empty();
+        }
     }
 }

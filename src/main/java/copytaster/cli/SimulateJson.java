@@ -10,6 +10,7 @@ import copytaster.sim.Finding;
 import copytaster.sim.Mean;
 import copytaster.sim.Share;
 import copytaster.sim.Simulation;
+import copytaster.text.SafeText;
 import java.util.Optional;
 
 /** A simulation as one JSON object. {@code low} and {@code high} are the 95% interval of the mean. */
@@ -42,11 +43,11 @@ final class SimulateJson {
         simulation.findings().forEach(finding -> findings.add(finding(finding)));
         all.add("findings", findings);
         suggested.ifPresent(told -> all.add("suggested", told.json()));
-        return new GsonBuilder()
+        return SafeText.json(new GsonBuilder()
                 .setPrettyPrinting()
                 .disableHtmlEscaping()
                 .create()
-                .toJson(all);
+                .toJson(all));
     }
 
     private static JsonObject bot(Bot bot, Figures figures) {

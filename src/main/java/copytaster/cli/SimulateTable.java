@@ -9,6 +9,7 @@ import copytaster.sim.Finding;
 import copytaster.sim.Mean;
 import copytaster.sim.Share;
 import copytaster.sim.Simulation;
+import copytaster.text.SafeText;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,15 +102,11 @@ final class SimulateTable {
     }
 
     private static String choice(Choices.Tally choice) {
+        String name = SafeText.line(choice.choice());
         return choice.times() == 0
-                ? String.format(Locale.ROOT, "  %-27s %7s %12s  %10s", choice.choice(), "never", "-", "-")
+                ? String.format(Locale.ROOT, "  %-27s %7s %12s  %10s", name, "never", "-", "-")
                 : String.format(
-                        Locale.ROOT,
-                        "  %-27s %7d %12d  %10d",
-                        choice.choice(),
-                        choice.times(),
-                        choice.sessions(),
-                        choice.seed());
+                        Locale.ROOT, "  %-27s %7d %12d  %10d", name, choice.times(), choice.sessions(), choice.seed());
     }
 
     /** Those of a kind together, each with its seed. */

@@ -1,5 +1,6 @@
 package copytaster.cli;
 
+import copytaster.text.SafeText;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -27,15 +28,15 @@ record Streams(InputStream in, PrintWriter out, PrintWriter err) {
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
-    /** One sentence to standard error, made harmless. */
+    /** A sentence or two to standard error, made harmless: one line, so that a file's name cannot look like another message. */
     void complain(String text) {
         out.flush();
-        err.println("copytaster: " + copytaster.text.SafeText.paragraph(text));
+        err.println("copytaster: " + SafeText.line(text));
         err.flush();
     }
 
     void say(String text) {
-        out.println(copytaster.text.SafeText.paragraph(text));
+        out.println(SafeText.paragraph(text));
         out.flush();
     }
 }

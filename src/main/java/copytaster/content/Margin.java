@@ -1,12 +1,18 @@
 package copytaster.content;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Where the rules between values write what they find: beside the place it concerns, and only if that place was read soundly, since
  * otherwise its fault is already told. Paths are written as in reports: {@code questions[3].given.question}.
  */
 final class Margin {
+    /** Between the steps of a path. A key may hold brackets of its own, and then the nearest thing around it has to do. */
+    private static final Pattern STEPS = Pattern.compile("\\.|(?=\\[[0-9]{1,9}])");
+
+    private static final Pattern ITEM = Pattern.compile("\\[[0-9]{1,9}]");
+
     private final Node top;
     private final Problems problems;
 
@@ -55,8 +61,8 @@ final class Margin {
     static At at(Node top, String path) {
         Node node = top;
         Trail trail = Trail.TOP;
-        for (String step : path.isEmpty() ? new String[0] : path.split("\\.|(?=\\[)")) {
-            boolean item = step.startsWith("[");
+        for (String step : path.isEmpty() ? new String[0] : STEPS.split(path)) {
+            boolean item = ITEM.matcher(step).matches();
             int index = item ? Integer.parseInt(step.substring(1, step.length() - 1)) : -1;
             trail = item ? trail.item(index) : trail.key(step);
             if (item && node instanceof Node.Arr list && index < list.items().size()) {

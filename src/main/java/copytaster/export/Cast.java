@@ -8,6 +8,7 @@ import copytaster.screen.Size;
 import copytaster.screen.desk.Settings;
 import copytaster.screen.replay.Frames;
 import copytaster.term.Ansi;
+import copytaster.text.SafeText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -62,7 +63,7 @@ public record Cast(int version, Size size, Settings settings, Ansi ansi) {
             json.name("timestamp").value(began).name("title").value(title);
         }
         json.endObject().flush();
-        return text.toString();
+        return SafeText.json(text.toString());
     }
 
     private void theme(JsonWriter json) throws IOException {
@@ -136,7 +137,7 @@ public record Cast(int version, Size size, Settings settings, Ansi ansi) {
             json.beginArray();
             json.jsonValue(time / 1000 + "." + Long.toString(1000 + time % 1000).substring(1));
             json.value(code).value(data).endArray().flush();
-            out.write(text.toString());
+            out.write(SafeText.json(text.toString()));
             out.write('\n');
         }
     }

@@ -35,6 +35,8 @@ final class Format {
     /** With what every entry's line begins; quotes within texts are escaped, so it can stand nowhere else. */
     static final String ENTRY = "{\"entry\":";
 
+    private static final int LAST_YEAR = 9999;
+
     private static final RecordShape HEADER = new RecordShape(Header.class);
     private static final Shape ENTRY_LINE = Shape.of(EntryLine.class);
     private static final Shape SCENARIO_LINE = Shape.of(ScenarioLine.class);
@@ -94,11 +96,15 @@ final class Format {
         components.keySet().removeAll(List.of("copytaster", "format"));
         Header header = (Header) HEADER.read(components, "");
         try {
-            OffsetDateTime.parse(header.startedAt());
+            // Years of more digits are beyond what durations and file names can be made of.
+            int year = OffsetDateTime.parse(header.startedAt()).getYear();
+            if (year >= 0 && year <= LAST_YEAR) {
+                return header;
+            }
         } catch (DateTimeException e) {
-            throw new Malformed("startedAt: \"" + header.startedAt() + "\" is no time with an offset");
+            // Told as other times that are none.
         }
-        return header;
+        throw new Malformed("startedAt: \"" + header.startedAt() + "\" is no time with an offset");
     }
 
     /** The scenario's text, if it is the one that the header names. */

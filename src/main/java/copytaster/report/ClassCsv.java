@@ -3,6 +3,7 @@ package copytaster.report;
 import copytaster.debrief.ClassDebrief;
 import copytaster.debrief.Debrief;
 import copytaster.sim.Ledger;
+import copytaster.text.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ public final class ClassCsv {
             group.splits().forEach(split -> questions.add(split.question().id()));
         }
         List<String> head = new ArrayList<>(FIGURES);
-        questions.forEach(question -> head.add("question:" + question));
+        questions.forEach(question -> head.add(inert("question:" + question)));
         StringBuilder out = new StringBuilder(row(head));
         for (ClassDebrief.Group group : all.groups()) {
             Map<String, ClassDebrief.Split> splits = new LinkedHashMap<>();
@@ -49,7 +50,7 @@ public final class ClassCsv {
                 List<String> cells = figures(named);
                 for (String question : questions) {
                     ClassDebrief.Split split = splits.get(question);
-                    cells.add(split == null ? "" : split.stages(named.name()));
+                    cells.add(split == null ? "" : inert(split.stages(named.name())));
                 }
                 out.append(row(cells));
             }
@@ -64,7 +65,7 @@ public final class ClassCsv {
         var gauges = debrief.session().observation().gauges();
         return new ArrayList<>(List.of(
                 inert(named.name()),
-                header.scenario(),
+                inert(header.scenario()),
                 header.mode().word(),
                 Long.toString(header.seed()),
                 Boolean.toString(debrief.finished()),
@@ -86,9 +87,10 @@ public final class ClassCsv {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 
-    /** A spreadsheet takes text that opens like this for a formula. */
+    /** A spreadsheet takes text that opens like this, in letters of either width, for a formula. */
     private static String inert(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = SafeText.line(text).strip();
+        return !safe.isEmpty() && "=+-@＝＋－＠".indexOf(safe.charAt(0)) >= 0 ? "'" + safe : safe;
     }
 
     private static String row(List<String> cells) {

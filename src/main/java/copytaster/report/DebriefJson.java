@@ -13,6 +13,7 @@ import copytaster.debrief.Debrief;
 import copytaster.debrief.Story;
 import copytaster.session.Header;
 import copytaster.sim.Ledger;
+import copytaster.text.SafeText;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,11 +31,11 @@ public final class DebriefJson {
 
     /** As a file, indented. */
     public static String of(Debrief debrief) {
-        return PRETTY.toJson(json(debrief)) + "\n";
+        return SafeText.json(PRETTY.toJson(json(debrief))) + "\n";
     }
 
     static String pretty(JsonElement json) {
-        return PRETTY.toJson(json) + "\n";
+        return SafeText.json(PRETTY.toJson(json)) + "\n";
     }
 
     static JsonObject json(Debrief debrief) {

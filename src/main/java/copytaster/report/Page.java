@@ -3,6 +3,7 @@ package copytaster.report;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import copytaster.text.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ public record Page(String title, String style, List<String> scripts, String data
                 title,
                 resource("page.css"),
                 List.of(resource(CHARTS), resource("charts.js"), resource(script)),
-                SAFE.toJson(data));
+                SafeText.json(SAFE.toJson(data)));
     }
 
     /** A page without scripts. */

@@ -4,6 +4,7 @@ import copytaster.debrief.ClassDebrief;
 import copytaster.debrief.Debrief;
 import copytaster.debrief.Passage;
 import copytaster.session.Session;
+import copytaster.text.SafeText;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
@@ -52,6 +53,6 @@ public final class Pages {
                 null, ContentType.Html, Pages.class.getClassLoader(), "copytaster.report.pages");
         TemplateOutput out = new StringOutput();
         engine.render(template, with, out);
-        return out.toString();
+        return SafeText.document(out.toString());
     }
 }

@@ -14,6 +14,7 @@ import copytaster.scenario.Night;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** A playthrough: its header and all that was decided, with the state after each decision. A value; submitting makes a longer one. */
@@ -59,14 +60,25 @@ public final class Session {
         return new Submitted(extended(entry), Optional.of(entry), Optional.empty());
     }
 
-    /** The session as recorded, by folding the events of its entries; rules of a later version may decide otherwise. */
+    /**
+     * The session as recorded, by folding the events of its entries; rules of a later version may decide otherwise.
+     *
+     * @throws IllegalArgumentException if there are events that cannot have happened on this night, such as a dispatch it has not
+     */
     public static Session replay(Header header, Night night, List<Entry> recorded) {
         Session session = begin(header, night);
         List<State> states = new ArrayList<>(recorded.size() + 1);
         State state = session.state();
         states.add(state);
         for (Entry entry : recorded) {
-            state = folded(state, entry.events());
+            try {
+                state = folded(state, entry.events());
+            } catch (IndexOutOfBoundsException
+                    | IllegalArgumentException
+                    | IllegalStateException
+                    | NoSuchElementException e) {
+                throw new IllegalArgumentException("what decision " + entry.number() + " led to cannot be", e);
+            }
             states.add(state);
         }
         return new Session(header, night, List.copyOf(recorded), Collections.unmodifiableList(states), null);

@@ -13,10 +13,11 @@ final class KeyReader implements Runnable {
 
     private final GameTerminal terminal;
     private final Loop<?, ?> loop;
-    private final Keys keys = new Keys();
+    private final Keys keys;
 
-    KeyReader(GameTerminal terminal, Loop<?, ?> loop) {
+    KeyReader(GameTerminal terminal, Keys keys, Loop<?, ?> loop) {
         this.terminal = terminal;
+        this.keys = keys;
         this.loop = loop;
     }
 

@@ -6,63 +6,47 @@ import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Stroke;
 import copytaster.text.SafeText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Turns Lanterna's keys into messages, one at a time. Remembers two things between keys: the paste that has begun and
- * the first half of a character outside the BMP.
+ * Turns Lanterna's keys into messages, one at a time. Remembers one thing between keys: the first half of a character
+ * outside the BMP. What was pasted is no key, and comes from {@link Pastes}.
  */
 final class Keys {
 
-    /** Characters of one paste that are kept. */
-    private static final int LONGEST_PASTE = 100_000;
+    /** What stands for a paste. */
+    private static final Pattern PASTED = Pattern.compile("\\[201;([0-9]{1,9})~");
 
-    private final StringBuilder pasted = new StringBuilder();
-    private boolean pasting;
+    /** Control sequences that were pasted along, by ECMA-48, 5.4. */
+    private static final Pattern CONTROL_SEQUENCE = Pattern.compile("\u001b\\[[0-?]*[ -/]*[@-~]");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
+
+    private final Pastes pastes;
     private char highSurrogate;
+
+    Keys(Pastes pastes) {
+        this.pastes = pastes;
+    }
 
     /** The message that a key completes, or null if it means nothing or not yet. */
     Msg accept(KeyStroke key) {
-        if (key instanceof Sequence sequence) {
-            return sequence(sequence.body());
-        }
-        if (pasting && !isCtrlC(key)) {
-            paste(key);
-            return null;
-        }
-        // Ctrl-C ends a paste whose end the terminal never sent, or the keyboard would be dead.
-        pasting = false;
-        return stroke(key);
+        return key instanceof Sequence sequence ? sequence(sequence.body()) : stroke(key);
     }
 
     private Msg sequence(String body) {
-        if (body.equals("[200~")) {
-            pasting = true;
-            pasted.setLength(0);
-            return null;
-        }
-        if (body.equals("[201~") && pasting) {
-            pasting = false;
-            return new Msg.Paste(SafeText.paragraph(pasted.toString()));
-        }
-        return pasting ? null : MouseReport.parse(body);
+        Matcher pasted = PASTED.matcher(body);
+        return pasted.matches() ? paste(Integer.parseInt(pasted.group(1))) : MouseReport.parse(body);
     }
 
-    private void paste(KeyStroke key) {
-        if (pasted.length() >= LONGEST_PASTE) {
-            return;
+    private Msg paste(int number) {
+        String text = pastes.take(number);
+        if (text == null) {
+            return null;
         }
-        switch (key.getKeyType()) {
-            case Enter -> pasted.append('\n');
-            case Tab -> pasted.append('\t');
-            case Character -> {
-                if (!key.isCtrlDown() && !key.isAltDown()) {
-                    pasted.append(key.getCharacter().charValue());
-                }
-            }
-            default -> {
-                // A control character in a paste is no key either.
-            }
-        }
+        String written = CONTROL_SEQUENCE.matcher(text).replaceAll("");
+        return new Msg.Paste(SafeText.paragraph(CONTROL.matcher(written).replaceAll("")));
     }
 
     private Msg stroke(KeyStroke key) {
@@ -91,10 +75,6 @@ final class Keys {
         return codePoint == 0
                 ? null
                 : new Msg.Key(new Stroke(Key.CHARACTER, codePoint, key.isCtrlDown(), key.isAltDown()));
-    }
-
-    private static boolean isCtrlC(KeyStroke key) {
-        return key.getKeyType() == KeyType.Character && key.isCtrlDown() && key.getCharacter() == 'c';
     }
 
     private static Key named(KeyType type) {

@@ -88,13 +88,26 @@ final class PatientInput extends InputStream {
 
     @Override
     public int available() throws IOException {
-        int ready = source.available();
-        if (within == Within.NOTHING) {
-            return ready;
+        int ready = available(source, patience());
+        if (ready == 0) {
+            // Asked again at once, the answer stays; Escape alone must not wait twice.
+            within = Within.NOTHING;
         }
-        boolean sure = within == Within.BEGUN || within == Within.PARAMETERS;
-        int patience = sure ? SURELY_MORE * patienceMillis : patienceMillis;
-        for (int waited = 0; ready == 0 && waited < patience; waited += NAP_MILLIS) {
+        return ready;
+    }
+
+    private int patience() {
+        return switch (within) {
+            case NOTHING -> 0;
+            case BEGUN, PARAMETERS -> SURELY_MORE * patienceMillis;
+            case ESCAPED, ONE_MORE, STRING -> patienceMillis;
+        };
+    }
+
+    /** What is there within a while; 0 if nothing has come by then. */
+    static int available(InputStream source, int patienceMillis) throws IOException {
+        int ready = source.available();
+        for (int waited = 0; ready == 0 && waited < patienceMillis; waited += NAP_MILLIS) {
             try {
                 Thread.sleep(NAP_MILLIS);
             } catch (InterruptedException e) {
@@ -102,10 +115,6 @@ final class PatientInput extends InputStream {
                 return 0;
             }
             ready = source.available();
-        }
-        if (ready == 0) {
-            // Asked again at once, the answer stays; Escape alone must not wait twice.
-            within = Within.NOTHING;
         }
         return ready;
     }

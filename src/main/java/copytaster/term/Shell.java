@@ -66,7 +66,8 @@ public final class Shell {
             Program<M, E> program, Effects<E> effects, Options options, Tty tty, Rescue rescue)
             throws IOException, InterruptedException {
         Options.Line line = options.line().orElseGet(Shell::terminal);
-        InputStream keys = new PatientInput(line.in(), options.escapeMillis());
+        Pastes pastes = new Pastes(line.in(), Pastes.PAUSE_MILLIS);
+        InputStream keys = new PatientInput(pastes, options.escapeMillis());
         OutputStream frames = new FrameOutput(line.out());
         GameTerminal terminal = new GameTerminal(keys, frames, options.mouse());
         Display display =
@@ -78,7 +79,7 @@ public final class Shell {
             loop.begin();
             listen(loop, rescue);
             loop.postFirst();
-            new KeyReader(terminal, loop).start();
+            new KeyReader(terminal, new Keys(pastes), loop).start();
             Effects.Quit quit = loop.run();
             display.leave();
             return quit;

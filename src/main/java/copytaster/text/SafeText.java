@@ -4,14 +4,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
 
 /**
  * Makes text from outside safe to put on a terminal.
  *
  * <p>What could move the cursor, start a control sequence, reorder the line or hide in it becomes U+FFFD, so that
  * tampering shows: controls (C0 and C1), format characters (bidirectional marks, zero-width characters, tags, soft
- * hyphens), lone surrogates, private use, unassigned code points and non-characters. The result is in NFC with at most
- * two marks on a base, and cleaning it again changes nothing.
+ * hyphens), letters and marks that nobody sees, lone surrogates, private use, unassigned code points and
+ * non-characters. The result is in NFC with at most two marks on a base, and cleaning it again changes nothing.
  *
  * <p>Which code points are assigned is asked of the running JDK: letters newer than its Unicode version are replaced.
  * Right-to-left scripts and emoji pass; whoever loads content decides about those.
@@ -34,6 +36,42 @@ public final class SafeText {
     /** {@code text} with its line breaks (CR LF, CR, LF, U+2028, U+2029) as {@code \n}; tabs become spaces. */
     public static String paragraph(String text) {
         return Plain.is(text) ? text : clean(text, '\n', null);
+    }
+
+    /**
+     * A document of many lines, such as a page of HTML, with what {@link #line} would refuse replaced and nothing else changed; tabs
+     * stay.
+     */
+    public static String document(String text) {
+        return each(text, codePoint -> String.valueOf(REPLACEMENT));
+    }
+
+    /** A JSON text in which what {@link #line} would refuse is escaped, so that it says the same and can do no harm on the way. */
+    public static String json(String text) {
+        return each(text, codePoint -> {
+            StringBuilder escaped = new StringBuilder();
+            for (char c : Character.toChars(codePoint)) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+            return escaped.toString();
+        });
+    }
+
+    /** With every refused character, and what breaks lines in Unicode alone, put another way. */
+    private static String each(String text, IntFunction<String> instead) {
+        StringBuilder out = new StringBuilder(text.length());
+        int length;
+        for (int i = 0; i < text.length(); i += length) {
+            int codePoint = text.codePointAt(i);
+            length = Character.charCount(codePoint);
+            boolean layout = codePoint == '\n' || codePoint == '\t';
+            if (!layout && (refused(codePoint) || codePoint == 0x2028 || codePoint == 0x2029)) {
+                out.append(instead.apply(codePoint));
+            } else {
+                out.appendCodePoint(codePoint);
+            }
+        }
+        return out.toString();
     }
 
     /**
@@ -90,8 +128,24 @@ public final class SafeText {
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED -> true;
-            default -> false;
+            default -> unseen(codePoint);
         };
+    }
+
+    /**
+     * Letters and marks of Unicode's Default_Ignorable_Code_Point: fillers, joiners and the variation selectors 17 to 256, in
+     * which whole messages have been hidden. The selectors 1 to 16 say how an emoji is drawn, and pass.
+     */
+    private static boolean unseen(int codePoint) {
+        return codePoint == 0x34F
+                || codePoint == 0x115F
+                || codePoint == 0x1160
+                || codePoint == 0x17B4
+                || codePoint == 0x17B5
+                || (codePoint >= 0x180B && codePoint <= 0x180F)
+                || codePoint == 0x3164
+                || codePoint == 0xFFA0
+                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 
     private static String limitMarks(String text, List<Finding> findings) {

@@ -51,7 +51,7 @@ class SchemaTest {
 
     static final Schema SCENARIO = schema("scenario");
     static final Schema PACK = schema("pack");
-    private static final Schema CAMPAIGN = schema("campaign");
+    static final Schema CAMPAIGN = schema("campaign");
 
     private static Schema schema(String name) {
         try (InputStream in = SchemaTest.class.getResourceAsStream("/scenarios/" + name + ".schema.json")) {

@@ -1,6 +1,7 @@
 package copytaster.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
@@ -77,7 +78,34 @@ class KeysTest {
 
     @Test
     void controlCEndsAPasteThatNeverEnds() {
-        assertEquals(List.of(new Msg.Key(Stroke.ctrl('c')), key('q')), read("\033[200~abc\u0003q"));
+        assertEquals(
+                List.of(new Msg.Key(Stroke.ctrl('c')), key('q')),
+                read("\033[200~abc", "\u0003", "", "", "", "", "", "", "", "q"));
+    }
+
+    @Test
+    void nothingInAPastePressesAKey() {
+        for (String nasty : List.of(
+                "\033", "\033[", "\033]0;", "\033P", "\u0003", "\u0003q", "\033[201", "\033\033[20", "\u009b")) {
+            List<Msg> read = read("\033[200~a" + nasty + "\033[201~k");
+            assertEquals(2, read.size(), nasty + ": " + read);
+            assertTrue(read.get(0) instanceof Msg.Paste, nasty + ": " + read);
+            assertEquals(key('k'), read.get(1));
+        }
+        assertEquals(
+                List.of(new Msg.Paste("aq"), key('k')),
+                read("\033[200~a\u0003", "q\033[2", "01~k"),
+                "not the end of a paste");
+        assertEquals(List.of(key('k')), read("\033[201~\033[201;1~k"), "no paste of that number");
+    }
+
+    @Test
+    void pastesAreKeptInTheirOrder() {
+        assertEquals(
+                List.of(new Msg.Paste("a"), key('x'), new Msg.Paste("")),
+                read("\033[200~a\033[201~x\033[200~\033[201~"));
+        String most = "x".repeat(100_000);
+        assertEquals(List.of(new Msg.Paste(most), key('k')), read("\033[200~" + most + most + "\033[201~k"));
     }
 
     @Test
@@ -108,9 +136,15 @@ class KeysTest {
     }
 
     private static List<Msg> read(byte[][] pieces) {
+        return read(pieces, 30);
+    }
+
+    /** What the bytes mean, as the input thread reads them. */
+    static List<Msg> read(byte[][] pieces, int patienceMillis) {
+        Pastes pastes = new Pastes(new Pieces(pieces), patienceMillis);
         GameTerminal terminal =
-                new GameTerminal(new PatientInput(new Pieces(pieces), 30), OutputStream.nullOutputStream(), true);
-        Keys keys = new Keys();
+                new GameTerminal(new PatientInput(pastes, patienceMillis), OutputStream.nullOutputStream(), true);
+        Keys keys = new Keys(pastes);
         List<Msg> messages = new ArrayList<>();
         try {
             for (KeyStroke key = terminal.readInput(); key.getKeyType() != KeyType.EOF; key = terminal.readInput()) {

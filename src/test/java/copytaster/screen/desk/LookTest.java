@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LookTest {
     private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(100, 30), new Size(160, 50));
 
-    private static final Map<String, Consumer<Player>> SCREENS = screens();
+    static final Map<String, Consumer<Player>> SCREENS = screens();
 
     private static Map<String, Consumer<Player>> screens() {
         Map<String, Consumer<Player>> screens = new LinkedHashMap<>();

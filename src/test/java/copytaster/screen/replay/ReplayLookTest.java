@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReplayLookTest {
     private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(100, 30), new Size(160, 50));
 
-    private static final Map<String, String> SCREENS = screens();
+    static final Map<String, String> SCREENS = screens();
 
     private static Map<String, String> screens() {
         Map<String, String> screens = new LinkedHashMap<>();

@@ -23,6 +23,8 @@ import copytaster.screen.start.StartMenu.State;
 import copytaster.session.Session;
 import copytaster.settings.Preferences;
 import copytaster.testing.Golden;
+import copytaster.testing.Poison;
+import copytaster.testing.Trees;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -154,6 +156,27 @@ class GameTest {
                 frame,
                 game.view(entry.isEmpty() ? model : choose(game, model, entry).model()));
         return frame;
+    }
+
+    /** Names and troubles of files are nobody's but their makers'. */
+    @Test
+    void poison_in_the_menu_does_not_reach_the_terminal() {
+        Poison poison = new Poison();
+        StartMenu menu = poison.in(MENU);
+        for (Size size : List.of(SMALL, new Size(100, 30), new Size(160, 50))) {
+            for (StartModel.Page page : StartModel.Page.values()) {
+                GameProgram game = game(menu);
+                GameModel model = game.start(size);
+                Frame before = game.view(model);
+                GameModel there = new GameModel(size, model.start().open(page, 0), null);
+                String refused = Poison.OF_ALL_KINDS + "It cannot be opened.";
+                Frame after = game.view(game.update(there, new Msg.Report(Effect.Topic.REFUSED, refused))
+                        .model());
+                copytaster.term.Stream.requireOurs(page + " " + size, copytaster.term.Stream.of(size, before, after));
+                assertTrue(before.glyphs().contains(Poison.SEEN), before.glyphs());
+            }
+        }
+        assertEquals(Trees.places(StartMenu.class), poison.places(), "every text of the menu");
     }
 
     @Test
