@@ -70,6 +70,10 @@ public final class Canon {
 
     private static void quote(String text, StringBuilder out) {
         out.append('"');
+        if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
+            out.append(text).append('"');
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
@@ -80,28 +84,28 @@ public final class Canon {
         out.append('"');
     }
 
-    /** A record class's name and accessors, looked up once. */
-    private record Shape(String name, List<String> components, List<Method> accessors) {
+    /**
+     * A record class's accessors, looked up once, and what is written before them and before the value of each:
+     * {@code Filing(}, {@code question=}, {@code ,rung=}.
+     */
+    private record Shape(String name, String[] before, Method[] accessors) {
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            String[] names = new String[components.length];
+            String[] before = new String[components.length];
             Method[] accessors = new Method[components.length];
             for (int i = 0; i < components.length; i++) {
-                names[i] = components[i].getName();
+                before[i] = (i == 0 ? "" : ",") + components[i].getName() + '=';
                 accessors[i] = components[i].getAccessor();
                 accessors[i].setAccessible(true);
             }
-            return new Shape(type.getSimpleName(), List.of(names), List.of(accessors));
+            return new Shape(type.getSimpleName() + '(', before, accessors);
         }
 
         void write(Object value, StringBuilder out) {
-            out.append(name).append('(');
-            for (int i = 0; i < accessors.size(); i++) {
-                if (i > 0) {
-                    out.append(',');
-                }
-                out.append(components.get(i)).append('=');
-                Canon.write(get(accessors.get(i), value), out);
+            out.append(name);
+            for (int i = 0; i < accessors.length; i++) {
+                out.append(before[i]);
+                Canon.write(get(accessors[i], value), out);
             }
             out.append(')');
         }

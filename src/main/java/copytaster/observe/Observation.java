@@ -86,45 +86,67 @@ public record Observation(
             boolean fresh,
             Provenance provenance) {
 
+        /** The same dispatch once its origin is known. */
+        Item traced(String nowOrigin, List<String> nowSame) {
+            return new Item(
+                    number,
+                    id,
+                    turn,
+                    hour,
+                    source,
+                    channel,
+                    urgent,
+                    circulation,
+                    headline,
+                    lead,
+                    body,
+                    claims,
+                    details,
+                    Optional.of(nowOrigin),
+                    nowSame,
+                    ran,
+                    spiked,
+                    held,
+                    fresh,
+                    provenance);
+        }
+
         /** The same dispatch as it stands on the desk by now. */
         Item now(
                 List<Sensitive> nowDetails,
-                Optional<String> nowOrigin,
-                List<String> nowSame,
                 boolean nowRan,
                 boolean nowSpiked,
                 Optional<Until> nowHeld,
                 boolean nowFresh) {
             boolean unchanged = details == nowDetails
-                    && origin.isPresent() == nowOrigin.isPresent()
-                    && same.equals(nowSame)
                     && ran == nowRan
                     && spiked == nowSpiked
                     && held.equals(nowHeld)
                     && fresh == nowFresh;
-            return unchanged
-                    ? this
-                    : new Item(
-                            number,
-                            id,
-                            turn,
-                            hour,
-                            source,
-                            channel,
-                            urgent,
-                            circulation,
-                            headline,
-                            lead,
-                            body,
-                            claims,
-                            nowDetails,
-                            nowOrigin,
-                            nowSame,
-                            nowRan,
-                            nowSpiked,
-                            nowHeld,
-                            nowFresh,
-                            provenance);
+            if (unchanged) {
+                return this;
+            }
+            return new Item(
+                    number,
+                    id,
+                    turn,
+                    hour,
+                    source,
+                    channel,
+                    urgent,
+                    circulation,
+                    headline,
+                    lead,
+                    body,
+                    claims,
+                    nowDetails,
+                    origin,
+                    same,
+                    nowRan,
+                    nowSpiked,
+                    nowHeld,
+                    nowFresh,
+                    provenance);
         }
     }
 
@@ -209,17 +231,34 @@ public record Observation(
     /** @param source whose word was expected */
     public record Silence(String source, String question, int turn) {}
 
+    // Loops, since these are asked more than anything else here, and streams take several times as long.
+
     /** The item called {@code id}, if it has come. */
     public Optional<Item> item(String id) {
-        return wire.stream().filter(item -> item.id().equals(id)).findFirst();
+        for (Item item : wire) {
+            if (item.id().equals(id)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The question called {@code id}, if it is open. */
     public Optional<Topic> topic(String id) {
-        return board.stream().filter(topic -> topic.id().equals(id)).findFirst();
+        for (Topic topic : board) {
+            if (topic.id().equals(id)) {
+                return Optional.of(topic);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Job> job(String id) {
-        return checks.stream().filter(job -> job.check().id().equals(id)).findFirst();
+        for (Job job : checks) {
+            if (job.check().id().equals(id)) {
+                return Optional.of(job);
+            }
+        }
+        return Optional.empty();
     }
 }

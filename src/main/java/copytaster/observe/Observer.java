@@ -2,7 +2,6 @@ package copytaster.observe;
 
 import copytaster.act.Event;
 import copytaster.act.Rejection;
-import copytaster.act.Until;
 import copytaster.observe.Observation.Card;
 import copytaster.observe.Observation.Correction;
 import copytaster.observe.Observation.Hand;
@@ -19,7 +18,6 @@ import copytaster.rules.Desk;
 import copytaster.rules.Evidence;
 import copytaster.rules.Findings;
 import copytaster.rules.Line;
-import copytaster.rules.Rules;
 import copytaster.rules.State;
 import copytaster.rules.Story;
 import copytaster.rules.View;
@@ -36,43 +34,71 @@ import copytaster.scenario.Source;
 import copytaster.scenario.Stance;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Makes the observation of a state: the only reader of {@link State} outside the rules that players' code may go through. */
+/**
+ * Makes the observation of a state: the only reader of {@link State} outside the rules that players' code may go through. What a
+ * decision leaves as it was is not made again.
+ */
 public final class Observer {
     private final State state;
     private final Night night;
+    private final View view;
 
-    // The desk with this turn's decisions in.
-    private final Optional<Integer> lead;
-    private final List<Optional<Line>> lines;
-    private final List<Wire.Hold> held;
-    private final List<Desk.Job> jobs;
-    private final List<String> ran;
+    /** What was seen before in the same session, or null. */
+    private final Sight before;
 
-    /** What had landed when this was last looked at, which does not read otherwise now. */
-    private final List<Item> known;
+    /** For each question what was said of it, in order of arrival. */
+    private final List<List<Word>> words;
 
-    private Observer(State state, List<Item> known) {
+    private Observer(State state, Sight before) {
         this.state = state;
         this.night = state.night();
-        this.lead = View.lead(state);
-        this.lines = View.lines(state);
-        this.held = View.held(state);
-        this.jobs = View.jobs(state);
-        this.ran = View.details(state);
-        this.known = known;
+        this.view = before == null ? View.of(state) : before.view.after(state);
+        this.before = before;
+        this.words = view.wordsStand() ? before.words : saidByQuestion();
     }
 
     /** What the editor may know. Reads findings, never truth. */
     public static Observation of(State state) {
-        return new Observer(state, List.of()).observe();
+        return at(state).observation();
     }
 
-    /** The same for a later state of the session that {@code before} was seen in: dispatches are told once. */
-    public static Observation after(Observation before, State state) {
-        return new Observer(state, before.wire()).observe();
+    /** What the editor may know, with what it takes to look again later. */
+    public static Sight at(State state) {
+        return new Observer(state, null).look();
+    }
+
+    /** The same for a later state of the session that {@code before} was seen in. */
+    public static Sight after(Sight before, State state) {
+        return new Observer(state, before).look();
+    }
+
+    /** An observation, and of which state it is. */
+    public static final class Sight {
+        private final State state;
+        private final View view;
+        private final List<List<Word>> words;
+        private final Observation observation;
+
+        private Sight(Observer observer, Observation observation) {
+            this.state = observer.state;
+            this.view = observer.view;
+            this.words = observer.words;
+            this.observation = observation;
+        }
+
+        public Observation observation() {
+            return observation;
+        }
+    }
+
+    private Sight look() {
+        return new Sight(this, observe());
     }
 
     private Observation observe() {
@@ -87,8 +113,8 @@ public final class Observer {
                 scenario.clock().hour(turn),
                 scenario.clock().hour(turn + 1),
                 scenario.clock().place(),
-                View.actionsLeft(state),
-                View.actions(state),
+                view.actionsLeft(),
+                view.actions(),
                 scenario.ladder(),
                 state.gauges(),
                 wire(),
@@ -98,18 +124,57 @@ public final class Observer {
                 silences(),
                 news(),
                 state.desk().draft(),
-                Rules.legal(state),
-                model());
+                view.options(),
+                view.evidenceStands() ? before.observation.model() : model());
     }
 
+    /** Dispatches are told once. */
     private List<Item> wire() {
+        if (view.wireStands()) {
+            return before.observation.wire();
+        }
+        List<Item> known = before == null ? List.of() : before.observation.wire();
+        Map<String, List<String>> traced = tracedByOrigin();
+        BitSet back = cameBack();
         List<Item> items = new ArrayList<>(state.wire().arrived().size());
         for (Wire.Arrival arrival : state.wire().arrived()) {
             int number = items.size() + 1;
-            Item item = number <= known.size() ? known.get(number - 1) : landed(number, arrival);
-            items.add(now(item, arrival));
+            boolean told = number <= known.size();
+            Item item = told ? known.get(number - 1) : landed(number, arrival);
+            if (view.traced(arrival.dispatch()) && !(told && view.tracesStand())) {
+                item = traced(item, night.dispatch(arrival.dispatch()), traced);
+            }
+            items.add(now(item, arrival, back));
         }
         return List.copyOf(items);
+    }
+
+    /** Ids of the traced dispatches of each origin, in the order of tracing. */
+    private Map<String, List<String>> tracedByOrigin() {
+        Map<String, List<String>> traced = new LinkedHashMap<>();
+        for (int index : state.wire().traced()) {
+            Dispatch dispatch = night.dispatch(index);
+            traced.computeIfAbsent(dispatch.originKey(), origin -> new ArrayList<>())
+                    .add(dispatch.id());
+        }
+        return traced;
+    }
+
+    private Item traced(Item item, Dispatch dispatch, Map<String, List<String>> traced) {
+        List<String> same = new ArrayList<>(traced.get(dispatch.originKey()));
+        same.remove(dispatch.id());
+        return item.traced(night.originName(dispatch), List.copyOf(same));
+    }
+
+    /** Held dispatches that are back with this turn. */
+    private BitSet cameBack() {
+        BitSet back = new BitSet();
+        for (Event event : state.news()) {
+            if (event instanceof Event.CameBack came && night.dispatch(came.dispatch()) >= 0) {
+                back.set(night.dispatch(came.dispatch()));
+            }
+        }
+        return back;
     }
 
     /** A dispatch as it lands, nothing done with it. */
@@ -142,46 +207,14 @@ public final class Observer {
                 dispatch.provenance());
     }
 
-    private Item now(Item item, Wire.Arrival arrival) {
+    private Item now(Item item, Wire.Arrival arrival, BitSet back) {
         int index = arrival.dispatch();
-        boolean traced = state.wire().traced().contains(index);
         return item.now(
                 details(item.details()),
-                traced ? Optional.of(night.originName(night.dispatch(index))) : Optional.empty(),
-                traced ? same(index, night.dispatch(index).originKey()) : List.of(),
-                state.wire().ran().contains(index) || drafted(item.id()),
-                View.spiked(state, index),
-                held(index),
-                arrival.turn() == state.clock().turn() || cameBack(item.id()));
-    }
-
-    private Optional<Until> held(int dispatch) {
-        for (Wire.Hold hold : held) {
-            if (hold.dispatch() == dispatch) {
-                return Optional.of(hold.until());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean cameBack(String dispatch) {
-        for (Event event : state.news()) {
-            if (event instanceof Event.CameBack
-                    && ((Event.CameBack) event).dispatch().equals(dispatch)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean drafted(String dispatch) {
-        for (Event event : state.desk().draft()) {
-            if (event instanceof Event.DispatchRun
-                    && ((Event.DispatchRun) event).dispatch().equals(dispatch)) {
-                return true;
-            }
-        }
-        return false;
+                view.ran(index),
+                view.spiked(index),
+                view.held(index),
+                arrival.turn() == state.clock().turn() || back.get(index));
     }
 
     private static Card card(Source source) {
@@ -213,35 +246,45 @@ public final class Observer {
 
     /** The list itself where nothing about it has changed. */
     private List<Sensitive> details(List<Sensitive> details) {
+        if (details.isEmpty()) {
+            return details;
+        }
         boolean changed = false;
         List<Sensitive> now = new ArrayList<>(details.size());
         for (Sensitive detail : details) {
-            boolean out = ran.contains(detail.id());
+            boolean out = view.details().contains(detail.id());
             changed |= out != detail.ran();
             now.add(out == detail.ran() ? detail : new Sensitive(detail.id(), detail.detail(), detail.care(), out));
         }
         return changed ? List.copyOf(now) : details;
     }
 
-    private List<String> same(int index, String origin) {
-        List<String> same = new ArrayList<>();
-        for (int other : state.wire().traced()) {
-            if (other != index && night.dispatch(other).originKey().equals(origin)) {
-                same.add(night.dispatch(other).id());
-            }
-        }
-        return List.copyOf(same);
-    }
-
     private List<Topic> board() {
+        if (view.pageStands()) {
+            return before.observation.board();
+        }
+        boolean stands = view.storiesStand() && view.wordsStand();
         List<Topic> board = new ArrayList<>();
-        List<List<Word>> words = saidByQuestion();
         for (Story story : state.stories()) {
             if (story.open()) {
-                board.add(topic(story, words.get(story.question())));
+                Optional<Topic> known = stands ? known(story, board.size()) : Optional.empty();
+                board.add(known.orElseGet(() -> topic(story, words.get(story.question()))));
             }
         }
         return List.copyOf(board);
+    }
+
+    /** The topic that stood here before, if neither its line nor the lead has moved: nothing else about it can have. */
+    private Optional<Topic> known(Story story, int index) {
+        int question = story.question();
+        Topic topic = before.observation.board().get(index);
+        boolean stands = topic.lead() == leads(question)
+                && view.lines().get(question).equals(before.view.lines().get(question));
+        return stands ? Optional.of(topic) : Optional.empty();
+    }
+
+    private boolean leads(int question) {
+        return view.lead().equals(Optional.of(question));
     }
 
     /** A claim that has come. */
@@ -251,7 +294,6 @@ public final class Observer {
         }
     }
 
-    /** For each question what was said of it, in order of arrival. */
     private List<List<Word>> saidByQuestion() {
         List<List<Word>> said = new ArrayList<>(state.stories().size());
         state.stories().forEach(story -> said.add(new ArrayList<>()));
@@ -267,7 +309,7 @@ public final class Observer {
 
     private Topic topic(Story story, List<Word> words) {
         Question question = night.question(story.question());
-        Optional<Line> line = lines.get(story.question());
+        Optional<Line> line = view.lines().get(story.question());
         int lastWord =
                 words.isEmpty() ? 0 : words.get(words.size() - 1).arrival().turn();
         return new Topic(
@@ -281,7 +323,7 @@ public final class Observer {
                 line.map(l -> standing(question, story, l, words)),
                 story.line().map(Line::rung),
                 story.line().map(Line::firmest),
-                lead.equals(Optional.of(story.question())),
+                leads(story.question()),
                 story.settled(),
                 story.settled().map(yes -> question.settled().text(yes)).orElse(""),
                 Math.max(story.opened(), lastWord));
@@ -345,50 +387,68 @@ public final class Observer {
     }
 
     private List<Hand> staff() {
+        if (view.checksStand()) {
+            return before.observation.staff();
+        }
         List<Hand> staff = new ArrayList<>();
         for (Scenario.Staff person : night.scenario().desk().staff()) {
-            Optional<Desk.Job> job =
-                    jobs.stream().filter(j -> j.staff().equals(person.id())).findFirst();
+            Optional<Desk.Job> job = Optional.empty();
+            for (Desk.Job under : view.jobs()) {
+                job = job.isEmpty() && under.staff().equals(person.id()) ? Optional.of(under) : job;
+            }
             staff.add(new Hand(
                     person.id(),
                     person.name(),
                     person.skills(),
                     job.map(Desk.Job::due).orElse(0),
                     job.map(j -> night.check(j.check()).title()).orElse(""),
-                    View.away(state, person.id())));
+                    view.away(person.id())));
         }
         return List.copyOf(staff);
     }
 
     private List<Job> checks() {
-        List<Job> jobs = new ArrayList<>();
-        for (int i = 0; i < night.scenario().checks().size(); i++) {
+        if (view.checksStand()) {
+            return before.observation.checks();
+        }
+        Job[] known = jobsSoFar();
+        List<Job> jobs = new ArrayList<>(known.length);
+        for (int i = 0; i < known.length; i++) {
             Check check = night.check(i);
             boolean asked = state.stories().get(night.asked(i)).open();
             // What only later makes sense would give away now what is to come.
             if (asked && state.clock().turn() >= check.from().orElse(1)) {
-                jobs.add(job(i, check));
+                jobs.add(known[i] == null ? job(i, check) : known[i]);
             }
         }
         return List.copyOf(jobs);
     }
 
-    private Job job(int index, Check check) {
+    /** For each check what has become of it; null where nothing has. */
+    private Job[] jobsSoFar() {
+        Job[] jobs = new Job[night.scenario().checks().size()];
+        for (int check : state.findings().overtaken()) {
+            jobs[check] = new Job(night.check(check), Progress.OVERTAKEN, 0, "", "", Optional.empty());
+        }
+        for (Desk.Job job : view.jobs()) {
+            jobs[job.check()] =
+                    new Job(night.check(job.check()), Progress.UNDER_WAY, job.due(), job.staff(), "", Optional.empty());
+        }
         for (Findings.Returned returned : state.findings().returned()) {
-            if (returned.check() == index) {
-                return new Job(check, Progress.RETURNED, returned.turn(), "", "", Optional.of(returned.result()));
-            }
+            jobs[returned.check()] = new Job(
+                    night.check(returned.check()),
+                    Progress.RETURNED,
+                    returned.turn(),
+                    "",
+                    "",
+                    Optional.of(returned.result()));
         }
-        for (Desk.Job job : jobs) {
-            if (job.check() == index) {
-                return new Job(check, Progress.UNDER_WAY, job.due(), job.staff(), "", Optional.empty());
-            }
-        }
-        if (state.findings().overtaken().contains(index)) {
-            return new Job(check, Progress.OVERTAKEN, 0, "", "", Optional.empty());
-        }
+        return jobs;
+    }
+
+    private Job job(int index, Check check) {
         boolean desk = state.clock().phase() == Clock.Phase.DESK;
-        Optional<Rejection.Reason> refused = desk ? View.refused(state, index) : Optional.empty();
+        Optional<Rejection.Reason> refused = desk ? view.refused(index) : Optional.empty();
         return new Job(
                 check,
                 refused.isPresent() || !desk ? Progress.CLOSED : Progress.OPEN,
@@ -399,6 +459,9 @@ public final class Observer {
     }
 
     private List<Silence> silences() {
+        if (view.evidenceStands()) {
+            return before.observation.silences();
+        }
         List<Silence> silences = new ArrayList<>();
         for (Findings.Heard word : state.findings().heard()) {
             var slot = night.slots().get(word.slot());
@@ -415,6 +478,9 @@ public final class Observer {
 
     /** A silence on a question that has not opened would give away that there is such a question. */
     private List<Event> news() {
+        if (view.storiesStand() && before.state.news() == state.news()) {
+            return before.observation.news();
+        }
         return state.news().stream()
                 .filter(event -> !(event instanceof Event.FellSilent)
                         || state.story(((Event.FellSilent) event).question()).open())

@@ -22,10 +22,11 @@ final class Out {
     /** Text under a mark: the first line begins with it, the others are set in by as much. */
     void indented(String mark, String text) {
         int inset = mark.length();
+        String safe = SafeText.line(mark);
         String blank = " ".repeat(inset);
         List<String> lines = Wrap.lines(text, Math.max(20, width - inset));
         for (int i = 0; i < lines.size(); i++) {
-            writer.println((SafeText.line(i == 0 ? mark : blank) + lines.get(i)).stripTrailing());
+            writer.println(((i == 0 ? safe : blank) + lines.get(i)).stripTrailing());
         }
     }
 

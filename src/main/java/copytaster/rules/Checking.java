@@ -18,6 +18,9 @@ import copytaster.chance.Keyed;
 import copytaster.scenario.Check;
 import copytaster.scenario.Question;
 import copytaster.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Ordering checks and drawing what they bring. */
@@ -30,7 +33,7 @@ final class Checking {
             return Decision.no(NO_SUCH_CHECK, command.check());
         }
         Check check = state.night().check(index);
-        Optional<Rejection.Reason> refused = refused(state, index);
+        Optional<Rejection.Reason> refused = refused(state, index, Draft.ordered(state), Draft.cut(state));
         if (refused.isPresent()) {
             return Decision.no(refused.get(), check.id());
         }
@@ -58,8 +61,19 @@ final class Checking {
                 : Decision.of(ordered, new Event.CheckReturned(check.id(), draw(state, check)));
     }
 
+    /** Per check why it cannot be ordered now, whoever is free; empty if it can. */
+    static List<Optional<Rejection.Reason>> refused(State state, BitSet ordered) {
+        int checks = state.night().scenario().checks().size();
+        List<String> cut = Draft.cut(state);
+        List<Optional<Rejection.Reason>> refused = new ArrayList<>(checks);
+        for (int check = 0; check < checks; check++) {
+            refused.add(refused(state, check, ordered, cut));
+        }
+        return refused;
+    }
+
     /** Why this check cannot be ordered now, whoever is free; empty if it can. */
-    static Optional<Rejection.Reason> refused(State state, int index) {
+    private static Optional<Rejection.Reason> refused(State state, int index, BitSet ordered, List<String> cut) {
         Check check = state.night().check(index);
         Story story = state.stories().get(state.night().asked(index));
         int turn = state.clock().turn();
@@ -71,13 +85,13 @@ final class Checking {
         if (story.settled().isPresent()) {
             return Optional.of(QUESTION_SETTLED);
         }
-        if (Draft.ordered(state, index)) {
+        if (ordered.get(index)) {
             return Optional.of(CHECK_TWICE);
         }
         if (tooLate(state, index)) {
             return Optional.of(CHECK_TOO_LATE);
         }
-        return Draft.cut(state, check.skill()) ? Optional.of(SKILL_CUT) : Optional.empty();
+        return cut.contains(check.skill()) ? Optional.of(SKILL_CUT) : Optional.empty();
     }
 
     private static boolean tooLate(State state, int index) {

@@ -93,7 +93,7 @@ final class Desking {
         if (dispatch < 0) {
             return Decision.no(NO_SUCH_DISPATCH, command.dispatch());
         }
-        return Draft.spiked(state, dispatch)
+        return Draft.spiked(state).get(dispatch)
                 ? Decision.no(ALREADY_SPIKED, command.dispatch())
                 : Decision.of(new Event.Spiked(command.dispatch()));
     }

@@ -5,7 +5,10 @@ import copytaster.act.Filing;
 import copytaster.scenario.Drama;
 import copytaster.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The desk as it is with this turn's decisions in: what is spent, how the page will read, who is out. */
@@ -44,14 +47,17 @@ final class Draft {
 
     /** The last filing of this turn on each question, in the order of the last filings. */
     static List<Filing> filings(State state) {
-        List<Filing> last = new ArrayList<>();
+        if (state.desk().draft().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Filing> last = new LinkedHashMap<>();
         for (Event event : state.desk().draft()) {
             for (Filing filing : filings(event)) {
-                last.removeIf(earlier -> earlier.question().equals(filing.question()));
-                last.add(filing);
+                last.remove(filing.question());
+                last.put(filing.question(), filing);
             }
         }
-        return last;
+        return List.copyOf(last.values());
     }
 
     private static List<Filing> filings(Event event) {
@@ -129,16 +135,26 @@ final class Draft {
         return details;
     }
 
-    static boolean spiked(State state, int dispatch) {
-        boolean spiked = state.wire().spiked().contains(dispatch);
-        String id = state.night().dispatch(dispatch).id();
+    /** Dispatches that have run or are about to. */
+    static BitSet ran(State state) {
+        BitSet ran = Lists.bits(state.wire().ran());
         for (Event event : state.desk().draft()) {
-            if (event instanceof Event.Spiked
-                    && ((Event.Spiked) event).dispatch().equals(id)) {
-                spiked = true;
-            } else if (event instanceof Event.Held
-                    && ((Event.Held) event).dispatch().equals(id)) {
-                spiked = false;
+            if (event instanceof Event.DispatchRun run) {
+                Lists.mark(ran, state.night().dispatch(run.dispatch()));
+            }
+        }
+        return ran;
+    }
+
+    /** Dispatches that stand spiked. */
+    static BitSet spiked(State state) {
+        BitSet spiked = Lists.bits(state.wire().spiked());
+        for (Event event : state.desk().draft()) {
+            if (event instanceof Event.Spiked spike) {
+                Lists.mark(spiked, state.night().dispatch(spike.dispatch()));
+            } else if (event instanceof Event.Held hold) {
+                int dispatch = state.night().dispatch(hold.dispatch());
+                spiked.clear(Math.max(0, dispatch), dispatch + 1);
             }
         }
         return spiked;
@@ -175,26 +191,27 @@ final class Draft {
         return jobs;
     }
 
-    static boolean ordered(State state, int check) {
-        if (state.desk().ordered().contains(check)) {
-            return true;
-        }
-        String id = state.night().check(check).id();
+    /** Checks that have been ordered, this turn's among them. */
+    static BitSet ordered(State state) {
+        BitSet ordered = Lists.bits(state.desk().ordered());
         for (Event event : state.desk().draft()) {
-            if (event instanceof Event.CheckOrdered
-                    && ((Event.CheckOrdered) event).check().equals(id)) {
-                return true;
+            if (event instanceof Event.CheckOrdered order) {
+                Lists.mark(ordered, state.night().check(order.check()));
             }
         }
-        return false;
+        return ordered;
     }
 
     /** True if the person is neither away nor out on a check. */
     static boolean free(State state, String staff) {
+        return free(state, staff, jobs(state));
+    }
+
+    private static boolean free(State state, String staff, List<Desk.Job> jobs) {
         if (away(state, staff)) {
             return false;
         }
-        for (Desk.Job job : jobs(state)) {
+        for (Desk.Job job : jobs) {
             if (job.staff().equals(staff)) {
                 return false;
             }
@@ -204,9 +221,10 @@ final class Draft {
 
     /** Everybody who is free, in the scenario's order. */
     static List<Scenario.Staff> free(State state) {
+        List<Desk.Job> jobs = jobs(state);
         List<Scenario.Staff> free = new ArrayList<>();
         for (Scenario.Staff person : state.night().scenario().desk().staff()) {
-            if (free(state, person.id())) {
+            if (free(state, person.id(), jobs)) {
                 free.add(person);
             }
         }
@@ -224,15 +242,15 @@ final class Draft {
         return false;
     }
 
-    static boolean cut(State state, String skill) {
+    /** Skills that are out of action this turn. */
+    static List<String> cut(State state) {
+        List<String> cut = new ArrayList<>();
         for (Drama drama : state.night().scenario().drama()) {
-            if (drama.kind() == Drama.Kind.CUT
-                    && drama.on(state.clock().turn())
-                    && drama.skill().orElse("").equals(skill)) {
-                return true;
+            if (drama.kind() == Drama.Kind.CUT && drama.on(state.clock().turn())) {
+                drama.skill().ifPresent(cut::add);
             }
         }
-        return false;
+        return cut;
     }
 
     static Optional<Scenario.Staff> firstFree(State state, String skill) {

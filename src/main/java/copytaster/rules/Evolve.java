@@ -5,6 +5,8 @@ import copytaster.act.Filing;
 import copytaster.scenario.Night;
 import copytaster.scenario.Stance;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /** The state after each kind of event. */
@@ -71,22 +73,29 @@ final class Evolve implements Event.Cases<State> {
 
     @Override
     public State turnEnded(Event.TurnEnded event) {
-        State next = state.withLead(Draft.lead(state));
+        List<Story> stories = new ArrayList<>(state.stories());
         for (Filing filing : event.out()) {
-            Story story = next.story(filing.question());
-            next = next.with(story.with(Draft.filed(state, story.line(), filing)));
+            int question = state.night().question(filing.question());
+            Story story = stories.get(question);
+            stories.set(question, story.with(Draft.filed(state, story.line(), filing)));
         }
         for (Event.Standing standing : event.standings()) {
-            next = next.with(next.story(standing.question()).stood(standing));
+            int question = state.night().question(standing.question());
+            stories.set(question, stories.get(question).stood(standing));
         }
-        return next.with(filed()).with(worked()).withNews(List.of(event));
+        return state.withLead(Draft.lead(state))
+                .withStories(Collections.unmodifiableList(stories))
+                .with(filed())
+                .with(worked())
+                .withNews(List.of(event));
     }
 
     private Wire filed() {
         Wire wire = state.wire().withHeld(List.copyOf(Draft.held(state)));
         List<Integer> spiked = new ArrayList<>();
+        BitSet nowSpiked = Draft.spiked(state);
         for (Wire.Arrival arrival : wire.arrived()) {
-            if (Draft.spiked(state, arrival.dispatch())) {
+            if (nowSpiked.get(arrival.dispatch())) {
                 spiked.add(arrival.dispatch());
             }
         }
@@ -137,11 +146,12 @@ final class Evolve implements Event.Cases<State> {
 
     @Override
     public State streetMoved(Event.StreetMoved event) {
-        State next = state;
+        List<Story> stories = new ArrayList<>(state.stories());
         for (Event.Street street : event.now()) {
-            next = next.with(next.story(street.question()).withStreet(street.street()));
+            int question = state.night().question(street.question());
+            stories.set(question, stories.get(question).withStreet(street.street()));
         }
-        return next;
+        return state.withStories(Collections.unmodifiableList(stories));
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class Rules {
 
     /** Everything that {@link #decide} would accept. */
     public static Options legal(State state) {
-        return Options.of(state);
+        return View.of(state).options();
     }
 
     private static final class Mechanics implements Command.Cases<Decision> {

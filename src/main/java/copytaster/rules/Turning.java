@@ -53,10 +53,11 @@ final class Turning {
     private static List<Event.Standing> standings(State state) {
         boolean last = state.clock().turn() == state.night().turns();
         Optional<Integer> lead = Draft.lead(state);
+        List<Optional<Line>> lines = Draft.lines(state);
         List<Event.Standing> standings = new ArrayList<>();
         for (Story story : state.stories()) {
             if (story.counts()) {
-                int said = Draft.line(state, story.question())
+                int said = lines.get(story.question())
                         .map(line ->
                                 Millionths.of(state.night().scenario().ladder().tells(line.rung())))
                         .orElse(-1);

@@ -1,57 +1,179 @@
 package copytaster.rules;
 
 import copytaster.act.Rejection;
+import copytaster.act.Until;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The desk with this turn's decisions in, for those outside the rules who look on. */
+/** The desk with this turn's decisions in, worked out once for all who look on. */
 public final class View {
-    private View() {}
+    private final State state;
+    private final Optional<Integer> lead;
+    private final List<Optional<Line>> lines;
+    private final List<Desk.Job> jobs;
+    private final List<String> details;
+    private final BitSet ran;
+    private final BitSet spiked;
+    private final BitSet traced;
+    private final BitSet ordered;
+    private final Until[] held;
+    private final List<Optional<Rejection.Reason>> refused;
 
-    public static int actions(State state) {
+    // What of the view before still stands, all of it false where there was none.
+    private final boolean storiesStand;
+    private final boolean wordsStand;
+    private final boolean tracesStand;
+    private final boolean wireStands;
+    private final boolean evidenceStands;
+    private final boolean pageStands;
+    private final boolean checksStand;
+
+    private final Options options;
+
+    private View(State state, View before) {
+        this.state = state;
+        this.lead = Draft.lead(state);
+        this.lines = Draft.lines(state);
+        this.jobs = Draft.jobs(state);
+        this.details = Draft.details(state);
+        this.ran = Draft.ran(state);
+        this.spiked = Draft.spiked(state);
+        this.traced = Lists.bits(state.wire().traced());
+        this.ordered = Draft.ordered(state);
+        this.held = new Until[state.night().scenario().dispatches().size()];
+        for (Wire.Hold hold : Draft.held(state)) {
+            if (hold.dispatch() >= 0) {
+                held[hold.dispatch()] = hold.until();
+            }
+        }
+        State was = before == null ? null : before.state;
+        this.storiesStand = was != null && was.stories() == state.stories() && was.clock() == state.clock();
+        this.wordsStand = was != null && was.wire().arrived() == state.wire().arrived();
+        this.tracesStand = wordsStand && was.wire().traced() == state.wire().traced();
+        this.wireStands = storiesStand
+                && tracesStand
+                && was.news() == state.news()
+                && before.ran.equals(ran)
+                && before.spiked.equals(spiked)
+                && before.details.equals(details)
+                && Arrays.equals(before.held, held);
+        this.evidenceStands = storiesStand && wordsStand && was.findings() == state.findings();
+        this.pageStands = storiesStand && wordsStand && before.lead.equals(lead) && before.lines.equals(lines);
+        this.checksStand = evidenceStands && before.jobs.equals(jobs) && before.ordered.equals(ordered);
+        this.refused = checksStand ? before.refused : Checking.refused(state, ordered);
+        this.options = Options.of(this, before);
+    }
+
+    public static View of(State state) {
+        return new View(state, null);
+    }
+
+    /** The same for a later state of the session, sharing what has not changed since. */
+    public View after(State later) {
+        return new View(later, this);
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** What may be done now. */
+    public Options options() {
+        return options;
+    }
+
+    // Decisions leave most of the desk as it was. States are made of values that are kept where they do not change, so
+    // that comparing
+    // references tells.
+
+    /** Whether hour and questions are as in the view that this one comes after. */
+    public boolean storiesStand() {
+        return storiesStand;
+    }
+
+    /** Whether no dispatch has come since. */
+    public boolean wordsStand() {
+        return wordsStand;
+    }
+
+    /** Whether nothing has come or been traced since. */
+    public boolean tracesStand() {
+        return tracesStand;
+    }
+
+    /** Whether no dispatch stands otherwise than it did: come, back, traced, run, spiked, held. */
+    public boolean wireStands() {
+        return wireStands;
+    }
+
+    /** Whether nothing that bears on a question has come to light since. */
+    public boolean evidenceStands() {
+        return evidenceStands;
+    }
+
+    /** Whether our lines and the lead, and what there is to say of them, are as they were. */
+    public boolean pageStands() {
+        return pageStands;
+    }
+
+    /** Whether checks, and who is on them, are as they were. */
+    public boolean checksStand() {
+        return checksStand;
+    }
+
+    public int actions() {
         return Draft.actions(state);
     }
 
-    public static int actionsLeft(State state) {
+    public int actionsLeft() {
         return state.clock().phase() == Clock.Phase.DESK ? Draft.left(state) : 0;
     }
 
-    /** The line on a question as the page will read. */
-    public static Optional<Line> line(State state, int question) {
-        return Draft.line(state, question);
-    }
-
     /** The line on every question as the page will read, in the scenario's order. */
-    public static List<Optional<Line>> lines(State state) {
-        return Draft.lines(state);
+    public List<Optional<Line>> lines() {
+        return lines;
     }
 
-    public static Optional<Integer> lead(State state) {
-        return Draft.lead(state);
+    public Optional<Integer> lead() {
+        return lead;
     }
 
-    public static List<String> details(State state) {
-        return Draft.details(state);
+    /** Ids of sensitive details that are out or about to go out. */
+    public List<String> details() {
+        return details;
     }
 
-    public static boolean spiked(State state, int dispatch) {
-        return Draft.spiked(state, dispatch);
+    /** Whether a dispatch has run or is about to. */
+    public boolean ran(int dispatch) {
+        return ran.get(dispatch);
     }
 
-    public static List<Wire.Hold> held(State state) {
-        return Draft.held(state);
+    public boolean spiked(int dispatch) {
+        return spiked.get(dispatch);
     }
 
-    public static List<Desk.Job> jobs(State state) {
-        return Draft.jobs(state);
+    public boolean traced(int dispatch) {
+        return traced.get(dispatch);
     }
 
-    public static boolean away(State state, String staff) {
+    /** What a dispatch is held for, if it is. */
+    public Optional<Until> held(int dispatch) {
+        return Optional.ofNullable(held[dispatch]);
+    }
+
+    /** Checks under way. */
+    public List<Desk.Job> jobs() {
+        return jobs;
+    }
+
+    public boolean away(String staff) {
         return Draft.away(state, staff);
     }
 
-    /** Why a check cannot be ordered now, whoever is free; empty if it can. */
-    public static Optional<Rejection.Reason> refused(State state, int check) {
-        return Checking.refused(state, check);
+    /** Why a check cannot be ordered now, whoever is free; empty if it can. While the desk is open. */
+    public Optional<Rejection.Reason> refused(int check) {
+        return refused.get(check);
     }
 }

@@ -7,6 +7,7 @@ import copytaster.observe.Observation;
 import copytaster.observe.Observer;
 import copytaster.rules.Clock;
 import copytaster.rules.Decision;
+import copytaster.rules.Growing;
 import copytaster.rules.Rules;
 import copytaster.rules.Setup;
 import copytaster.rules.State;
@@ -25,11 +26,11 @@ public final class Session {
     private final List<State> states;
 
     /** The last that was seen of the session this one is longer than, or null; no part of the value, only a shorter way to it. */
-    private final Observation before;
+    private final Observer.Sight before;
 
-    private Observation seen;
+    private Observer.Sight seen;
 
-    private Session(Header header, Night night, List<Entry> entries, List<State> states, Observation before) {
+    private Session(Header header, Night night, List<Entry> entries, List<State> states, Observer.Sight before) {
         this.header = header;
         this.night = night;
         this.entries = entries;
@@ -85,17 +86,11 @@ public final class Session {
     }
 
     private Session extended(Entry entry) {
-        List<Entry> longer = new ArrayList<>(entries.size() + 1);
-        longer.addAll(entries);
-        longer.add(entry);
-        List<State> after = new ArrayList<>(states.size() + 1);
-        after.addAll(states);
-        after.add(folded(state(), entry.events()));
         return new Session(
                 header,
                 night,
-                Collections.unmodifiableList(longer),
-                Collections.unmodifiableList(after),
+                Growing.plus(entries, entry),
+                Growing.plus(states, folded(state(), entry.events())),
                 seen == null ? before : seen);
     }
 
@@ -158,9 +153,9 @@ public final class Session {
     /** What the editor may know now. */
     public Observation observation() {
         if (seen == null) {
-            seen = before == null ? Observer.of(state()) : Observer.after(before, state());
+            seen = before == null ? Observer.at(state()) : Observer.after(before, state());
         }
-        return seen;
+        return seen.observation();
     }
 
     public Observation observation(int entries) {

@@ -26,6 +26,9 @@ public final class Wrap {
     public static List<String> lines(String text, int width) {
         int columns = Math.max(1, width);
         List<String> lines = new ArrayList<>();
+        if (Plain.is(text) && cut(text, columns, lines)) {
+            return lines;
+        }
         String safe = SafeText.paragraph(text);
         int begin = 0;
         while (true) {
@@ -51,6 +54,30 @@ public final class Wrap {
             begin = end + 1;
         }
         filler.end();
+    }
+
+    /**
+     * Wraps one line of plain text by cutting it at spaces: almost all our text, without looking at its words one by one.
+     *
+     * @return false, with nothing added, if that is not enough: a space too many, or a word too long for a line
+     */
+    private static boolean cut(String line, int width, List<String> lines) {
+        if (line.startsWith(" ") || line.endsWith(" ") || line.contains("  ")) {
+            return false;
+        }
+        int before = lines.size();
+        int begin = 0;
+        while (line.length() - begin > width) {
+            int last = line.lastIndexOf(' ', begin + width);
+            if (last <= begin) {
+                lines.subList(before, lines.size()).clear();
+                return false;
+            }
+            lines.add(line.substring(begin, last));
+            begin = last + 1;
+        }
+        lines.add(line.substring(begin));
+        return true;
     }
 
     /** {@code text} on one line of at most {@code width} columns, cut with {@link #ELLIPSIS} if it must be. */

@@ -55,7 +55,9 @@ class PageTest {
         Shift shift = desk().after("run wire 1=attributed");
         assertEquals(Optional.empty(), shift.story("fort").line());
         assertEquals(Optional.empty(), shift.sees().topic("fort").orElseThrow().published());
-        assertEquals(Optional.of(Rung.ATTRIBUTED), View.line(shift.state(), 0).map(Line::rung));
+        assertEquals(
+                Optional.of(Rung.ATTRIBUTED),
+                View.of(shift.state()).lines().get(0).map(Line::rung));
         shift.after("next");
         assertEquals(Optional.of(Rung.ATTRIBUTED), shift.story("fort").line().map(Line::rung));
     }
@@ -200,7 +202,7 @@ class PageTest {
         shift.until(3);
         assertEquals(Optional.of(1), shift.state().lead(), "it stays until moved");
         shift.until(4);
-        assertEquals(Optional.empty(), View.lead(shift.state()));
+        assertEquals(Optional.empty(), View.of(shift.state()).lead());
         assertEquals(Reason.QUESTION_SETTLED, shift.refusal("lead road"));
         assertNull(shift.refusal("lead fort"));
     }
