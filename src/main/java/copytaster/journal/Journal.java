@@ -25,7 +25,10 @@ public final class Journal implements Closeable {
     private final Disk.Log log;
     private final Contents begun;
     private final List<Recorded> records;
+
+    /** The last link of the chain; null until it is asked for, since the first takes a while. */
     private String digest;
+
     private Optional<JournalFailed> failed = Optional.empty();
 
     Journal(Disk disk, Clock clock, Path path, Lock lock, Disk.Log log, Contents contents) {
@@ -36,7 +39,6 @@ public final class Journal implements Closeable {
         this.log = log;
         this.begun = contents;
         this.records = new ArrayList<>(contents.records());
-        this.digest = contents.digest();
     }
 
     /**
@@ -67,13 +69,20 @@ public final class Journal implements Closeable {
     private void requireReadable(byte[] line, Recorded recorded) {
         try {
             String object = Sealed.open(line, 0, line.length - 1);
-            Recorded again = Format.entry(Json.object(object), records.size() + 1, digest);
+            Recorded again = Format.entry(Json.object(object), records.size() + 1, digest());
             if (!again.equals(recorded)) {
                 throw new IllegalArgumentException("the entry would be read as " + again + ", not " + recorded);
             }
         } catch (Malformed e) {
             throw new IllegalArgumentException("the entry cannot follow: " + e.getMessage(), e);
         }
+    }
+
+    private String digest() {
+        if (digest == null) {
+            digest = begun.digest();
+        }
+        return digest;
     }
 
     /** The wall clock may be set back. */
