@@ -22,14 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Reads what {@link StandingWriter} wrote. By straight code, each record's components in the order of its declaration, since it runs
- * before the first frame, where reflection would cost more than the reading.
+ * before the first frame, where reflection, and even a lambda for each kind of list, would cost more than the reading.
  */
 final class StandingReader {
     private final byte[] bytes;
@@ -49,21 +47,21 @@ final class StandingReader {
                 text(),
                 texts(),
                 texts(),
-                list(() -> new Scenario.PublicSource(text(), text(), text())),
+                publicSources(),
                 new Scenario.Clock(time(), whole(), whole(), text()),
                 new Ladder(number(), number(), number(), number(), number()),
                 desk(),
                 texts(),
                 texts(),
-                list(this::place),
+                places(),
                 texts(),
-                list(this::question),
-                list(this::source),
-                list(() -> new Origin(text(), text(), textIfAny())),
-                list(this::dispatch),
-                list(this::check),
-                list(this::drama),
-                list(() -> new Scenario.Tip(whole(), text(), textIfAny())));
+                questions(),
+                sources(),
+                origins(),
+                dispatches(),
+                checks(),
+                drama(),
+                tips());
     }
 
     private Scenario.Desk desk() {
@@ -72,8 +70,8 @@ final class StandingReader {
                 number(),
                 longWhole(),
                 number(),
-                list(() -> new Scenario.Staff(text(), text(), texts())),
-                list(() -> new Scenario.Inherited(text(), rung(), text(), text())));
+                staff(),
+                inherited());
     }
 
     private Scenario.Place place() {
@@ -105,7 +103,7 @@ final class StandingReader {
                 Grade.values()[ordinal()],
                 text(),
                 text(),
-                list(() -> new Source.Override(text(), profile(), text())));
+                overrides());
     }
 
     private Dispatch dispatch() {
@@ -122,8 +120,8 @@ final class StandingReader {
                 text(),
                 texts(),
                 text(),
-                list(this::claim),
-                list(this::detail),
+                claims(),
+                details(),
                 flag() ? Optional.of(new Dispatch.IfRun(text(), rung())) : Optional.empty(),
                 flag() ? Optional.of(Mode.values()[ordinal()]) : Optional.empty(),
                 texts(),
@@ -171,7 +169,7 @@ final class StandingReader {
         return new Check.Outcome(number(), number(), text());
     }
 
-    private Drama drama() {
+    private Drama happening() {
         return new Drama(whole(), Drama.Kind.values()[ordinal()], textIfAny(), textIfAny(), whole(), whole(), text());
     }
 
@@ -194,13 +192,116 @@ final class StandingReader {
         return OffsetDateTime.of(LocalDateTime.ofEpochSecond(seconds, nanos, ZoneOffset.UTC), offset);
     }
 
-    private <T> List<T> list(Supplier<T> entry) {
-        int size = whole();
-        List<T> list = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            list.add(entry.get());
+    private List<Scenario.PublicSource> publicSources() {
+        Scenario.PublicSource[] publicSources = new Scenario.PublicSource[whole()];
+        for (int i = 0; i < publicSources.length; i++) {
+            publicSources[i] = new Scenario.PublicSource(text(), text(), text());
         }
-        return List.copyOf(list);
+        return List.of(publicSources);
+    }
+
+    private List<Scenario.Place> places() {
+        Scenario.Place[] places = new Scenario.Place[whole()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place();
+        }
+        return List.of(places);
+    }
+
+    private List<Question> questions() {
+        Question[] questions = new Question[whole()];
+        for (int i = 0; i < questions.length; i++) {
+            questions[i] = question();
+        }
+        return List.of(questions);
+    }
+
+    private List<Source> sources() {
+        Source[] sources = new Source[whole()];
+        for (int i = 0; i < sources.length; i++) {
+            sources[i] = source();
+        }
+        return List.of(sources);
+    }
+
+    private List<Origin> origins() {
+        Origin[] origins = new Origin[whole()];
+        for (int i = 0; i < origins.length; i++) {
+            origins[i] = new Origin(text(), text(), textIfAny());
+        }
+        return List.of(origins);
+    }
+
+    private List<Dispatch> dispatches() {
+        Dispatch[] dispatches = new Dispatch[whole()];
+        for (int i = 0; i < dispatches.length; i++) {
+            dispatches[i] = dispatch();
+        }
+        return List.of(dispatches);
+    }
+
+    private List<Check> checks() {
+        Check[] checks = new Check[whole()];
+        for (int i = 0; i < checks.length; i++) {
+            checks[i] = check();
+        }
+        return List.of(checks);
+    }
+
+    private List<Drama> drama() {
+        Drama[] drama = new Drama[whole()];
+        for (int i = 0; i < drama.length; i++) {
+            drama[i] = happening();
+        }
+        return List.of(drama);
+    }
+
+    private List<Scenario.Tip> tips() {
+        Scenario.Tip[] tips = new Scenario.Tip[whole()];
+        for (int i = 0; i < tips.length; i++) {
+            tips[i] = new Scenario.Tip(whole(), text(), textIfAny());
+        }
+        return List.of(tips);
+    }
+
+    private List<Scenario.Staff> staff() {
+        Scenario.Staff[] staff = new Scenario.Staff[whole()];
+        for (int i = 0; i < staff.length; i++) {
+            staff[i] = new Scenario.Staff(text(), text(), texts());
+        }
+        return List.of(staff);
+    }
+
+    private List<Scenario.Inherited> inherited() {
+        Scenario.Inherited[] inherited = new Scenario.Inherited[whole()];
+        for (int i = 0; i < inherited.length; i++) {
+            inherited[i] = new Scenario.Inherited(text(), rung(), text(), text());
+        }
+        return List.of(inherited);
+    }
+
+    private List<Source.Override> overrides() {
+        Source.Override[] overrides = new Source.Override[whole()];
+        for (int i = 0; i < overrides.length; i++) {
+            overrides[i] = new Source.Override(text(), profile(), text());
+        }
+        return List.of(overrides);
+    }
+
+    private List<Claim> claims() {
+        Claim[] claims = new Claim[whole()];
+        for (int i = 0; i < claims.length; i++) {
+            claims[i] = claim();
+        }
+        return List.of(claims);
+    }
+
+    private List<Detail> details() {
+        Detail[] details = new Detail[whole()];
+        for (int i = 0; i < details.length; i++) {
+            details[i] = detail();
+        }
+        return List.of(details);
     }
 
     private List<String> texts() {

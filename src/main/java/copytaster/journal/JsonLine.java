@@ -1,9 +1,6 @@
 package copytaster.journal;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -62,7 +59,7 @@ final class JsonLine {
     JsonLine value(String text) {
         part();
         out.write('"');
-        escaped(utf8(text));
+        escaped(text);
         out.write('"');
         return this;
     }
@@ -96,33 +93,35 @@ final class JsonLine {
         follows = true;
     }
 
-    private static byte[] utf8(String text) {
-        try {
-            // Of an array, since the JDK encodes other sources a character at a time.
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text.toCharArray()));
-            byte[] utf8 = new byte[bytes.limit()];
-            bytes.get(utf8);
-            return utf8;
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("half a surrogate pair cannot be kept", e);
-        }
-    }
-
-    private void escaped(byte[] utf8) {
+    private void escaped(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        boolean single = utf8.length == text.length();
+        require(single || StandardCharsets.UTF_8.newEncoder().canEncode(text));
         int from = 0;
         while (from < utf8.length) {
             int to = plainUpTo(utf8, from);
             out.write(utf8, from, to - from);
-            from = to < utf8.length ? escape(utf8, to) : to;
+            from = to;
+            if (to < utf8.length) {
+                // The JDK has put a question mark for half a pair.
+                require(!single || utf8[to] != '?' || text.charAt(to) == '?');
+                from = escape(utf8, to);
+            }
         }
     }
 
-    /** Where the next byte stands that has to be escaped, or the end. */
+    private static void require(boolean unicode) {
+        if (!unicode) {
+            throw new IllegalArgumentException("half a surrogate pair cannot be kept");
+        }
+    }
+
+    /** Where the next byte stands that has to be escaped or looked at, or the end. */
     private static int plainUpTo(byte[] utf8, int from) {
         int at = from;
         while (at < utf8.length) {
             byte b = utf8[at];
-            if (b == '"' || b == '\\' || b < ' ' && (b >= 0 || parts(utf8, at))) {
+            if (b == '"' || b == '\\' || b == '?' || b < ' ' && (b >= 0 || parts(utf8, at))) {
                 return at;
             }
             at++;
@@ -140,6 +139,10 @@ final class JsonLine {
 
     /** Escapes what stands here, and says where it ends. */
     private int escape(byte[] utf8, int at) {
+        if (utf8[at] == '?') {
+            out.write('?');
+            return at + 1;
+        }
         out.write('\\');
         if (utf8[at] < 0) {
             ascii("u202" + (char) (utf8[at + 2] - (byte) 0xA8 + '8'));
