@@ -31,8 +31,9 @@ final class Library {
     private final ScenarioFinder finder;
 
     /** In the folder that the launcher names, which has one for each build of the program. */
-    private final Standing standing = new Standing(
-            Optional.ofNullable(System.getProperty("copytaster.standing")).map(Path::of));
+    private final Standing standing = new Standing(Optional.ofNullable(System.getProperty("copytaster.standing"))
+            .filter(name -> !name.isEmpty())
+            .map(Path::of));
 
     private final Streams streams;
 

@@ -65,13 +65,7 @@ final class StandingReader {
     }
 
     private Scenario.Desk desk() {
-        return new Scenario.Desk(
-                whole(),
-                number(),
-                longWhole(),
-                number(),
-                staff(),
-                inherited());
+        return new Scenario.Desk(whole(), number(), longWhole(), number(), staff(), inherited());
     }
 
     private Scenario.Place place() {
