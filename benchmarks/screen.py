@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Start-up, latency, bytes, idle processor time and memory of the screen, on a real pseudo-terminal.
+"""Start-up, latency, bytes, idle processor time and memory of the screen, and the memory of a shift played to its end, on a real pseudo-terminal.
 
     benchmarks/screen.py [--runs 30] [--keys 2000] [--java HOME | --image FOLDER] [--quick]
 
@@ -28,6 +28,7 @@ import time
 HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LAUNCHER = os.path.join(HOME, "copytaster")
 NIGHT = "kunduz-wednesday"
+TURNS = 16
 
 # Every frame is one write between the marks of a synchronised update.
 END_OF_FRAME = b"\x1b[?2026l"
@@ -148,12 +149,20 @@ def start_up(runs, java, scratch):
         "the first screen": [LAUNCHER],
         f"play {NIGHT}": [LAUNCHER, "play", NIGHT, "--seed", "7"],
     }
-    times = {name: [] for name in rivals}
+    desk = "the desk, begun at that frame"
+    times = {name: [] for name in [*rivals, desk]}
     for round_ in range(runs + 1):
         for name, command in rivals.items():
             data = tempfile.mkdtemp(dir=scratch)
             child = Child(command, environment(data, java))
             took = (child.read_until(END_OF_FRAME) - child.begun) * 1000
+            if NIGHT in command:  # to the briefing's end, and begin
+                child.seen = b""
+                os.write(child.fd, b"G\r")
+                while b"WIRE" not in child.seen:
+                    begun = (child.read_until(END_OF_FRAME) - child.begun) * 1000
+                if round_:
+                    times[desk].append(begun)
             child.end()
             if round_:  # the first round builds, makes the archive and fills the disk's cache
                 times[name].append(took)
@@ -197,6 +206,57 @@ def latency(keys, java, scratch):
     print()
 
 
+def played(keys, java, scratch):
+    """A shift to its end, with composers, checks, the page, the board, the map and the debrief, and so many keys of moving about."""
+    print("| a played shift | entries in its journal | peak resident, MB |")
+    print("|---|---|---|")
+    for columns, rows in ((80, 24), (160, 50)):
+        data = tempfile.mkdtemp(dir=scratch)
+        child = Child([LAUNCHER, "play", NIGHT, "--seed", "7"], environment(data, java), columns, rows)
+        child.read_until(END_OF_FRAME)
+
+        def type_(*strokes):
+            for stroke in strokes:
+                child.seen = b""
+                os.write(child.fd, stroke)
+                end = time.perf_counter() + 0.1  # a key that changes nothing is not answered
+                while END_OF_FRAME not in child.seen and time.perf_counter() < end:
+                    child.drain(0.002)
+
+        def entries():
+            with open(glob.glob(os.path.join(data, "sessions", "*.jsonl"))[0], encoding="utf-8") as journal:
+                return [line for line in journal if line.startswith('{"entry":')]
+
+        def ended():
+            return '"type":"ShiftEnded"' in entries()[-1]
+
+        type_(b"G", b"\r", b"\r", b"\x1b")
+        for _ in range(2 * TURNS):  # now and then a question comes between
+            type_(*[b"\x1b[B", b"\x1b[A", b"j", b"\t"] * (keys // TURNS // 4))
+            type_(b"g", b"\r", b"\r", b"\x1b")  # the composer, as it stands; or back
+            type_(b"j", b"p", b"\r", b"\x1b")  # as written
+            type_(b"c", b"\r", b"\x1b", b"o", b"\x1b", b"b", b"j", b"\x1b", b"q", b"j", b"\x1b", b"a", b"\x1b")
+            type_(b"n", b"\r", b"\r")  # the next turn, and its report put away
+            child.drain(0.5)
+            for _ in range(3):  # the last page is handed over
+                if '"type":"DeskClosed"' in entries()[-1]:
+                    type_(b"\r")
+                    child.drain(0.5)
+            if ended():
+                break
+            type_(b"\x1b")
+        if not ended():
+            raise SystemExit(f"the shift was not played to its end: {entries()[-1][:200]}")
+        child.drain(2)
+        type_(*[b"\x1b[C", b"\x1b[6~", b"\x1b[6~"] * 8)  # the pages of the debrief
+        peak = peak_megabytes(child.java())
+
+        count = len(entries())
+        child.end(b"\x03")
+        print(f"| {columns}×{rows} | {count} | {peak:.0f} |")
+    print()
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--runs", type=int, default=30, help="rounds of the start-up; 0 leaves it out")
@@ -219,6 +279,7 @@ def main():
         if runs:
             start_up(runs, java, scratch)
         latency(keys, java, scratch)
+        played(keys + 200, java, scratch)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 

@@ -119,6 +119,7 @@ class LauncherTest {
     void the_class_archive_is_made_once_for_each_jar_and_jdk() throws Exception {
         String first = launch(Map.of(), "scenarios").out();
         assertTrue(first.contains("-XX:SharedArchiveFile="), first);
+        assertTrue(first.contains("-Dcopytaster.standing="), first);
         assertEquals(first, launch(Map.of(), "scenarios").out());
 
         jdk("25.0.3");
@@ -126,6 +127,8 @@ class LauncherTest {
         assertTrue(newer.contains("-XX:AOTCache="), newer);
         assertFalse(newer.contains("SharedArchiveFile"), newer);
 
+        Path standing = Files.createDirectories(archives().get(0).resolveSibling("1-1-standing"));
+        Files.createFile(standing.resolve("kunduz-wednesday.standing"));
         Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
         assertFalse(newer.equals(launch(Map.of(), "scenarios").out()), newer);
         assertEquals(1, archives().size(), () -> "old archives stay: " + archives());

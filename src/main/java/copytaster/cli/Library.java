@@ -6,6 +6,7 @@ import copytaster.content.Problem;
 import copytaster.content.ScenarioFinder;
 import copytaster.content.ScenarioReader;
 import copytaster.content.Severity;
+import copytaster.content.Standing;
 import copytaster.journal.DataFolder;
 import copytaster.scenario.Campaign;
 import copytaster.scenario.Scenario;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +24,16 @@ final class Library {
     /** Turns up to which a shift is a short one, which people play before the others. */
     private static final int SHORT = 10;
 
-    private static final Comparator<ScenarioFinder.Listed> IN_ORDER = Comparator.comparing(
-                    (ScenarioFinder.Listed listed) -> listed.head().turns() > SHORT)
-            .thenComparing(listed -> listed.head().start())
-            .thenComparing(ScenarioFinder.Listed::id);
-
     /**
      * The folders asked for, that of the player's data, the one where one is, and the one beside the launcher, which names it: reading
      * that is quicker than searching the jar.
      */
     private final ScenarioFinder finder;
+
+    /** In the folder that the launcher names, which has one for each build of the program. */
+    private final Standing standing = new Standing(Optional.ofNullable(System.getProperty("copytaster.standing"))
+            .filter(name -> !name.isEmpty())
+            .map(Path::of));
 
     private final Streams streams;
 
@@ -71,7 +71,16 @@ final class Library {
 
     /** The scenarios there are: what teaches first, then by the hour at which a night begins. */
     List<ScenarioFinder.Listed> listed() {
-        return finder.scenarios().stream().sorted(IN_ORDER).toList();
+        return finder.scenarios().stream().sorted(Library::inOrder).toList();
+    }
+
+    /** By hand, since a chain of comparators takes some milliseconds to make, and the first screen waits for it. */
+    private static int inOrder(ScenarioFinder.Listed one, ScenarioFinder.Listed other) {
+        int order = Boolean.compare(one.head().turns() > SHORT, other.head().turns() > SHORT);
+        if (order == 0) {
+            order = one.head().start().compareTo(other.head().start());
+        }
+        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     List<ScenarioFinder.Listed> campaigns() {
@@ -81,8 +90,9 @@ final class Library {
     /** Whether this names a campaign. A scenario of the same id goes before it. */
     boolean isCampaign(String idOrPath) {
         return idOrPath.endsWith(CAMPAIGN)
-                || finder.campaign(idOrPath) instanceof ScenarioFinder.Found.Bytes
-                        && !(finder.scenario(idOrPath) instanceof ScenarioFinder.Found.Bytes);
+                || !finder.has(idOrPath)
+                        && !(finder.scenario(idOrPath) instanceof ScenarioFinder.Found.Bytes)
+                        && finder.campaign(idOrPath) instanceof ScenarioFinder.Found.Bytes;
     }
 
     /** The scenario of this id or path; empty after its problems have been told. */
@@ -120,11 +130,11 @@ final class Library {
 
     /** What the loader makes of a file; empty after the reason has been told why there is none. */
     Optional<Loaded<Scenario>> read(String idOrPath) {
-        return found(idOrPath).map(file -> ScenarioReader.load(file.file(), file.bytes()));
+        return found(idOrPath).map(file -> standing.load(file.file(), file.bytes()));
     }
 
     private Optional<Shelved> shelved(ScenarioFinder.Found.Bytes file) {
-        Loaded<Scenario> loaded = ScenarioReader.load(file.file(), file.bytes());
+        Loaded<Scenario> loaded = standing.load(file.file(), file.bytes());
         return sound(loaded).map(scenario -> new Shelved(scenario, loaded.text()));
     }
 

@@ -3,6 +3,7 @@ package copytaster.cli;
 import copytaster.rules.Setup;
 import copytaster.scenario.Mode;
 import copytaster.settings.Preferences;
+import copytaster.term.Options;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -12,10 +13,17 @@ final class Play {
 
     private final Streams streams;
     private final PlayOrder order;
+    private final Optional<Options.Line> line;
 
     Play(Streams streams, PlayOrder order) {
+        this(streams, order, Optional.empty());
+    }
+
+    /** @param line what stands in for the terminal, if something does */
+    Play(Streams streams, PlayOrder order, Optional<Options.Line> line) {
         this.streams = streams;
         this.order = order;
+        this.line = line;
     }
 
     /** Plays, and says with which code the process is to end. */
@@ -29,8 +37,7 @@ final class Play {
         Preferences preferences = order.looks.over(settings.preferences());
         boolean lines = order.plain || !Terminal.present();
         if (!lines && order.scenario.isEmpty() && order.resume.isEmpty()) {
-            return new ScreenGame(streams, preferences)
-                    .startScreen(order, settings.trouble().orElse(""));
+            return screen(preferences).startScreen(order, settings.trouble().orElse(""));
         }
         settings.trouble().ifPresent(streams::complain);
         Optional<Shelf.Kept> kept = order.resume.isPresent() ? resumed() : begun();
@@ -39,12 +46,16 @@ final class Play {
         }
         int code = lines
                 ? new PlainShift(streams, preferences, order.peek).play(kept.get())
-                : new ScreenGame(streams, preferences).play(kept.get(), order.peek, order.seconds());
+                : screen(preferences).play(kept.get(), order.peek, order.seconds());
         if (order.resume.isEmpty()
                 && order.scenario.filter(library()::isCampaign).isPresent()) {
             streams.say("To go on with the campaign: copytaster play " + order.scenario.get());
         }
         return code;
+    }
+
+    private ScreenGame screen(Preferences preferences) {
+        return new ScreenGame(streams, preferences, line);
     }
 
     private Optional<Shelf.Kept> resumed() throws IOException {

@@ -1,26 +1,39 @@
 package copytaster.cli;
 
-import copytaster.screen.desk.NewShift;
-import copytaster.settings.Preferences;
-import copytaster.term.Shell;
+import copytaster.term.Options;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
  * {@code rehearse}: the first screen and a few keys of a shift, as always but that nobody types and nobody sees. The launcher runs it
- * once to learn which classes a start needs; it is of no use to players and therefore hidden.
+ * once to learn which classes a start needs, and to have scenarios set; it is of no use to players and therefore hidden.
  */
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
-    /** The first scenario, begin; the briefing, the first report; down, run as written; the page, back; leave. */
-    private static final String KEYS = "\r\r\r\rjp\rb\033[BQQ";
+    private static final String ENTER = "\r";
+    private static final String ESCAPE = "\033";
+    private static final String DOWN = "\033[B";
+    private static final String LEAVE = "\003";
+
+    /** The first scenario; back from its briefing, and out. */
+    private static final List<String> FIRST_SCREEN = List.of(DOWN, DOWN, ENTER, LEAVE, LEAVE);
+
+    /**
+     * To the briefing's end, begin, put the report away; up and down; the composer, run as written; a check; the page; the next turn
+     * and its report; out.
+     */
+    private static final List<String> SHIFT = List.of(
+            "G", ENTER, ENTER, "j", DOWN, "k", ENTER, ESCAPE, "p", ENTER, "c", ENTER, "b", ESCAPE, "n", ENTER, ENTER,
+            LEAVE);
 
     private final Streams streams;
 
@@ -34,36 +47,69 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         new Survey(List.of()).whole();
-        Shortcut.order(new String[] {"play", scenario, "--seed", "1"});
-        GameEffects effects = new GameEffects();
-        try {
-            return Shell.run(
-                    new ScreenGame(streams, SettingsFile.read().preferences())
-                            .game(NewShift.of(scenario), effects, "", 0),
-                    effects,
-                    ScreenGame.options(Preferences.USUAL, effects)
-                            .withLine(new Typed(), OutputStream.nullOutputStream()));
-        } finally {
-            effects.close();
-        }
+        int first = play(new String[] {}, FIRST_SCREEN);
+        int shift = play(new String[] {"play", scenario, "--seed", "1"}, SHIFT);
+        return Math.max(first, shift);
     }
 
-    /** Keys that have been typed, and then none, for ever. */
-    private static final class Typed extends InputStream {
-        private final byte[] keys = KEYS.getBytes(StandardCharsets.US_ASCII);
+    private int play(String[] words, List<String> keys) throws IOException {
+        Typist typist = new Typist(keys);
+        Options.Line line = new Options.Line(typist, typist.watching());
+        return new Play(streams, Shortcut.order(words).orElseThrow(), Optional.of(line)).run();
+    }
+
+    /** Types keys, each once the frame after the one before is there, so that every frame is drawn; and then hangs up. */
+    private static final class Typist extends InputStream {
+        /** A key may change nothing; and what another thread works out comes in a frame of its own. */
+        private static final long PATIENCE_MILLIS = 250;
+
+        private final List<byte[]> keys;
+        private final Semaphore frames = new Semaphore(0);
+        private int next;
         private int at;
+
+        Typist(List<String> keys) {
+            this.keys = keys.stream()
+                    .map(key -> key.getBytes(StandardCharsets.US_ASCII))
+                    .toList();
+        }
+
+        /** The other end of the line. */
+        OutputStream watching() {
+            return new OutputStream() {
+                @Override
+                public void write(int octet) {
+                    frames.release();
+                }
+
+                @Override
+                public void write(byte[] bytes, int offset, int length) {
+                    frames.release();
+                }
+            };
+        }
 
         @Override
         public int read() {
-            if (at < keys.length) {
-                return keys[at++];
-            }
             try {
-                new CountDownLatch(1).await();
+                if (at == 0) {
+                    frames.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                    frames.drainPermits();
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+                return -1;
             }
-            return -1;
+            if (next == keys.size()) {
+                return -1;
+            }
+            byte[] key = keys.get(next);
+            byte octet = key[at++];
+            if (at == key.length) {
+                next++;
+                at = 0;
+            }
+            return octet;
         }
 
         @Override
@@ -78,7 +124,7 @@ final class RehearseCommand implements Callable<Integer> {
 
         @Override
         public int available() {
-            return keys.length - at;
+            return next == keys.size() || at == 0 ? 0 : keys.get(next).length - at;
         }
     }
 }

@@ -24,10 +24,17 @@ import java.util.Optional;
 final class ScreenGame {
     private final Streams streams;
     private final Preferences preferences;
+    private final Optional<Options.Line> line;
 
     ScreenGame(Streams streams, Preferences preferences) {
+        this(streams, preferences, Optional.empty());
+    }
+
+    /** @param line what stands in for the terminal, if something does */
+    ScreenGame(Streams streams, Preferences preferences, Optional<Options.Line> line) {
         this.streams = streams;
         this.preferences = preferences;
+        this.line = line;
     }
 
     /** The start screen, and then whatever is chosen there. */
@@ -38,15 +45,14 @@ final class ScreenGame {
         }
         GameEffects effects = new GameEffects(order.folders);
         try {
-            return Shell.run(
-                    game(shift.get(), effects, message, order.seconds()), effects, options(preferences, effects));
+            return Shell.run(game(shift.get(), effects, message, order.seconds()), effects, options(effects));
         } finally {
             effects.close();
         }
     }
 
     /** The whole game, beginning with the first screen. */
-    GameProgram game(NewShift shift, GameEffects effects, String message, int deadline) {
+    private GameProgram game(NewShift shift, GameEffects effects, String message, int deadline) {
         StartProgram start = new StartProgram(new Survey(effects.folders()).quick(), preferences, shift, message);
         return new GameProgram(start, wanted -> Settings.of(wanted).deadline(deadline), effects);
     }
@@ -85,9 +91,7 @@ final class ScreenGame {
         effects.opened(kept);
         try {
             return Shell.run(
-                    new DeskProgram(kept.session(), peek ? settings.peeking() : settings),
-                    effects,
-                    options(preferences, effects));
+                    new DeskProgram(kept.session(), peek ? settings.peeking() : settings), effects, options(effects));
         } finally {
             effects.close();
         }
@@ -100,19 +104,20 @@ final class ScreenGame {
                 new ReplayProgram(film, at, Settings.of(preferences).bell(false).tips(false, List.of()));
         NewShift none = new NewShift("", Mode.RECORD, false, Optional.empty(), Setup.Difficulty.EDITOR);
         try {
-            int code = Shell.run(game(none, effects, "", 0).from(viewer), effects, options(preferences, effects));
+            int code = Shell.run(game(none, effects, "", 0).from(viewer), effects, options(effects));
             return code == Exit.DONE ? old.code() : code;
         } finally {
             effects.close();
         }
     }
 
-    static Options options(Preferences preferences, GameEffects effects) {
-        return Options.defaults()
+    private Options options(GameEffects effects) {
+        Options options = Options.defaults()
                 .withTheme(theme(preferences))
                 .withDepth(depth(preferences, System.getenv()))
                 .withMouse(preferences.mouse())
                 .withJournal(effects::place);
+        return line.isPresent() ? options.withLine(line.get().in(), line.get().out()) : options;
     }
 
     static Theme theme(Preferences preferences) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 /** The ids of one list: each once, and what refers to it has to be among them. */
 final class Ids {
     private static final int LISTED = 12;
+    private static final int LONGEST = 40;
 
     private final Margin margin;
     private final String what;
@@ -21,6 +22,24 @@ final class Ids {
 
     private final Map<String, String> firstPath = new HashMap<>();
     private boolean complete;
+
+    /** True of lower-case letters, digits and hyphens, a letter first, 40 at most. By hand, since it is asked before the first frame. */
+    static boolean isId(String text) {
+        if (text.isEmpty() || text.length() > LONGEST || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && c != '-' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
 
     /** @param what "question": how messages call an entry */
     Ids(Margin margin, String what, String listPath) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The files of a pack, a folder or a zip. Whatever the names in it say, nothing outside is read and nothing is ever written: of a zip
@@ -17,8 +16,6 @@ abstract class PackFiles {
     static final String MANIFEST = "pack.json";
     static final int ENTRY_BYTES = 8 * 1024 * 1024;
     static final int MOST_ENTRIES = 1_000;
-
-    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
     /** @throws PackFault if it breaks a limit, holds what could lead out of it, or has no manifest */
     static PackFiles open(Path place) throws IOException, PackFault {
@@ -49,12 +46,17 @@ abstract class PackFiles {
     /** How problems call a file. */
     abstract String called(String name);
 
+    private static boolean startsWithDrive(String name) {
+        if (name.length() < 2 || name.charAt(1) != ':') {
+            return false;
+        }
+        char first = name.charAt(0);
+        return first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z';
+    }
+
     /** Checks the name of an entry, whatever else may be wrong with it. */
     static void requireInside(String name) throws PackFault {
-        boolean leadsOut = name.startsWith("/")
-                || name.indexOf('\\') >= 0
-                || DRIVE.matcher(name).matches()
-                || name.isEmpty();
+        boolean leadsOut = name.startsWith("/") || name.indexOf('\\') >= 0 || startsWithDrive(name) || name.isEmpty();
         for (String part : name.split("/", -1)) {
             leadsOut |= part.equals("..") || part.equals(".");
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
  * {@code <pack>/<id>}. What is found is not checked.
  */
 public final class ScenarioFinder {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final String SCENARIO = ".json";
     private static final String CAMPAIGN = ".campaign.json";
 
@@ -62,6 +60,11 @@ public final class ScenarioFinder {
         return find(idOrPath, SCENARIO);
     }
 
+    /** True if a folder, or the program itself, has a scenario of this id; packs are not looked into. */
+    public boolean has(String id) {
+        return Ids.isId(id) && shelf.file(id + SCENARIO).isPresent();
+    }
+
     /** The campaign of this id or at this path. */
     public Found campaign(String idOrPath) {
         return find(idOrPath, CAMPAIGN);
@@ -89,7 +92,7 @@ public final class ScenarioFinder {
                             "the file leads out of the campaign's folder",
                             "copy it there");
         }
-        return ID.matcher(entry).matches() ? scenario(entry) : read(beside);
+        return Ids.isId(entry) ? scenario(entry) : read(beside);
     }
 
     /** All scenarios: by id, those in the folders hiding shipped ones of the same id; then those of packs, as {@code pack/id}. */
@@ -122,11 +125,12 @@ public final class ScenarioFinder {
         if (looksLikeFile || shelf.isFile(idOrPath)) {
             return read(idOrPath);
         }
-        Map<String, String> known = files(ending);
-        String file = known.get(idOrPath);
-        if (file != null) {
-            return read(file);
-        }
+        Optional<String> file = Ids.isId(idOrPath) ? shelf.file(idOrPath + ending) : Optional.empty();
+        return file.isPresent() ? read(file.get()) : elsewhere(idOrPath, ending);
+    }
+
+    /** What no folder has: in a pack, or nowhere. */
+    private Found elsewhere(String idOrPath, String ending) {
         List<OpenPack> holders = ending.equals(SCENARIO) ? holders(idOrPath) : List.of();
         if (holders.size() == 1) {
             return holders.get(0).scenario(idOrPath);
@@ -144,7 +148,7 @@ public final class ScenarioFinder {
                                             .toList()));
         }
         List<String> ids = Stream.concat(
-                        known.keySet().stream(), ending.equals(SCENARIO) ? packedIds() : Stream.empty())
+                        files(ending).keySet().stream(), ending.equals(SCENARIO) ? packedIds() : Stream.empty())
                 .toList();
         String all = ids.isEmpty() ? "there are none" : "there are " + String.join(", ", ids);
         return nothing(
@@ -170,7 +174,7 @@ public final class ScenarioFinder {
                                     "give it as --scenario-path and name one of it: " + String.join(", ", pack.ids())));
         }
         int slash = name.indexOf('/');
-        if (slash < 0 || !ID.matcher(name.substring(0, slash)).matches() || shelf.isFile(name)) {
+        if (slash < 0 || !Ids.isId(name.substring(0, slash)) || shelf.isFile(name)) {
             return Optional.empty();
         }
         String id = name.substring(slash + 1);
@@ -234,7 +238,7 @@ public final class ScenarioFinder {
         for (String file : shelf.files()) {
             String name = file.substring(file.lastIndexOf('/') + 1);
             String id = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
-            if (ID.matcher(id).matches()) {
+            if (Ids.isId(id)) {
                 files.putIfAbsent(id, file);
             }
         }

@@ -1,5 +1,6 @@
 package copytaster.content;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -56,7 +58,8 @@ final class Shelf {
 
     /** The file's bytes, one more than allowed at most: enough to see that it is too large. */
     byte[] read(String name) throws IOException {
-        try (InputStream in = open(name)) {
+        // A file's own stream: the JDK's other one takes longer to start.
+        try (InputStream in = name.startsWith(SHIPPED) ? open(name) : new FileInputStream(name)) {
             return in.readNBytes(Limits.FILE_BYTES + 1);
         }
     }
@@ -117,6 +120,22 @@ final class Shelf {
             // Then there are those of the folders.
         }
         return files;
+    }
+
+    /** The one of these that is called {@code name}; the first if several are. */
+    Optional<String> file(String name) {
+        for (String folder : folders) {
+            try {
+                Path file = Path.of(folder, name);
+                if (Files.exists(file) && !OpenPack.is(folder)) {
+                    return Optional.of(file.toString().replace('\\', '/'));
+                }
+            } catch (InvalidPathException unreadable) {
+                continue;
+            }
+        }
+        String inJar = SHIPPED + FOLDER + "/" + name;
+        return shipped && resource(inJar) != null ? Optional.of(inJar) : Optional.empty();
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 /** Reads single values strictly: the right type, and within its bounds. What cannot be read is reported and replaced by a stand-in. */
 final class Values {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final Pattern DIGIT_BUT_ZERO = Pattern.compile("[1-9]");
 
@@ -47,7 +46,7 @@ final class Values {
 
     String id(Node node) {
         String id = line(node, Integer.MAX_VALUE);
-        if (!id.isBlank() && !ID.matcher(id).matches()) {
+        if (!id.isBlank() && !Ids.isId(id)) {
             problems.add(
                     Code.BAD_ID,
                     node.at(),

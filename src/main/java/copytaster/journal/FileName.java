@@ -10,14 +10,25 @@ import java.util.Locale;
 final class FileName {
     static final String ENDING = ".jsonl";
 
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
+    /** How the program itself notes a time; then no formats are needed, which are slow to start. */
+    private static final String PLAINLY = "2015-02-04T19:30:00Z";
+
+    private static final int LONGEST = 60;
 
     private FileName() {}
 
     /** The id of a session begun like this, if no other has it. */
     static String of(Header header) {
-        OffsetDateTime started = OffsetDateTime.parse(header.startedAt()).withOffsetSameInstant(ZoneOffset.UTC);
-        return UTC.format(started) + "-" + plain(header.scenario()) + "-" + header.seed();
+        return time(header.startedAt()) + "-" + plain(header.scenario()) + "-" + header.seed();
+    }
+
+    private static String time(String started) {
+        boolean plainly = started.length() == PLAINLY.length() && started.endsWith("Z");
+        return plainly
+                ? started.replace("-", "").replace(":", "")
+                : OffsetDateTime.parse(started)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .format(DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT));
     }
 
     static String file(String id) {
@@ -42,7 +53,12 @@ final class FileName {
 
     /** Nothing that a file system or a shell could take for something else. */
     private static String plain(String scenario) {
-        String plain = scenario.replaceAll("[^A-Za-z0-9_-]", "_");
-        return plain.length() > 60 ? plain.substring(0, 60) : plain;
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < Math.min(scenario.length(), LONGEST); i++) {
+            char c = scenario.charAt(i);
+            boolean harmless = c < 0x80 && Character.isLetterOrDigit(c) || c == '_' || c == '-';
+            plain.append(harmless ? c : '_');
+        }
+        return plain.toString();
     }
 }

@@ -37,9 +37,16 @@ final class Format {
 
     private static final int LAST_YEAR = 9999;
 
+    /** Bytes that most lines fit in. */
+    private static final int SHORT = 512;
+
     private static final RecordShape HEADER = new RecordShape(Header.class);
-    private static final Shape ENTRY_LINE = Shape.of(EntryLine.class);
-    private static final Shape SCENARIO_LINE = Shape.of(ScenarioLine.class);
+
+    /** Made when they are first needed, which is not before a session's first frame: every event has a shape. */
+    private static final class Shapes {
+        static final Shape ENTRY = Shape.of(EntryLine.class);
+        static final Shape SCENARIO = Shape.of(ScenarioLine.class);
+    }
 
     private Format() {}
 
@@ -48,16 +55,17 @@ final class Format {
     record ScenarioLine(String scenario, String sha256) {}
 
     static byte[] header(Header header) {
-        return Sealed.seal(Json.text(out -> {
-            out.beginObject();
-            out.name("copytaster").value("session").name("format").value(VERSION);
-            HEADER.writeComponents(out, header);
-            out.endObject();
-        }));
+        JsonLine out = new JsonLine(SHORT).beginObject();
+        out.name("copytaster").value("session").name("format").value(VERSION);
+        HEADER.writeComponents(out, header);
+        return Sealed.seal(out.endObject().bytes());
     }
 
-    static byte[] scenario(String text) {
-        return Sealed.seal(Json.text(out -> SCENARIO_LINE.write(out, new ScenarioLine(text, Digest.of(text)))));
+    /** The line of a scenario whose digest is known. */
+    static byte[] scenario(String text, String sha256) {
+        JsonLine out = new JsonLine(text.length() + text.length() / 8 + SHORT).beginObject();
+        out.name("scenario").value(text).name("sha256").value(sha256);
+        return Sealed.seal(out.endObject().bytes());
     }
 
     static byte[] entry(Recorded recorded) {
@@ -65,14 +73,16 @@ final class Format {
         String command = CommandText.of(entry.command());
         EntryLine line =
                 new EntryLine(entry.number(), entry.turn(), recorded.ms(), command, entry.events(), entry.digest());
-        return Sealed.seal(Json.text(out -> ENTRY_LINE.write(out, line)));
+        JsonLine out = new JsonLine(SHORT);
+        Shapes.ENTRY.write(out, line);
+        return Sealed.seal(out.bytes());
     }
 
     /** The whole file. */
     static byte[] file(Contents contents) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(header(contents.header()));
-        file.writeBytes(scenario(contents.scenario()));
+        file.writeBytes(scenario(contents.scenario(), contents.header().scenarioHash()));
         contents.records().forEach(recorded -> file.writeBytes(entry(recorded)));
         return file.toByteArray();
     }
@@ -109,7 +119,7 @@ final class Format {
 
     /** The scenario's text, if it is the one that the header names. */
     static String scenario(Map<String, Object> second, Header header) throws Malformed {
-        ScenarioLine line = (ScenarioLine) SCENARIO_LINE.read(second, "");
+        ScenarioLine line = (ScenarioLine) Shapes.SCENARIO.read(second, "");
         String hash = Digest.of(line.scenario());
         if (!hash.equals(line.sha256()) || !hash.equals(header.scenarioHash())) {
             throw new Malformed("the scenario's SHA-256 is not the one recorded");
@@ -132,7 +142,7 @@ final class Format {
 
     /** The entry of a line, wherever it belongs. */
     static Recorded entry(Map<String, Object> tree) throws Malformed {
-        EntryLine line = (EntryLine) ENTRY_LINE.read(tree, "");
+        EntryLine line = (EntryLine) Shapes.ENTRY.read(tree, "");
         Optional<Command> command = CommandText.parse(line.command());
         if (command.isEmpty()) {
             throw new Malformed("command: \"" + line.command() + "\" is no command");

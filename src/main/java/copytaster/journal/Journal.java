@@ -27,7 +27,10 @@ public final class Journal implements Closeable {
     private final Contents begun;
     private long saved;
     private final List<Recorded> records;
+
+    /** The last link of the chain; null until it is asked for, since the first takes a while. */
     private String digest;
+
     private Optional<JournalFailed> failed = Optional.empty();
 
     /** @param length of the file, all of it whole records and on the disk */
@@ -40,7 +43,6 @@ public final class Journal implements Closeable {
         this.saved = length;
         this.begun = contents;
         this.records = new ArrayList<>(contents.records());
-        this.digest = contents.digest();
     }
 
     /**
@@ -72,13 +74,20 @@ public final class Journal implements Closeable {
     private void requireReadable(byte[] line, Recorded recorded) {
         try {
             String object = Sealed.open(line, 0, line.length - 1);
-            Recorded again = Format.entry(Json.object(object), records.size() + 1, digest);
+            Recorded again = Format.entry(Json.object(object), records.size() + 1, digest());
             if (!again.equals(recorded)) {
                 throw new IllegalArgumentException("the entry would be read as " + again + ", not " + recorded);
             }
         } catch (Malformed e) {
             throw new IllegalArgumentException("the entry cannot follow: " + e.getMessage(), e);
         }
+    }
+
+    private String digest() {
+        if (digest == null) {
+            digest = begun.digest();
+        }
+        return digest;
     }
 
     /** The wall clock may be set back. */

@@ -39,11 +39,12 @@ public final class Journals {
      * Begins a session's file in {@code folder}, which is made if need be.
      *
      * @param draft its id is replaced by the file's name, which no other session of the folder has; play with {@link Journal#header}
-     * @param scenario the text of the scenario file
+     * @param scenario the text of the scenario file that the draft's hash is of; that it is is checked by tests only, since working
+     *     it out takes longer than all the rest
      * @throws IOException if it cannot be written; then nothing is left behind
      */
     public Journal create(Path folder, Header draft, String scenario) throws IOException {
-        require(Digest.of(scenario).equals(draft.scenarioHash()), "the scenario is not the one of the header's hash");
+        assert Digest.of(scenario).equals(draft.scenarioHash()) : "the scenario is not the one of the header's hash";
         require(draft.rules() == rules, "a session is begun under the program's own rules");
         return named(folder, FileName.of(draft), new Contents(draft, scenario, List.of()));
     }

@@ -4,11 +4,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +13,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Strict JSON, to and from a tree of the JDK's own types: {@code Map} for an object, {@code List}, {@code String}, {@code Long},
- * {@code Boolean} and null. Whole numbers are the only numbers a session file has.
+ * Strict JSON, to a tree of the JDK's own types: {@code Map} for an object, {@code List}, {@code String}, {@code Long},
+ * {@code Boolean} and null. Whole numbers are the only numbers a session file has. {@link JsonLine} writes.
  */
 final class Json {
     /** Far more than any event needs, far less than would overflow the stack. */
@@ -26,23 +23,6 @@ final class Json {
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,18}");
 
     private Json() {}
-
-    /** What writes itself as JSON. */
-    interface Writing {
-        void to(JsonWriter out) throws IOException;
-    }
-
-    /** The text that {@code writing} makes, without any blank or line break. */
-    static String text(Writing writing) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter out = new JsonWriter(text)) {
-            out.setStrictness(Strictness.STRICT);
-            writing.to(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory does not fail", e);
-        }
-        return text.toString();
-    }
 
     /** The tree of one JSON object; nothing may follow it. */
     static Map<String, Object> object(String text) throws Malformed {

@@ -1,7 +1,5 @@
 package copytaster.journal;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -29,14 +27,14 @@ final class RecordShape implements Shape {
     }
 
     @Override
-    public void write(JsonWriter out, Object value) throws IOException {
+    public void write(JsonLine out, Object value) {
         out.beginObject();
         writeComponents(out, value);
         out.endObject();
     }
 
     /** The keys and values alone, within an object that the caller has begun. */
-    void writeComponents(JsonWriter out, Object value) throws IOException {
+    void writeComponents(JsonLine out, Object value) {
         for (int i = 0; i < components.length; i++) {
             out.name(components[i].getName());
             shapes[i].write(out, component(value, components[i]));

@@ -1,7 +1,6 @@
 package copytaster.journal;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -25,21 +24,12 @@ final class Sealed {
 
     private Sealed() {}
 
-    /**
-     * The line of a JSON object, with its checksum and its newline.
-     *
-     * @throws IllegalArgumentException if the text is not Unicode (half a surrogate pair)
-     */
-    static byte[] seal(String object) {
-        ByteBuffer body;
-        try {
-            body = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(object, 0, object.length() - 1));
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("half a surrogate pair cannot be kept", e);
-        }
-        byte[] crc = crc(body.array(), 0, body.limit());
-        return ByteBuffer.allocate(body.limit() + TRAILER + 1)
-                .put(body)
+    /** The line of a JSON object, with its checksum and its newline. */
+    static byte[] seal(byte[] object) {
+        int body = object.length - 1; // without the brace
+        byte[] crc = crc(object, 0, body);
+        return ByteBuffer.allocate(body + TRAILER + 1)
+                .put(object, 0, body)
                 .put(BEFORE)
                 .put(crc)
                 .put(AFTER)

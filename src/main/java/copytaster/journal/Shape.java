@@ -1,7 +1,5 @@
 package copytaster.journal;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -15,7 +13,7 @@ import java.util.Optional;
  */
 interface Shape {
     /** Writes a value of this shape. */
-    void write(JsonWriter out, Object value) throws IOException;
+    void write(JsonLine out, Object value);
 
     /**
      * Makes the value that {@link #write} wrote.
@@ -69,7 +67,7 @@ interface Shape {
 
     record Text() implements Shape {
         @Override
-        public void write(JsonWriter out, Object value) throws IOException {
+        public void write(JsonLine out, Object value) {
             out.value((String) value);
         }
 
@@ -84,8 +82,8 @@ interface Shape {
 
     record Whole(long least, long most) implements Shape {
         @Override
-        public void write(JsonWriter out, Object value) throws IOException {
-            out.value((Number) value);
+        public void write(JsonLine out, Object value) {
+            out.value(((Number) value).longValue());
         }
 
         @Override
@@ -100,7 +98,7 @@ interface Shape {
 
     record Truth() implements Shape {
         @Override
-        public void write(JsonWriter out, Object value) throws IOException {
+        public void write(JsonLine out, Object value) {
             out.value((Boolean) value);
         }
 
@@ -115,7 +113,7 @@ interface Shape {
 
     record Constant(Class<?> type) implements Shape {
         @Override
-        public void write(JsonWriter out, Object value) throws IOException {
+        public void write(JsonLine out, Object value) {
             out.value(((Enum<?>) value).name());
         }
 
@@ -132,7 +130,7 @@ interface Shape {
 
     record Many(Shape each) implements Shape {
         @Override
-        public void write(JsonWriter out, Object value) throws IOException {
+        public void write(JsonLine out, Object value) {
             out.beginArray();
             for (Object element : (List<?>) value) {
                 each.write(out, element);
@@ -156,7 +154,7 @@ interface Shape {
     /** What may be absent is null. */
     record Perhaps(Shape inner) implements Shape {
         @Override
-        public void write(JsonWriter out, Object value) throws IOException {
+        public void write(JsonLine out, Object value) {
             Optional<?> optional = (Optional<?>) value;
             if (optional.isPresent()) {
                 inner.write(out, optional.get());

@@ -1,7 +1,5 @@
 package copytaster.journal;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,7 +16,7 @@ final class UnionShape implements Shape {
     }
 
     @Override
-    public void write(JsonWriter out, Object value) throws IOException {
+    public void write(JsonLine out, Object value) {
         String name = value.getClass().getSimpleName();
         out.beginObject().name(TYPE).value(name);
         cases.get(name).writeComponents(out, value);

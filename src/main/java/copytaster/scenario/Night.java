@@ -15,6 +15,8 @@ public final class Night {
     /** The slot of a claim that carries no evidence. */
     public static final int NO_SLOT = -1;
 
+    private static final int NO_PARENT = -1;
+
     private final Scenario scenario;
     private final Mode mode;
     private final Map<String, Integer> questions = new LinkedHashMap<>();
@@ -35,22 +37,22 @@ public final class Night {
     public Night(Scenario scenario, Mode mode) {
         this.scenario = scenario;
         this.mode = mode;
-        scenario.questions().forEach(q -> questions.put(q.id(), questions.size()));
-        scenario.dispatches().forEach(d -> dispatches.put(d.id(), dispatches.size()));
-        scenario.checks().forEach(c -> checks.put(c.id(), checks.size()));
-        scenario.sources().forEach(s -> sources.put(s.id(), sources.size()));
-        scenario.origins().forEach(o -> origins.put(o.id(), o));
-        this.claimed = scenario.dispatches().stream()
-                .map(d -> d.claims().stream()
-                        .mapToInt(claim -> question(claim.question()))
-                        .toArray())
-                .toArray(int[][]::new);
-        this.spokenBy = scenario.dispatches().stream()
-                .map(d -> sources.containsKey(d.source()) ? source(d.source()) : null)
-                .toArray(Source[]::new);
-        this.asked = scenario.checks().stream()
-                .mapToInt(check -> question(check.on()))
-                .toArray();
+        index();
+        int dispatched = scenario.dispatches().size();
+        this.claimed = new int[dispatched][];
+        this.spokenBy = new Source[dispatched];
+        for (int d = 0; d < dispatched; d++) {
+            Dispatch dispatch = scenario.dispatches().get(d);
+            claimed[d] = new int[dispatch.claims().size()];
+            for (int claim = 0; claim < claimed[d].length; claim++) {
+                claimed[d][claim] = question(dispatch.claims().get(claim).question());
+            }
+            spokenBy[d] = sources.containsKey(dispatch.source()) ? source(dispatch.source()) : null;
+        }
+        this.asked = new int[scenario.checks().size()];
+        for (int check = 0; check < asked.length; check++) {
+            asked[check] = question(scenario.checks().get(check).on());
+        }
         this.forest = planted();
         this.priors = forest.priors();
         for (int turn = 0; turn <= scenario.clock().turns(); turn++) {
@@ -64,7 +66,29 @@ public final class Night {
             }
         }
         Map<String, Slot> known = new LinkedHashMap<>();
-        byTurn.forEach(arriving -> arriving.forEach(d -> claimSlots.set(d, slotsOf(d, known))));
+        for (List<Integer> arriving : byTurn) {
+            for (int d : arriving) {
+                claimSlots.set(d, slotsOf(d, known));
+            }
+        }
+    }
+
+    private void index() {
+        for (Question question : scenario.questions()) {
+            questions.put(question.id(), questions.size());
+        }
+        for (Dispatch dispatch : scenario.dispatches()) {
+            dispatches.put(dispatch.id(), dispatches.size());
+        }
+        for (Check check : scenario.checks()) {
+            checks.put(check.id(), checks.size());
+        }
+        for (Source source : scenario.sources()) {
+            sources.put(source.id(), sources.size());
+        }
+        for (Origin origin : scenario.origins()) {
+            origins.put(origin.id(), origin);
+        }
     }
 
     private Forest planted() {
@@ -74,7 +98,7 @@ public final class Night {
         double[] ifNo = new double[n];
         for (int i = 0; i < n; i++) {
             Question.Prior prior = scenario.questions().get(i).chance();
-            parent[i] = prior.parent().map(questions::get).orElse(-1);
+            parent[i] = prior.parent().isPresent() ? question(prior.parent().get()) : NO_PARENT;
             ifYes[i] = prior.ifYes();
             ifNo[i] = prior.ifNo();
         }
@@ -82,7 +106,7 @@ public final class Night {
     }
 
     private boolean inPlay(Dispatch dispatch) {
-        return dispatch.only().map(mode::equals).orElse(true);
+        return dispatch.only().isEmpty() || dispatch.only().get() == mode;
     }
 
     private List<Integer> slotsOf(int index, Map<String, Slot> known) {

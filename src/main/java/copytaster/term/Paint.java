@@ -14,6 +14,17 @@ record Paint(int rgb, Sixteen ansi) {
     private static final int GREYS = 232;
     private static final int MOST_GREYS = 24;
 
+    /** By hand, as is the hash, since a record's own takes several milliseconds at its first use, which is in the first frame. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Paint paint && rgb == paint.rgb && ansi == paint.ansi;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rgb + ansi.ordinal();
+    }
+
     /** The parameters of the sequence that sets it as foreground. */
     String foreground(Depth depth) {
         return parameters(depth, 0);
@@ -35,9 +46,20 @@ record Paint(int rgb, Sixteen ansi) {
 
     /** The nearest of the 240 among the 256 that every terminal has alike. */
     int index() {
-        int best = CUBE;
-        for (int i = CUBE; i < GREYS + MOST_GREYS; i++) {
+        int best = CUBE + 36 * step(rgb >> 16 & 0xFF) + 6 * step(rgb >> 8 & 0xFF) + step(rgb & 0xFF);
+        for (int i = GREYS; i < GREYS + MOST_GREYS; i++) {
             if (distance(indexed(i)) < distance(indexed(best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The step of the cube nearest to one part of a colour. */
+    private static int step(int part) {
+        int best = 0;
+        for (int i = 1; i < STEPS.length; i++) {
+            if (Math.abs(STEPS[i] - part) < Math.abs(STEPS[best] - part)) {
                 best = i;
             }
         }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,14 +26,43 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormatTest {
     private static final Shape EVENT = Shape.of(Event.class);
 
+    private static String json(Event event) {
+        JsonLine line = new JsonLine(0);
+        EVENT.write(line, event);
+        return line.toString();
+    }
+
     @Test
     void every_event_comes_back_as_it_was() throws Malformed {
         for (int round = 0; round < Samples.ROUNDS; round++) {
             for (Event event : Samples.events(round)) {
-                String json = Json.text(out -> EVENT.write(out, event));
+                String json = json(event);
                 assertEquals(event, EVENT.read(Json.object(json), ""), json);
             }
         }
+    }
+
+    @Test
+    void any_text_comes_back_as_it_was() throws Malformed {
+        Random random = new Random(7);
+        String[] strange = "\" \\ / \n \r \t \b \f \0 \u001f \u007f é \u2028 \ud83d\ude00 a".split(" ");
+        for (int round = 0; round < Samples.ROUNDS; round++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(40), 0, strange.length)
+                    .mapToObj(at -> strange[at])
+                    .forEach(text::append);
+            String whole = text.toString();
+            JsonLine line = new JsonLine(0)
+                    .beginObject()
+                    .name("a")
+                    .value(whole)
+                    .name("b")
+                    .beginArray();
+            String json = line.value(whole).value(3).endArray().endObject().toString();
+            assertEquals(Map.of("a", whole, "b", List.of(whole, 3L)), Json.object(json), json);
+            assertEquals(-1, json.indexOf('\n'), json);
+        }
+        assertThrows(IllegalArgumentException.class, () -> new JsonLine(0).value("half a pair \ud83d"));
     }
 
     /**
@@ -44,7 +74,7 @@ class FormatTest {
         StringBuilder written = new StringBuilder();
         for (int round : new int[] {1, 5}) {
             for (Event event : Samples.events(round)) {
-                written.append(Json.text(out -> EVENT.write(out, event))).append('\n');
+                written.append(json(event)).append('\n');
             }
         }
         Path golden = Path.of("src/test/resources/journal/events.jsonl");
@@ -79,7 +109,9 @@ class FormatTest {
     @Test
     void a_line_ends_in_the_crc_32c_of_what_stands_before() {
         // Computed by another program; files written by one Java are read by the next.
-        assertEquals("{\"a\":1,\"crc\":\"149cdbb2\"}\n", new String(Sealed.seal("{\"a\":1}"), StandardCharsets.UTF_8));
+        assertEquals(
+                "{\"a\":1,\"crc\":\"149cdbb2\"}\n",
+                new String(Sealed.seal("{\"a\":1}".getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
     }
 
     @Test

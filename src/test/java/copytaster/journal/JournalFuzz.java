@@ -113,7 +113,7 @@ public final class JournalFuzz {
             } catch (Malformed asItIs) {
                 // Sealed as it is.
             }
-            out.writeBytes(Sealed.seal(line));
+            out.writeBytes(Sealed.seal(line.getBytes(StandardCharsets.UTF_8)));
         }
         return out.toByteArray();
     }

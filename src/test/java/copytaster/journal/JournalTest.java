@@ -120,7 +120,7 @@ class JournalTest {
 
     @Test
     void a_scenario_that_is_not_the_headers_begins_nothing() {
-        assertThrows(IllegalArgumentException.class, () -> JOURNALS.create(folder, Nights.header(), Nights.TEXT + " "));
+        assertThrows(AssertionError.class, () -> JOURNALS.create(folder, Nights.header(), Nights.TEXT + " "));
     }
 
     @Test

@@ -80,7 +80,7 @@ final class SessionFiles {
 
     /** A line with its checksum made to fit again, as a bug or another program would write it. */
     static byte[] resealed(String line) {
-        return Sealed.seal(line.substring(0, line.lastIndexOf(",\"crc\":")) + "}");
+        return Sealed.seal((line.substring(0, line.lastIndexOf(",\"crc\":")) + "}").getBytes(StandardCharsets.UTF_8));
     }
 
     static String text(Path file) throws IOException {

@@ -37,7 +37,7 @@ public final class Keymap {
 
     /** These keys with changes; one that cannot be, or would make a key mean two things in one place, is left out and reported. */
     public Changed with(List<Change> changes) {
-        return Remapping.of(this, changes);
+        return changes.isEmpty() ? new Changed(this, List.of()) : Remapping.of(this, changes);
     }
 
     /** These bindings instead. */

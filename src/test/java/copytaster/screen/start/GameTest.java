@@ -40,7 +40,9 @@ class GameTest {
             "A river rises past the marks of a small town.",
             "5 turns, 18:00 to 20:30",
             List.of("Halm, its river Varra and everybody in it are invented.", "The night is small."),
-            "");
+            "",
+            "a reporter and a picture desk, 3 actions a turn",
+            List.of("The river has risen all day.", "What is said of the dykes does not agree."));
     private static final Offer BROKEN = new Offer(
             "New shift",
             "torn-night",
