@@ -46,10 +46,18 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Shortcut.order(shift()).isEmpty()) {
+            streams.complain("A scenario that is rehearsed is named by its id, such as kunduz-wednesday.");
+            return Exit.BAD;
+        }
         new Survey(List.of()).whole();
         int first = play(new String[] {}, FIRST_SCREEN);
-        int shift = play(new String[] {"play", scenario, "--seed", "1"}, SHIFT);
+        int shift = play(shift(), SHIFT);
         return Math.max(first, shift);
+    }
+
+    private String[] shift() {
+        return new String[] {"play", scenario, "--seed", "1"};
     }
 
     private int play(String[] words, List<String> keys) throws IOException {
