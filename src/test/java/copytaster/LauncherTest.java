@@ -49,7 +49,11 @@ class LauncherTest {
               exit 7
             fi
             echo "java $*"
-            if [ -n "$DIE" ]; then stty -a; kill -9 $$; fi
+            # The terminal is made ready while the JVM starts.
+            if [ -n "$DIE" ]; then
+              for i in 1 2 3 4 5 6 7 8 9; do case $(stty -a) in *-icanon*) break ;; esac; sleep 1; done
+              stty -a; kill -9 $$
+            fi
             exit 7
             """;
     private static final String MAVEN = """
