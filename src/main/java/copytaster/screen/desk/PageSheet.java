@@ -18,7 +18,7 @@ import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The page as our readers see it: the lead, the five boxes, corrections under their lines; the rivals beside it where there is room. */
+/** The page as our readers see it: the lead, the five boxes, corrections under their lines; the rivals beside it where there is room and they have said something. */
 final class PageSheet {
     /** From this width on the rivals have a column of their own. */
     private static final int BESIDE = 92;
@@ -47,15 +47,16 @@ final class PageSheet {
     }
 
     static Sheet of(Model model, Overlay.Listing list, int columns) {
-        boolean beside = columns >= BESIDE;
+        List<Item> theirs = theirs(model);
+        boolean beside = columns >= BESIDE && !theirs.isEmpty();
         Rows rows = new Rows(beside ? columns - RIVALS - SheetPainter.BESIDE : columns);
         new PageSheet(model, rows, list.cursor(), false, Filter.of(list.filter()), 0).lay();
         if (!beside) {
-            rivals(model, rows.gap());
+            rivals(theirs, rows.gap());
             return Sheet.listing("THE PAGE", rows);
         }
         Rows rivals = new Rows(RIVALS);
-        rivals(model, rivals);
+        rivals(theirs, rivals);
         return Sheet.listing("THE PAGE", rows).with(rivals);
     }
 
@@ -186,14 +187,19 @@ final class PageSheet {
         }
     }
 
-    private static void rivals(Model model, Rows rows) {
-        rows.row(Row.of("THE RIVALS", Ink.TITLE));
+    /** What the rivals have sent, the newest first. */
+    private static List<Item> theirs(Model model) {
         List<Item> theirs = new ArrayList<>();
         for (Item item : model.seen().wire()) {
             if (item.source().kind() == Source.Kind.RIVAL) {
                 theirs.add(0, item);
             }
         }
+        return theirs;
+    }
+
+    private static void rivals(List<Item> theirs, Rows rows) {
+        rows.row(Row.of("THE RIVALS", Ink.TITLE));
         if (theirs.isEmpty()) {
             rows.text("Nothing from them yet.", Ink.DIM);
         }

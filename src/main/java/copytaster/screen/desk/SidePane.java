@@ -5,10 +5,8 @@ import copytaster.screen.Border;
 import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
-import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import java.util.List;
-import java.util.Optional;
 
 /** On wide screens, beside the dispatch: the page above the questions; on the widest the questions, above the map, beside the page. */
 final class SidePane {
@@ -22,13 +20,6 @@ final class SidePane {
             return;
         }
         Area inner = inner(layout.side());
-        if (board(model).isPresent()) {
-            Sheet open = Sheets.of(model, board(model).get());
-            int above = layout.overlay(Place.BOARD, open).row() - inner.row();
-            page(canvas, model, inner, above);
-            canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
-            return;
-        }
         int half = inner.rows() / 2 - 1;
         int least = inner.rows()
                 - 1
@@ -41,12 +32,6 @@ final class SidePane {
         split(canvas, layout.side(), inner.row() + upper, " QUESTIONS ");
         Area lower = new Area(inner.column(), inner.row() + upper + 1, inner.columns(), inner.rows() - upper - 1);
         part(canvas, lower, board, model, Action.BOARD, Pointing.BOARD);
-    }
-
-    /** The board, if it lies open where it would otherwise stand in brief. */
-    private static Optional<Overlay> board(Model model) {
-        Model below = model.place() == Place.SEARCH ? model.pop() : model;
-        return below.top().filter(overlay -> overlay.place() == Place.BOARD);
     }
 
     private static Area inner(Area side) {
