@@ -20,12 +20,7 @@ final class SidePane {
             return;
         }
         Area inner = inner(layout.side());
-        int half = inner.rows() / 2 - 1;
-        int least = inner.rows()
-                - 1
-                - BoardSheet.brief(model, inner.columns(), half, 0).size();
-        int free = inner.rows() - 1 - page(model, inner, least).size();
-        List<Row> board = BoardSheet.brief(model, inner.columns(), half, free);
+        List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2 - 1);
         int most = Math.max(inner.rows() - 1 - board.size(), inner.rows() / 2);
         int upper = page(canvas, model, inner, most);
         canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
@@ -38,18 +33,13 @@ final class SidePane {
         return new Area(side.column() + 1, side.row(), side.columns() - 2, side.rows());
     }
 
-    /** The page in full if that is no more than so many lines, else in brief; how many it took. */
+    /** The page in so many rows at most; how many it took. */
     private static int page(Canvas canvas, Model model, Area inner, int most) {
-        List<Row> page = page(model, inner, most);
+        List<Row> page = PageSheet.brief(model, inner.columns(), most);
         int rows = Math.min(page.size(), most);
         Area area = new Area(inner.column(), inner.row(), inner.columns(), rows);
         part(canvas, area, page, model, Action.PAGE, Pointing.PAGE);
         return rows;
-    }
-
-    private static List<Row> page(Model model, Area inner, int most) {
-        List<Row> full = PageSheet.full(model, inner.columns());
-        return full.size() <= most ? full : PageSheet.brief(model, inner.columns(), most);
     }
 
     private static void last(Canvas canvas, Model model, Layout layout) {
@@ -59,7 +49,7 @@ final class SidePane {
         canvas.put(column.column() - 1, layout.rule(), "┴", Ink.BOX);
         canvas.put(column.column() + 1, layout.titles(), " QUESTIONS ", Ink.TITLE);
         Area inner = inner(column);
-        List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2, inner.rows() / 2);
+        List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2);
         List<Row> map = MapSheet.brief(model, inner.columns(), inner.rows() - board.size() - 1);
         int upper = Math.min(board.size(), Math.max(inner.rows() - 1 - map.size(), inner.rows() / 2));
         Area above = new Area(inner.column(), inner.row(), inner.columns(), upper);
