@@ -111,12 +111,13 @@ class ThemeTest {
         for (int i = 0; i < rungs.size(); i++) {
             Paint one = theme.style(rungs.get(i)).fore();
             boolean firm = i == 0 || i == rungs.size() - 1;
-            assertEquals(firm, theme.style(rungs.get(i)).attributes().contains(Attribute.BOLD), theme + " " + rungs.get(i));
+            assertEquals(
+                    firm, theme.style(rungs.get(i)).attributes().contains(Attribute.BOLD), theme + " " + rungs.get(i));
             for (int j = i + 1; j < rungs.size() && theme != Theme.MONO; j++) {
                 Paint other = theme.style(rungs.get(j)).fore();
                 double all = distance(lab(linear(one.rgb())), lab(linear(other.rgb())));
-                double indexed = distance(
-                        lab(linear(Paint.indexed(one.index()))), lab(linear(Paint.indexed(other.index()))));
+                double indexed =
+                        distance(lab(linear(Paint.indexed(one.index()))), lab(linear(Paint.indexed(other.index()))));
                 if (Math.min(all, indexed) < WELL_APART) {
                     alike.add(rungs.get(i) + " and " + rungs.get(j) + ": " + all + ", of the 256 " + indexed);
                 }

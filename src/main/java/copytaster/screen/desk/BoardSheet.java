@@ -1,6 +1,5 @@
 package copytaster.screen.desk;
 
-import copytaster.narrate.Figures;
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;

@@ -216,8 +216,7 @@ final class DispatchPane {
             for (Item other : model.seen().wire()) {
                 for (Said theirs : other.claims()) {
                     if (!other.id().equals(item.id()) && theirs.question().equals(said.question())) {
-                        (theirs.made() == said.made() ? same : otherwise)
-                                .add(Words.source(other));
+                        (theirs.made() == said.made() ? same : otherwise).add(Words.source(other));
                     }
                 }
             }

@@ -165,7 +165,8 @@ final class PageSheet {
         String answer = Voice.answer(line.rung());
         String words =
                 whole.contains(topic) ? Voice.answering(line) : line.text().isEmpty() ? answer : answer + " …";
-        String first = Wrap.lines(words, Math.max(8, rows.width() - slug.width())).get(0);
+        String first =
+                Wrap.lines(words, Math.max(8, rows.width() - slug.width())).get(0);
         rows.row(slug.and(first, Ink.TEXT));
         String rest = words.substring(Math.min(first.length(), words.length())).strip();
         if (!rest.isEmpty()) {

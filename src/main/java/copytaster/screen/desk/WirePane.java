@@ -50,7 +50,11 @@ final class WirePane {
         int top = sheet.top(0, area.rows());
         SheetPainter.rows(canvas, area, sheet.rows(), top, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.WIRE);
         int after = title(canvas, model, layout, focus);
-        position(canvas, layout, after, SheetPainter.position(top, area.rows(), sheet.rows().size()));
+        position(
+                canvas,
+                layout,
+                after,
+                SheetPainter.position(top, area.rows(), sheet.rows().size()));
         if (focus && sheet.focus() >= 0) {
             canvas.cursor(0, area.row() + sheet.focus() - top);
         }

@@ -51,8 +51,8 @@ class RoomTest {
                 .lines()
                 .skip(area.row())
                 .limit(area.rows())
-                .map(line -> line.substring(
-                        Math.min(line.length(), area.column()), Math.min(line.length(), area.right())))
+                .map(line ->
+                        line.substring(Math.min(line.length(), area.column()), Math.min(line.length(), area.right())))
                 .toList();
     }
 
@@ -110,8 +110,13 @@ class RoomTest {
         for (Player player : List.of(first, later)) {
             Layout layout = Layout.of(player.model());
             List<String> side = pane(player, layout.side());
-            assertTrue(side.stream().anyMatch(line -> line.contains("fewer than 600: Yes, we are told. About 500")), player.text());
-            long rows = side.stream().dropWhile(line -> !line.contains(" QUESTIONS ")).filter(line -> !line.isBlank()).count();
+            assertTrue(
+                    side.stream().anyMatch(line -> line.contains("fewer than 600: Yes, we are told. About 500")),
+                    player.text());
+            long rows = side.stream()
+                    .dropWhile(line -> !line.contains(" QUESTIONS "))
+                    .filter(line -> !line.isBlank())
+                    .count();
             assertEquals(Lists.counting(player.model().seen()).size() + 2, rows, player.text());
         }
     }
