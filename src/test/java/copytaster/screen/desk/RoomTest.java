@@ -12,6 +12,8 @@ import copytaster.rules.Setup;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
 import copytaster.screen.Area;
+import copytaster.screen.Frame;
+import copytaster.screen.Ink;
 import copytaster.screen.Size;
 import copytaster.session.Session;
 import copytaster.testing.Shift;
@@ -127,5 +129,17 @@ class RoomTest {
         Player player = Player.at(80, 24).opened().press("DOWN");
         assertTrue(player.text().contains("Flood office: dykes hold"), player.text());
         assertTrue(player.text().contains("so probably no") || player.text().contains("so no"), player.text());
+    }
+
+    /** The bar of the line that the keys act on ends where the rivals' column begins. */
+    @Test
+    void the_bar_of_the_page_leaves_the_rivals_alone() {
+        Frame frame = after(1, 100, 30).press("b").view();
+        int barred = 0;
+        for (int row = 0; row < 30; row++) {
+            barred += frame.ink(50, row) == Ink.SELECTED ? 1 : 0;
+            assertFalse(frame.ink(90, row) == Ink.SELECTED, frame.glyphs());
+        }
+        assertEquals(1, barred, frame.glyphs());
     }
 }
