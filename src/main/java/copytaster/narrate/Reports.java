@@ -59,7 +59,8 @@ public final class Reports {
             return Optional.of(new Note(
                     Note.Kind.SETTLED,
                     settled.question(),
-                    capital(question.slug()) + ". " + question.settled().text(settled.yes())));
+                    capital(question.slug()) + ": " + verdict(settled, seen) + ". "
+                            + question.settled().text(settled.yes())));
         }
         if (event instanceof Event.ToldLater) {
             Event.ToldLater told = (Event.ToldLater) event;
@@ -104,6 +105,17 @@ public final class Reports {
         return event instanceof Event.DeskClosed
                 ? Optional.of(new Note(Note.Kind.CLOSED, "", "The last page of the shift has gone out."))
                 : Optional.empty();
+    }
+
+    /** The answer before all else, and what our page made of it: {@code NO; we said confirmed}. */
+    private String verdict(Event.Settled settled, Observation seen) {
+        String answer = settled.yes() ? "YES" : "NO";
+        return seen.topic(settled.question())
+                .map(topic -> (voice.sure(topic) ? answer : "the record leans to " + answer)
+                        + topic.published()
+                                .map(rung -> "; we said " + rung.word())
+                                .orElse("; we said nothing"))
+                .orElse(answer);
     }
 
     private Optional<Note> wentOut(Event.TurnEnded ended) {
@@ -346,7 +358,7 @@ public final class Reports {
         if (drift != 0) {
             why.append(why.length() == 0 ? "" : ", ")
                     .append(Figures.change(drift))
-                    .append(" with trust");
+                    .append(drift > 0 ? " drawn by trust" : " for want of trust");
         }
         return Figures.grouped(seen.gauges().readers()) + (why.length() == 0 ? "" : " (" + why + ")");
     }

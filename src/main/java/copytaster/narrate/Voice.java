@@ -10,6 +10,7 @@ import copytaster.scenario.Provenance;
 import copytaster.scenario.Question;
 import copytaster.scenario.Rung;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 
 /** How the desk speaks of one night: its hours, lines, chances and waits. */
 public final class Voice {
@@ -75,18 +76,26 @@ public final class Voice {
         return topic.question() + " " + answering(line);
     }
 
-    /** Our answer and on whose words it stands, for where the question is named already. */
+    /** Our answer and on whose words it stands, unless they say so themselves; for where the question is named already. */
     public static String answering(Observation.Standing line) {
         String words = line.text().isEmpty() ? "" : " " + line.text();
-        return answer(line.rung()) + words + (line.by().isEmpty() ? "" : " (" + line.by() + ")");
+        return answer(line.rung()) + words + (named(line) ? "" : " (" + line.by() + ")");
     }
 
-    private static String answer(Rung rung) {
+    /** Whether nothing need be added on whose words a line stands: they name them, or it is what we said before. */
+    private static boolean named(Observation.Standing line) {
+        String by = line.by().startsWith("the ") ? line.by().substring(4) : line.by();
+        return line.by().equals(Night.OWN_PAGE)
+                || line.text().toLowerCase(Locale.ROOT).contains(by.toLowerCase(Locale.ROOT));
+    }
+
+    /** What a line on this rung answers its question. */
+    public static String answer(Rung rung) {
         return switch (rung) {
             case CONFIRMED -> "Yes.";
             case ATTRIBUTED -> "Yes, we are told.";
             case UNCONFIRMED -> "We could not verify it.";
-            case DOUBTFUL -> "We doubt it.";
+            case DOUBTFUL -> "Probably not.";
             case DEBUNKED -> "No.";
         };
     }

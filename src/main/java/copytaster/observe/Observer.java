@@ -357,7 +357,7 @@ public final class Observer {
         if (line.dispatch().isEmpty()) {
             for (Scenario.Inherited inherited : night.scenario().desk().inherited()) {
                 if (inherited.question().equals(question) && inherited.rung().side() * side >= 0) {
-                    return new Worded(inherited.text(), "our own page");
+                    return new Worded(inherited.text(), Night.OWN_PAGE);
                 }
             }
         }

@@ -12,6 +12,9 @@ import java.util.Map;
  * the rules speak of things. Derived once, immutable; two nights are equal if their scenario and mode are.
  */
 public final class Night {
+    /** Whose words are repeated that we had on our page before. */
+    public static final String OWN_PAGE = "our own page";
+
     /** The slot of a claim that carries no evidence. */
     public static final int NO_SLOT = -1;
 
@@ -237,7 +240,7 @@ public final class Night {
             return origin.name();
         }
         return dispatch.originKey().equals(Origin.DESK)
-                ? "our own page"
+                ? OWN_PAGE
                 : source(dispatch.source()).name();
     }
 

@@ -27,7 +27,7 @@ final class ColourBlindTheme {
     private static final Paint ORANGE = new Paint(0xE69F00, Sixteen.YELLOW_BRIGHT);
     private static final Paint VERMILION = new Paint(0xEE7A2B, Sixteen.RED_BRIGHT);
     private static final Paint VIOLET = new Paint(0xB9A8FF, Sixteen.WHITE);
-    private static final Paint MINT = new Paint(0xC9FFF0, Sixteen.WHITE_BRIGHT);
+    private static final Paint MINT = new Paint(0xB4FFEA, Sixteen.WHITE_BRIGHT);
     private static final Paint TEAL = new Paint(0x2CB58C, Sixteen.CYAN);
     private static final Paint GREY = new Paint(0xBCC3CC, Sixteen.WHITE);
     private static final Paint PURPLE = new Paint(0xCC79A7, Sixteen.YELLOW_BRIGHT);
@@ -54,11 +54,11 @@ final class ColourBlindTheme {
             case STREET -> Style.of(ORANGE, GROUND);
             case INPUT -> Style.of(WHITE, GROUND, UNDERLINE);
             case CORRECTION -> Style.of(VIOLET, GROUND);
-            case RUNG_CONFIRMED -> Style.of(MINT, GROUND);
+            case RUNG_CONFIRMED -> Style.of(MINT, GROUND, BOLD);
             case RUNG_ATTRIBUTED -> Style.of(TEAL, GROUND);
             case RUNG_UNCONFIRMED -> Style.of(GREY, GROUND);
             case RUNG_DOUBTFUL -> Style.of(PURPLE, GROUND);
-            case RUNG_DEBUNKED -> Style.of(INDIGO, GROUND);
+            case RUNG_DEBUNKED -> Style.of(INDIGO, GROUND, BOLD);
         };
     }
 }

@@ -5,7 +5,7 @@ import static copytaster.term.Attribute.UNDERLINE;
 
 import copytaster.screen.Ink;
 
-/** {@link Theme#DARK}. Rungs go from teal (yes) to magenta (no) by way of no colour at all; no other ink has these hues. */
+/** {@link Theme#DARK}. Rungs go from teal (yes) to magenta (no) by way of no colour at all, the two firm ones bold; no other ink has these hues. */
 final class DarkTheme {
 
     private static final Paint GROUND = new Paint(0x101418, Sixteen.BLACK);
@@ -24,7 +24,7 @@ final class DarkTheme {
     private static final Paint BLUE = new Paint(0x7CC7FF, Sixteen.CYAN_BRIGHT);
     private static final Paint VIOLET = new Paint(0xB9A8FF, Sixteen.CYAN);
     private static final Paint TEAL_BRIGHT = new Paint(0x4FE6CB, Sixteen.GREEN_BRIGHT);
-    private static final Paint TEAL = new Paint(0x6FB5AA, Sixteen.CYAN);
+    private static final Paint TEAL = new Paint(0x2F9C8E, Sixteen.CYAN);
     private static final Paint PINK = new Paint(0xF0BDE6, Sixteen.WHITE);
     private static final Paint MAGENTA = new Paint(0xF070C0, Sixteen.RED_BRIGHT);
 
@@ -49,11 +49,11 @@ final class DarkTheme {
             case STREET -> Style.of(ORANGE, GROUND);
             case INPUT -> Style.of(WHITE, GROUND, UNDERLINE);
             case CORRECTION -> Style.of(VIOLET, GROUND);
-            case RUNG_CONFIRMED -> Style.of(TEAL_BRIGHT, GROUND);
+            case RUNG_CONFIRMED -> Style.of(TEAL_BRIGHT, GROUND, BOLD);
             case RUNG_ATTRIBUTED -> Style.of(TEAL, GROUND);
             case RUNG_UNCONFIRMED -> Style.of(TEXT, GROUND);
             case RUNG_DOUBTFUL -> Style.of(PINK, GROUND);
-            case RUNG_DEBUNKED -> Style.of(MAGENTA, GROUND);
+            case RUNG_DEBUNKED -> Style.of(MAGENTA, GROUND, BOLD);
         };
     }
 }

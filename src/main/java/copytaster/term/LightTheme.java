@@ -25,8 +25,8 @@ final class LightTheme {
     private static final Paint RED = new Paint(0xA61B1B, Sixteen.RED);
     private static final Paint BLUE = new Paint(0x0B5A9C, Sixteen.BLUE);
     private static final Paint VIOLET = new Paint(0x5B3FA8, Sixteen.MAGENTA);
-    private static final Paint TEAL_DARK = new Paint(0x00544E, Sixteen.BLUE);
-    private static final Paint TEAL = new Paint(0x267268, Sixteen.BLUE);
+    private static final Paint TEAL_DARK = new Paint(0x00403C, Sixteen.BLUE);
+    private static final Paint TEAL = new Paint(0x2B7A6E, Sixteen.BLUE);
     private static final Paint PINK = new Paint(0x8F5C86, Sixteen.MAGENTA);
     private static final Paint MAGENTA = new Paint(0xA3007A, Sixteen.MAGENTA);
 
@@ -50,11 +50,11 @@ final class LightTheme {
             case STREET -> Style.of(ORANGE, GROUND);
             case INPUT -> Style.of(TEXT, GROUND, UNDERLINE);
             case CORRECTION -> Style.of(VIOLET, GROUND);
-            case RUNG_CONFIRMED -> Style.of(TEAL_DARK, GROUND);
+            case RUNG_CONFIRMED -> Style.of(TEAL_DARK, GROUND, BOLD);
             case RUNG_ATTRIBUTED -> Style.of(TEAL, GROUND);
             case RUNG_UNCONFIRMED -> Style.of(TEXT, GROUND);
             case RUNG_DOUBTFUL -> Style.of(PINK, GROUND);
-            case RUNG_DEBUNKED -> Style.of(MAGENTA, GROUND);
+            case RUNG_DEBUNKED -> Style.of(MAGENTA, GROUND, BOLD);
         };
     }
 }

@@ -17,9 +17,8 @@ final class MonoTheme {
     static Style style(Ink ink) {
         return switch (ink) {
             case TEXT, DIM, BOX, QUOTE, STREET, GOOD, ACCENT -> Style.of(FORE, BACK);
-            case RUNG_CONFIRMED, RUNG_ATTRIBUTED, RUNG_UNCONFIRMED, RUNG_DOUBTFUL, RUNG_DEBUNKED ->
-                Style.of(FORE, BACK);
-            case TITLE, WARN, BAD, KEY, SAID, BOX_FOCUS -> Style.of(FORE, BACK, BOLD);
+            case RUNG_ATTRIBUTED, RUNG_UNCONFIRMED, RUNG_DOUBTFUL -> Style.of(FORE, BACK);
+            case RUNG_CONFIRMED, RUNG_DEBUNKED, TITLE, WARN, BAD, KEY, SAID, BOX_FOCUS -> Style.of(FORE, BACK, BOLD);
             case BAR -> Style.of(FORE, BACK, REVERSE);
             case BAR_STRONG, SELECTED -> Style.of(FORE, BACK, REVERSE, BOLD);
             case URGENT -> Style.of(FORE, BACK, REVERSE, BOLD, UNDERLINE);

@@ -41,7 +41,24 @@ class ReportsTest {
         Reports reports = new Reports(night);
         String readers = reports.readers(shift.sees());
         assertTrue(readers.contains("we beat the talk when a rival ran it, +"), readers);
-        assertTrue(readers.endsWith(" with trust)"), readers);
+        assertTrue(readers.endsWith(" drawn by trust)"), readers);
         assertEquals(sum(reports.readersMoved(shift.sees())), sum(readers), readers);
+    }
+
+    /** How a question was settled did not say which way, nor what our page had said. */
+    @Test
+    void what_is_settled_begins_with_the_answer_and_what_we_said() {
+        Sheet sheet = new Sheet()
+                .question("fort", q -> q.no().settled(3))
+                .dispatch("wire", 1, "agency", d -> d.asserts("fort"));
+        Night night = sheet.night(Mode.RECORD);
+        Shift shift = Shift.open(night).after("run wire 1=confirmed").until(3);
+        String settled = new Reports(night)
+                .news(shift.sees()).stream()
+                        .filter(note -> note.kind() == Note.Kind.SETTLED)
+                        .findFirst()
+                        .orElseThrow()
+                        .text();
+        assertTrue(settled.matches("Fort: NO; we said confirmed\\. .*"), settled);
     }
 }

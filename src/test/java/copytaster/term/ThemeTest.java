@@ -52,6 +52,9 @@ class ThemeTest {
     /** CIE76: 2.3 can just be noticed; at 10 and more two words are seen to differ at a glance. */
     private static final double APART = 10;
 
+    /** The same where nothing stands between two words. */
+    private static final double WELL_APART = 20;
+
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everyInkIsReadableOnItsGround(Theme theme) {
@@ -97,6 +100,30 @@ class ThemeTest {
             }
         });
         assertEquals(List.of(), faint.stream().sorted().toList());
+    }
+
+    /** Confirmed and attributed were one colour of the 256 on a light ground; now each rung is another at a glance, and the firm are bold. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void noTwoRungsLookAlike(Theme theme) {
+        List<Ink> rungs = TOLD_APART.get(0);
+        List<String> alike = new ArrayList<>();
+        for (int i = 0; i < rungs.size(); i++) {
+            Paint one = theme.style(rungs.get(i)).fore();
+            boolean firm = i == 0 || i == rungs.size() - 1;
+            assertEquals(
+                    firm, theme.style(rungs.get(i)).attributes().contains(Attribute.BOLD), theme + " " + rungs.get(i));
+            for (int j = i + 1; j < rungs.size() && theme != Theme.MONO; j++) {
+                Paint other = theme.style(rungs.get(j)).fore();
+                double all = distance(lab(linear(one.rgb())), lab(linear(other.rgb())));
+                double indexed =
+                        distance(lab(linear(Paint.indexed(one.index()))), lab(linear(Paint.indexed(other.index()))));
+                if (Math.min(all, indexed) < WELL_APART) {
+                    alike.add(rungs.get(i) + " and " + rungs.get(j) + ": " + all + ", of the 256 " + indexed);
+                }
+            }
+        }
+        assertEquals(List.of(), alike, theme.toString());
     }
 
     /** A colour means one thing: no rung looks like a key, the focus, an alarm, a warning, or a figure that moved. */

@@ -25,7 +25,7 @@ final class BelowPane {
             SidePane.part(canvas, inner, StaffSheet.brief(model, inner.columns()), model, Action.STAFF, "");
         } else {
             canvas.put(area.column() + 1, area.row(), " QUESTIONS ", Ink.TITLE);
-            List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows(), inner.rows());
+            List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows());
             SidePane.part(canvas, inner, board, model, Action.BOARD, Pointing.BOARD);
         }
     }

@@ -1,6 +1,5 @@
 package copytaster.screen.desk;
 
-import copytaster.narrate.Figures;
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;
@@ -22,6 +21,9 @@ import java.util.List;
 final class BoardSheet {
     private static final int SLUG = 15;
 
+    /** The columns before a question's strip: mark, name, weight. */
+    private static final int HEAD = 2 + SLUG + 3;
+
     /** The columns of {@code settled: yes}. */
     private static final int SETTLED = 12;
 
@@ -30,6 +32,9 @@ final class BoardSheet {
 
     /** From this width on there is room to name the columns of the brief board. */
     private static final int HEADED = 40;
+
+    /** From this width on there is room to name the last of them in full. */
+    private static final int NAMED = 46;
 
     private final Model model;
     private final Rows rows;
@@ -42,7 +47,7 @@ final class BoardSheet {
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         Rows rows = new Rows(columns);
         BoardSheet board = new BoardSheet(model, rows);
-        rows.text("Weight; what is going round ○, what we say ●; ≠ sources differ; age of the last word.", Ink.DIM);
+        rows.text("≠ sources differ; × weight; ○ what goes round; ● what we say; last heard.", Ink.DIM);
         rows.gap();
         List<Topic> topics = Lists.topics(model, list);
         for (int i = 0; i < topics.size(); i++) {
@@ -60,73 +65,56 @@ final class BoardSheet {
      * Open questions, one line each, for a pane; below a line that names the columns, where that has room.
      *
      * @param most how many lines the pane has for certain
-     * @param free how many it has if nothing else needs them: with two for each question the last word is told too
      */
-    static List<Row> brief(Model model, int columns, int most, int free) {
+    static List<Row> brief(Model model, int columns, int most) {
         Rows rows = new Rows(columns);
         BoardSheet board = new BoardSheet(model, rows);
         List<Topic> topics = Lists.counting(model.seen());
+        int room = columns - HEAD - Strip.ENDS;
+        boolean aged = room > 13;
         if (columns >= HEADED && !topics.isEmpty() && topics.size() < most) {
             rows.ends(
-                    Row.of(Wrap.pad("question", SLUG - 2) + "weight  ", Ink.DIM)
+                    Row.of("  " + Wrap.pad("question", SLUG - 3) + "weight  ", Ink.DIM)
                             .and("○", Ink.STREET)
                             .and(" talk  ", Ink.DIM)
                             .and("●", Ink.SAID)
                             .and(" we", Ink.DIM),
-                    "age",
+                    !aged ? "" : columns >= NAMED ? "last heard" : "heard",
                     Ink.DIM);
         }
-        int spare = free - rows.size() - topics.size();
         for (int i = 0; i < topics.size(); i++) {
             Topic topic = topics.get(i);
             rows.entry(i, false);
-            Row slug = Row.of(Wrap.pad(topic.slug(), SLUG), Ink.TEXT)
-                    .and(topic.weight() + " ", Ink.DIM)
-                    .and(board.differ(topic), Ink.WARN);
-            int room = columns - slug.width() - 9;
-            boolean aged = room > 15;
-            Row row = slug.and(DispatchPane.strip(model, topic, aged ? room - 5 : room));
+            Row head = board.head(topic, Ink.TEXT);
+            Row row = head.and(DispatchPane.strip(model, topic, aged ? room - 5 : room));
             if (aged) {
                 rows.ends(row, age(model, topic), Ink.DIM);
             } else {
                 rows.row(Rows.cut(row, columns));
             }
-            if (spare >= topics.size()) {
-                rows.row(Rows.cut(Row.of("  " + board.word(topic), Ink.DIM), columns));
-            }
         }
         return rows.list();
     }
 
-    /** The last that was said of a question: when, by whom, and what. */
-    private String word(Topic topic) {
-        Item last = null;
-        for (Item item : model.seen().wire()) {
-            boolean later = last == null || item.hour().isAfter(last.hour());
-            if (later && (says(item, topic.id(), Stance.ASSERTS) || says(item, topic.id(), Stance.DENIES))) {
-                last = item;
-            }
-        }
-        return last == null
-                ? "no word yet but what we inherited"
-                : Figures.hour(last.hour()) + " " + (says(last, topic.id(), Stance.DENIES) ? "no" : "yes") + ": "
-                        + last.number() + " " + Words.bare(last.source().name());
+    /** Whether sources differ, the question, how much it weighs. */
+    private Row head(Topic topic, Ink ink) {
+        return Row.of(topic.settled().isPresent() ? "  " : differ(topic), Ink.WARN)
+                .and(Wrap.pad(topic.slug(), SLUG), ink)
+                .and("×" + topic.weight() + " ", Ink.DIM);
     }
 
     private void topic(Topic topic, boolean selected) {
-        Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
-                .and(Wrap.pad(topic.slug(), SLUG), Ink.TITLE)
-                .and(topic.weight() + " ", Ink.DIM);
+        Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(head(topic, Ink.TITLE));
         boolean roomy = rows.width() >= ROOMY;
-        int cells = roomy ? 19 : rows.width() >= 60 ? 13 : rows.width() - SLUG - 20;
+        int cells = roomy ? 19 : rows.width() >= 60 ? 13 : rows.width() - SLUG - 21;
         if (topic.settled().isPresent()) {
             int wide = rows.width() < 60 ? SETTLED : cells + Strip.ENDS;
             rows.row(Rows.cut(
-                    head.and("  " + Wrap.pad(model.voice().toldBriefly(topic), wide), Ink.GOOD)
+                    head.and(Wrap.pad(model.voice().toldBriefly(topic), wide), Ink.GOOD)
                             .and("  " + ours(topic), Ink.DIM),
                     rows.width()));
         } else {
-            Row left = head.and(differ(topic), Ink.WARN).and(DispatchPane.strip(model, topic, cells));
+            Row left = head.and(DispatchPane.strip(model, topic, cells));
             if (rows.width() >= 60) {
                 left = left.and("  ", Ink.TEXT)
                         .and(
@@ -136,7 +124,7 @@ final class BoardSheet {
             left = left.and(topic.lead() ? " LEAD" : "", Ink.ACCENT);
             rows.ends(
                     left,
-                    (roomy ? "last word " + model.voice().hour(topic.lastWord()) + ", " : "") + age(model, topic),
+                    (roomy ? "last heard " + model.voice().hour(topic.lastWord()) + ", " : "") + age(model, topic),
                     Ink.DIM);
         }
         rows.mark(false);
@@ -165,14 +153,11 @@ final class BoardSheet {
         said(topic, Stance.DENIES, "No:  ");
         for (Job job : model.seen().checks()) {
             if (job.check().on().equals(topic.id()) && job.progress() == Progress.RETURNED) {
-                rows.text(
-                        4,
-                        "Check, " + model.voice().hour(job.due()) + ": "
-                                + job.check()
-                                        .outcome(job.result().orElseThrow())
-                                        .text() + " ("
-                                + Words.result(job.result()) + ")",
+                rows.hang(
+                        Row.of("    Check, " + model.voice().hour(job.due()) + " ", Ink.ACCENT),
+                        Words.returned(job),
                         Ink.TEXT);
+                rows.text(6, Words.found(job, topic.slug()), Ink.ACCENT);
             }
         }
         for (Silence silence : model.seen().silences()) {
@@ -191,7 +176,7 @@ final class BoardSheet {
         List<String> names = new ArrayList<>();
         for (Item item : model.seen().wire()) {
             if (says(item, topic.id(), stance)) {
-                names.add(item.number() + " " + Words.bare(item.source().name()));
+                names.add(Words.source(item));
             }
         }
         if (!names.isEmpty()) {

@@ -22,7 +22,7 @@ final class Decided {
         for (Event event : model.seen().draft()) {
             String text = text(event, model);
             if (rows.size() == 0) {
-                String head = "─ decided this turn ";
+                String head = "─ DECIDED THIS TURN ";
                 rows.row(Row.of(head + "─".repeat(Math.max(0, columns - head.length())), Ink.BOX));
             }
             int lines = 0;
@@ -40,9 +40,9 @@ final class Decided {
         Reports reports = model.reports();
         if (event instanceof Event.DispatchRun run) {
             Item item = Find.item(model.seen(), run.dispatch());
-            StringBuilder text = new StringBuilder("Run ")
-                    .append(item == null ? "" : item.number())
-                    .append('.');
+            StringBuilder text = new StringBuilder("Ran ")
+                    .append(item == null ? "" : Words.number(item))
+                    .append(':');
             run.filings().forEach(filing -> text.append(' ').append(reports.filed(filing)));
             return text.toString();
         }

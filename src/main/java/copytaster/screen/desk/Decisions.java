@@ -94,12 +94,9 @@ final class Decisions {
         return tells ? based.push(Overlay.Reading.of(Place.REPORT)) : based;
     }
 
+    /** Only that there is nothing: what came is counted on the wire itself, and the first of it is read at once. */
     private static String landed(Observation seen) {
-        int count = Arrivals.fresh(seen).size();
-        if (count == 0) {
-            return "Nothing new on the wire.";
-        }
-        return count == 1 ? "One new dispatch on the wire." : count + " new dispatches on the wire.";
+        return Arrivals.fresh(seen).isEmpty() ? "Nothing new on the wire." : "";
     }
 
     /** What the decision was; what it told the editor at once gets a box of its own, and the desk comes after it. */

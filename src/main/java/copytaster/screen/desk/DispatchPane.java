@@ -104,7 +104,7 @@ final class DispatchPane {
                 .and(said.number() + " ", Ink.ACCENT)
                 .and(model.voice().slug(said.question()), Ink.TITLE)
                 .and(": " + Words.answer(said), Ink.TEXT);
-        rows.ends(head, "wire: " + said.asWritten().word(), Ink.DIM);
+        rows.ends(head, "wire: " + Words.written(said), Ink.DIM);
         rows.mark(false);
         rows.text(2, said.text(), Ink.QUOTE);
         rows.entry(-1, false);
@@ -178,7 +178,7 @@ final class DispatchPane {
             text.append("; so do ");
             for (int i = 0; i < item.same().size(); i++) {
                 Item same = Find.item(model.seen(), item.same().get(i));
-                text.append(i == 0 ? "" : ", ").append(same == null ? "" : same.number());
+                text.append(i == 0 ? "" : ", ").append(same == null ? "" : Words.number(same));
             }
             text.append(": one origin, one piece of evidence.");
         }
@@ -216,9 +216,7 @@ final class DispatchPane {
             for (Item other : model.seen().wire()) {
                 for (Said theirs : other.claims()) {
                     if (!other.id().equals(item.id()) && theirs.question().equals(said.question())) {
-                        (theirs.made() == said.made() ? same : otherwise)
-                                .add(other.number() + " "
-                                        + Words.bare(other.source().name()));
+                        (theirs.made() == said.made() ? same : otherwise).add(Words.source(other));
                     }
                 }
             }
@@ -252,11 +250,9 @@ final class DispatchPane {
 
     private void check(String slug, Job job) {
         if (job.progress() == Progress.RETURNED) {
-            rows.hang(
-                    Row.of("Check, " + model.voice().hour(job.due()) + " ", Ink.TITLE),
-                    job.check().outcome(job.result().orElseThrow()).text() + " (" + slug + " "
-                            + Words.result(job.result()) + ")",
-                    Ink.TEXT);
+            Row label = Row.of("Check, " + model.voice().hour(job.due()) + " ", Ink.TITLE);
+            rows.hang(label, Words.returned(job), Ink.TEXT);
+            rows.text(label.width(), Words.found(job, slug), Ink.ACCENT);
         } else if (job.progress() == Progress.UNDER_WAY) {
             rows.text(
                     "Check under way: " + job.check().title() + ", back "

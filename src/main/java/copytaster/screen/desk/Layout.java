@@ -145,11 +145,6 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
         return SheetPainter.inside(columns(place));
     }
 
-    /** The page and the board come forward where they stand anyway. */
-    private boolean inPane(Place place) {
-        return wide() && (place == Place.PAGE || place == Place.BOARD);
-    }
-
     /** The briefing has the whole screen, and the close where the page has no place beside it. */
     private boolean whole(Place place) {
         return place == Place.BRIEFING || place == Place.CLOSING && !wide();
@@ -169,15 +164,12 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
         if (place == Place.COMPOSER && beside()) {
             return wire.columns() + 1;
         }
-        if (inPane(place)) {
-            return pane(place).columns() + (pane(place).right() == size.columns() ? 1 : 2);
-        }
-        return Math.max(
-                4, Math.min(whole(place) ? room(place) - 2 : room(place), place == Place.HELP ? HELP : OVERLAY));
+        return Math.max(4, Math.min(whole(place) ? room(place) - 2 : room(place), widest(place)));
     }
 
-    private Area pane(Place place) {
-        return place == Place.BOARD && last.columns() > 0 ? last : side;
+    /** The columns that a box has at most: where nothing stands beside it a strip left over would be of no use. */
+    private int widest(Place place) {
+        return place == Place.HELP ? HELP : wide() || whole(place) ? OVERLAY : size.columns();
     }
 
     /** The columns that something over the desk has for itself, up to the rule that leaves the page and the board beside it in sight. */
@@ -199,13 +191,6 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
      */
     Area overlay(Place place, Sheet sheet) {
         int columns = columns(place);
-        if (inPane(place)) {
-            int most = dispatch.rows() + 2;
-            int rows = place == Place.PAGE || last.columns() > 0
-                    ? most
-                    : Math.min(most, Math.max(most / 3, sheet.height() + 2));
-            return new Area(pane(place).column() - 1, rule() + 1 - rows, columns, rows);
-        }
         if (place == Place.COMPOSER && beside()) {
             boolean spares = below.rows() > 0 && wire.rows() >= PLACING;
             return new Area(0, titles(), columns, spares ? wire.rows() + 1 : dispatch.rows() + 2);

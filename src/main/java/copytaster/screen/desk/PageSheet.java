@@ -16,30 +16,27 @@ import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** The page as our readers see it: the lead, the five boxes, corrections under their lines; the rivals beside it where there is room. */
+/** The page as our readers see it: the lead, the five boxes, corrections under their lines; the rivals beside it where there is room and they have said something. */
 final class PageSheet {
     /** From this width on the rivals have a column of their own. */
     private static final int BESIDE = 92;
 
     private static final int RIVALS = 32;
 
-    /** In brief no line takes more rows. */
-    private static final int MOST_LINES = 12;
-
     private final Model model;
     private final Rows rows;
     private final int cursor;
     private final boolean brief;
     private final Filter filter;
-    private final int lines;
+    private final List<Topic> whole;
     private int entry;
-    private int extra;
 
-    private PageSheet(Model model, Rows rows, int cursor, boolean brief, Filter filter, int lines) {
+    private PageSheet(Model model, Rows rows, int cursor, boolean brief, Filter filter, List<Topic> whole) {
         this.filter = filter;
-        this.lines = lines;
+        this.whole = whole;
         this.model = model;
         this.rows = rows;
         this.cursor = cursor;
@@ -47,45 +44,46 @@ final class PageSheet {
     }
 
     static Sheet of(Model model, Overlay.Listing list, int columns) {
-        boolean beside = columns >= BESIDE;
+        List<Item> theirs = theirs(model);
+        boolean beside = columns >= BESIDE && !theirs.isEmpty();
         Rows rows = new Rows(beside ? columns - RIVALS - SheetPainter.BESIDE : columns);
-        new PageSheet(model, rows, list.cursor(), false, Filter.of(list.filter()), 0).lay();
+        new PageSheet(model, rows, list.cursor(), false, Filter.of(list.filter()), List.of()).lay();
         if (!beside) {
-            rivals(model, rows.gap());
+            rivals(theirs, rows.gap());
             return Sheet.listing("THE PAGE", rows);
         }
         Rows rivals = new Rows(RIVALS);
-        rivals(model, rivals);
+        rivals(theirs, rivals);
         return Sheet.listing("THE PAGE", rows).with(rivals);
     }
 
-    /** The page in full and without a cursor, for the side pane. */
-    static List<Row> full(Model model, int columns) {
-        Rows rows = new Rows(columns);
-        new PageSheet(model, rows, -1, false, Filter.of(""), 0).lay();
-        return rows.list();
-    }
-
-    /** The page in short and without a cursor, as much of each line as so many rows have room for. */
+    /**
+     * The page in short and without a cursor: what moved last in whole sentences, and of what does not fit into so many rows the
+     * answer alone. Nothing is cut within a sentence, which would lose who said so.
+     */
     static List<Row> brief(Model model, int columns, int most) {
-        List<Row> brief = brief(model, columns, 1, 0);
-        int lines = 1;
-        for (; lines < MOST_LINES && brief.size() < most; lines++) {
-            List<Row> longer = brief(model, columns, lines + 1, 0);
+        List<Topic> newest = new ArrayList<>(Lists.page(model.seen()));
+        newest.sort(Comparator.comparingInt(PageSheet::moved).reversed());
+        List<Row> brief = brief(model, columns, List.of());
+        for (int whole = 1; whole <= newest.size(); whole++) {
+            List<Row> longer = brief(model, columns, newest.subList(0, whole));
             if (longer.size() > most) {
-                return brief(model, columns, lines, most - brief.size());
+                return brief;
             }
             brief = longer;
         }
         return brief;
     }
 
-    /** So many rows for each line at most, and for the first so many that need it one more. */
-    private static List<Row> brief(Model model, int columns, int lines, int extra) {
+    /** The turn in which a line came to its rung; what is still to go out comes after all that is out. */
+    private static int moved(Topic topic) {
+        Standing line = topic.line().orElseThrow();
+        return line.drafted() ? Integer.MAX_VALUE : line.since();
+    }
+
+    private static List<Row> brief(Model model, int columns, List<Topic> whole) {
         Rows rows = new Rows(columns);
-        PageSheet sheet = new PageSheet(model, rows, -1, true, Filter.of(""), lines);
-        sheet.extra = extra;
-        sheet.lay();
+        new PageSheet(model, rows, -1, true, Filter.of(""), whole).lay();
         return rows.list();
     }
 
@@ -100,16 +98,16 @@ final class PageSheet {
         boolean wrong = false;
         for (Topic topic : lines) {
             Standing line = topic.line().orElseThrow();
-            if (Lists.wrong(topic)) {
-                if (!wrong) {
-                    rows.gap().row(Row.of("Settled against us", Ink.BAD));
-                }
+            if (Lists.wrong(topic) && !wrong) {
                 wrong = true;
-            } else if (topic.lead()) {
+                rows.gap().row(Row.of("SETTLED AGAINST US", Ink.BAD));
+            } else if (!Lists.wrong(topic) && topic.lead()) {
                 rows.gap().row(Row.of("LEAD · ", Ink.TITLE).and(line.rung().heading(), Words.ink(line.rung())));
-            } else if (line.rung() != box) {
+            } else if (!Lists.wrong(topic) && line.rung() != box) {
                 box = line.rung();
                 rows.gap().row(Row.of(box.heading(), Words.ink(box)));
+            } else if (!brief) {
+                rows.gap();
             }
             rows.entry(entry, false);
             line(topic, line);
@@ -125,7 +123,10 @@ final class PageSheet {
         }
         boolean selected = entry++ == cursor;
         rows.mark(selected);
-        Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(topic.slug() + "  ", Ink.TITLE);
+        Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
+                .and(topic.slug(), Ink.TITLE)
+                .and(Lists.wrong(topic) || line.drafted() ? Row.BLANK : mark(topic, line))
+                .and("  ", Ink.TITLE);
         String since = Words.since(model, topic);
         rows.ends(
                 head,
@@ -158,42 +159,48 @@ final class PageSheet {
         }
     }
 
-    /** A few lines at most, and whether it has been put right or is still to go out. */
+    /** Our answer, in whole sentences or alone, and what became of it. */
     private void briefly(Topic topic, Standing line) {
-        boolean wrong = Lists.wrong(topic) && !line.drafted();
-        String mark = line.drafted()
-                ? " (goes out)"
-                : wrong ? " (" + line.rung().word() + ")" : line.corrections().isEmpty() ? "" : " (corrected)";
-        Ink ink = wrong ? Ink.BAD : line.drafted() ? Ink.WARN : Ink.CORRECTION;
-        Row slug = Row.of("  " + topic.slug(), Ink.TITLE).and(mark, ink).and(": ", Ink.TITLE);
-        String words = Voice.answering(line);
-        int room = Math.max(8, rows.width() - slug.width());
-        String first = Wrap.lines(words, room).get(0);
-        String rest = words.substring(Math.min(first.length(), words.length())).strip();
-        List<String> more = rest.isEmpty() ? List.of() : Wrap.lines(rest, rows.width() - 4);
-        boolean longer = extra > 0 && more.size() >= lines;
-        int most = longer ? lines + 1 : lines;
-        extra -= longer ? 1 : 0;
-        if (most < 2) {
-            rows.row(slug.and(Wrap.fit(words, room), Ink.TEXT));
-            return;
-        }
+        Row slug = Row.of("  " + topic.slug(), Ink.TITLE).and(mark(topic, line)).and(": ", Ink.TITLE);
+        String answer = Voice.answer(line.rung());
+        String words =
+                whole.contains(topic) ? Voice.answering(line) : line.text().isEmpty() ? answer : answer + " …";
+        String first =
+                Wrap.lines(words, Math.max(8, rows.width() - slug.width())).get(0);
         rows.row(slug.and(first, Ink.TEXT));
-        for (int i = 0; i < Math.min(most - 1, more.size()); i++) {
-            boolean cut = i == most - 2 && i + 1 < more.size();
-            String text = cut ? more.get(i) + ' ' + more.get(i + 1) : more.get(i);
-            rows.row(Row.of("    ", Ink.TEXT).and(Wrap.fit(text, rows.width() - 4), Ink.TEXT));
+        String rest = words.substring(Math.min(first.length(), words.length())).strip();
+        if (!rest.isEmpty()) {
+            rows.text(4, rest, Ink.TEXT);
         }
     }
 
-    private static void rivals(Model model, Rows rows) {
-        rows.row(Row.of("THE RIVALS", Ink.TITLE));
+    /** In brackets: whether it is still to go out, was borne out or not, or has been put right; mostly nothing. */
+    private Row mark(Topic topic, Standing line) {
+        if (line.drafted()) {
+            return Row.of(" (goes out)", Ink.WARN);
+        }
+        if (Lists.wrong(topic)) {
+            return Row.of(" (" + line.rung().word() + ")", Ink.BAD);
+        }
+        if (topic.settled().isPresent()) {
+            return Row.of(model.voice().sure(topic) ? " (settled)" : " (the record agrees)", Ink.GOOD);
+        }
+        return line.corrections().isEmpty() ? Row.BLANK : Row.of(" (corrected)", Ink.CORRECTION);
+    }
+
+    /** What the rivals have sent, the newest first. */
+    private static List<Item> theirs(Model model) {
         List<Item> theirs = new ArrayList<>();
         for (Item item : model.seen().wire()) {
             if (item.source().kind() == Source.Kind.RIVAL) {
                 theirs.add(0, item);
             }
         }
+        return theirs;
+    }
+
+    private static void rivals(List<Item> theirs, Rows rows) {
+        rows.row(Row.of("THE RIVALS", Ink.TITLE));
         if (theirs.isEmpty()) {
             rows.text("Nothing from them yet.", Ink.DIM);
         }

@@ -5,10 +5,8 @@ import copytaster.screen.Border;
 import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
-import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import java.util.List;
-import java.util.Optional;
 
 /** On wide screens, beside the dispatch: the page above the questions; on the widest the questions, above the map, beside the page. */
 final class SidePane {
@@ -22,19 +20,7 @@ final class SidePane {
             return;
         }
         Area inner = inner(layout.side());
-        if (board(model).isPresent()) {
-            Sheet open = Sheets.of(model, board(model).get());
-            int above = layout.overlay(Place.BOARD, open).row() - inner.row();
-            page(canvas, model, inner, above);
-            canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
-            return;
-        }
-        int half = inner.rows() / 2 - 1;
-        int least = inner.rows()
-                - 1
-                - BoardSheet.brief(model, inner.columns(), half, 0).size();
-        int free = inner.rows() - 1 - page(model, inner, least).size();
-        List<Row> board = BoardSheet.brief(model, inner.columns(), half, free);
+        List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2 - 1);
         int most = Math.max(inner.rows() - 1 - board.size(), inner.rows() / 2);
         int upper = page(canvas, model, inner, most);
         canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
@@ -43,28 +29,17 @@ final class SidePane {
         part(canvas, lower, board, model, Action.BOARD, Pointing.BOARD);
     }
 
-    /** The board, if it lies open where it would otherwise stand in brief. */
-    private static Optional<Overlay> board(Model model) {
-        Model below = model.place() == Place.SEARCH ? model.pop() : model;
-        return below.top().filter(overlay -> overlay.place() == Place.BOARD);
-    }
-
     private static Area inner(Area side) {
         return new Area(side.column() + 1, side.row(), side.columns() - 2, side.rows());
     }
 
-    /** The page in full if that is no more than so many lines, else in brief; how many it took. */
+    /** The page in so many rows at most; how many it took. */
     private static int page(Canvas canvas, Model model, Area inner, int most) {
-        List<Row> page = page(model, inner, most);
+        List<Row> page = PageSheet.brief(model, inner.columns(), most);
         int rows = Math.min(page.size(), most);
         Area area = new Area(inner.column(), inner.row(), inner.columns(), rows);
         part(canvas, area, page, model, Action.PAGE, Pointing.PAGE);
         return rows;
-    }
-
-    private static List<Row> page(Model model, Area inner, int most) {
-        List<Row> full = PageSheet.full(model, inner.columns());
-        return full.size() <= most ? full : PageSheet.brief(model, inner.columns(), most);
     }
 
     private static void last(Canvas canvas, Model model, Layout layout) {
@@ -74,7 +49,7 @@ final class SidePane {
         canvas.put(column.column() - 1, layout.rule(), "┴", Ink.BOX);
         canvas.put(column.column() + 1, layout.titles(), " QUESTIONS ", Ink.TITLE);
         Area inner = inner(column);
-        List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2, inner.rows() / 2);
+        List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2);
         List<Row> map = MapSheet.brief(model, inner.columns(), inner.rows() - board.size() - 1);
         int upper = Math.min(board.size(), Math.max(inner.rows() - 1 - map.size(), inner.rows() / 2));
         Area above = new Area(inner.column(), inner.row(), inner.columns(), upper);

@@ -23,6 +23,9 @@ final class WirePane {
 
     private static final int SOURCE = 18;
 
+    /** From this width on every dispatch bears its number. */
+    private static final int NUMBERED = 46;
+
     /** From this height on what was decided this turn stands below the list, and leads have room in it. */
     private static final int ROOM = 20;
 
@@ -46,24 +49,35 @@ final class WirePane {
         Sheet sheet = Sheet.listing("WIRE", rows);
         int top = sheet.top(0, area.rows());
         SheetPainter.rows(canvas, area, sheet.rows(), top, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.WIRE);
-        title(canvas, model, layout, focus);
-        Area edge = new Area(area.column(), layout.titles(), area.columns(), whole.rows() + 2);
-        SheetPainter.position(canvas, edge, top, area.rows(), sheet.rows().size());
+        int after = title(canvas, model, layout, focus);
+        position(
+                canvas,
+                layout,
+                after,
+                SheetPainter.position(top, area.rows(), sheet.rows().size()));
         if (focus && sheet.focus() >= 0) {
             canvas.cursor(0, area.row() + sheet.focus() - top);
         }
     }
 
-    /** What is not read, or what the list is filtered by. */
-    private static void title(Canvas canvas, Model model, Layout layout, boolean focus) {
+    /** How far into the list one is: on the lower edge, or, where that is another pane's title, behind the list's own. */
+    private static void position(Canvas canvas, Layout layout, int after, String text) {
+        boolean own = layout.below().rows() == 0;
+        int at = layout.wire().right() - 2 - Width.of(text);
+        if (own || at > after) {
+            canvas.put(at, own ? layout.rule() : layout.titles(), text, Ink.DIM);
+        }
+    }
+
+    /** What is not read, or what the list is filtered by; the column after it. */
+    private static int title(Canvas canvas, Model model, Layout layout, boolean focus) {
         int room = layout.wire().columns() - 1;
         int after = canvas.put(1, layout.titles(), " WIRE ", focus ? Ink.BOX_FOCUS : Ink.TITLE);
         String filter = model.at().filter();
         if (!filter.isEmpty()) {
             String found = "/" + filter + " " + Arrivals.shown(model).size() + " of "
                     + model.seen().wire().size() + " ";
-            canvas.put(after, layout.titles(), Wrap.fit(found, Math.max(1, room - after)), Ink.WARN);
-            return;
+            return canvas.put(after, layout.titles(), Wrap.fit(found, Math.max(1, room - after)), Ink.WARN);
         }
         int unread = model.at().unread().size();
         if (unread > 0) {
@@ -75,8 +89,9 @@ final class WirePane {
         }
         if (urgent > 0) {
             after = canvas.put(after, layout.titles(), "!" + urgent + " urgent", Ink.URGENT);
-            canvas.put(after, layout.titles(), " ", Ink.TEXT);
+            after = canvas.put(after, layout.titles(), " ", Ink.TEXT);
         }
+        return after;
     }
 
     /** How much of each dispatch is told. */
@@ -100,10 +115,27 @@ final class WirePane {
                 return rows;
             }
         }
-        return rows(model, area.columns(), Telling.BRIEF);
+        return longest(model, area);
+    }
+
+    /** As many of the newest entries with source and headline as there is room for, the headline of the others. */
+    private static Rows longest(Model model, Area area) {
+        Rows rows = rows(model, area.columns(), Telling.BRIEF, 0);
+        for (int roomy = 1; ; roomy++) {
+            Rows longer = rows(model, area.columns(), Telling.BRIEF, roomy);
+            if (longer.size() > area.rows()) {
+                return rows;
+            }
+            rows = longer;
+        }
     }
 
     private static Rows rows(Model model, int columns, Telling telling) {
+        return rows(model, columns, telling, 0);
+    }
+
+    /** @param roomy how many of the first entries are told as {@link Telling#ROOMY}, however the others are */
+    private static Rows rows(Model model, int columns, Telling telling, int roomy) {
         Observation seen = model.seen();
         Rows rows = new Rows(columns);
         int turn = Integer.MAX_VALUE;
@@ -119,7 +151,8 @@ final class WirePane {
                 rows.row(divider(model, group, columns));
             }
             rows.entry(number++, item.id().equals(model.at().dispatch()));
-            entry(rows, model, item, telling);
+            boolean told = telling == Telling.BRIEF && number <= roomy;
+            entry(rows, model, item, told ? Telling.ROOMY : telling);
             rows.entry(-1, false);
         }
         return rows;
@@ -135,7 +168,7 @@ final class WirePane {
     private static void entry(Rows rows, Model model, Item item, Telling telling) {
         boolean unread = model.at().unread().contains(item.id());
         Ink ink = item.spiked() || item.held().isPresent() || item.ran() ? Ink.DIM : Ink.TEXT;
-        Row head = marks(model, item, unread).and(Figures.hour(item.hour()) + " ", Ink.DIM);
+        Row head = marks(model, item, unread, rows.width());
         boolean fresh = item.fresh() && item.held().isEmpty();
         if (rows.width() >= ONE_LINE) {
             head = head.and(Wrap.pad(Words.bare(item.source().name()), SOURCE) + " ", Ink.DIM);
@@ -192,11 +225,15 @@ final class WirePane {
         };
     }
 
-    private static Row marks(Model model, Item item, boolean unread) {
+    private static Row marks(Model model, Item item, boolean unread, int columns) {
         boolean selected = item.id().equals(model.at().dispatch());
         Row row = Row.of(selected ? "▸" : " ", Ink.ACCENT);
-        return row.and(status(model, item, unread), unread ? Ink.ACCENT : Ink.DIM)
-                .and(item.urgent() ? "!" : " ", item.urgent() ? Ink.URGENT : Ink.DIM);
+        row = row.and(status(model, item, unread), unread ? Ink.ACCENT : Ink.DIM)
+                .and(" " + Figures.hour(item.hour()) + " ", Ink.DIM);
+        if (columns >= NUMBERED) {
+            row = row.and(Wrap.pad(Words.number(item), 3) + " ", Ink.DIM);
+        }
+        return item.urgent() ? row.and("!", Ink.URGENT).and(" ", Ink.DIM) : row;
     }
 
     /** What became of it: run, held, spiked, back, not read. */

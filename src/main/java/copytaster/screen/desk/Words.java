@@ -6,6 +6,7 @@ import copytaster.narrate.Voice;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Correction;
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
 import copytaster.observe.Observation.Said;
 import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Check;
@@ -102,6 +103,7 @@ public final class Words {
         return Row.of((high ? "▲ " : "") + capital(Voice.risk(check)) + ". ", ink);
     }
 
+    /** What came of a check, in two words. */
     static String result(Optional<Check.Result> result) {
         if (result.isEmpty()) {
             return "";
@@ -110,6 +112,30 @@ public final class Words {
             case SUPPORTS -> "says so";
             case REFUTES -> "says not";
             case INCONCLUSIVE -> "ended nowhere";
+        };
+    }
+
+    /** What a check that is back was, and what it brought. */
+    static String returned(Job job) {
+        return Voice.before(job.check().title())
+                + job.check().outcome(job.result().orElseThrow()).text();
+    }
+
+    /** What it answers. */
+    static String found(Job job, String slug) {
+        return switch (job.result().orElseThrow()) {
+            case SUPPORTS -> "It says yes on: " + slug + ".";
+            case REFUTES -> "It says no on: " + slug + ".";
+            case INCONCLUSIVE -> "No answer on: " + slug + ".";
+        };
+    }
+
+    /** The rung that a dispatch was written for; one that answers no says so, or its name would be taken for doubt of the denial. */
+    static String written(Said said) {
+        return switch (said.asWritten()) {
+            case CONFIRMED, ATTRIBUTED, UNCONFIRMED -> said.asWritten().word();
+            case DOUBTFUL -> "doubtful, so probably no";
+            case DEBUNKED -> "debunked, so no";
         };
     }
 
@@ -131,9 +157,19 @@ public final class Words {
         return filter.isEmpty() ? title : title + " /" + filter;
     }
 
+    /** What a dispatch is called in few words; so marked no other figure on the desk can be taken for it. */
+    static String number(Item item) {
+        return "#" + item.number();
+    }
+
+    /** The dispatch's number and source. */
+    static String source(Item item) {
+        return number(item) + " " + bare(item.source().name());
+    }
+
     /** The dispatch's number, source and headline. */
     static String numbered(Item item) {
-        return item.number() + " " + bare(item.source().name()) + ": " + item.headline();
+        return source(item) + ": " + item.headline();
     }
 
     public static String capital(String text) {

@@ -14,6 +14,9 @@ import java.util.List;
 public record Sheet(
         String title, List<Row> rows, int focus, int focusRows, int column, List<Row> aside, int asideColumns) {
 
+    /** Lines below the focus that are seen too, where it is not at the top. */
+    private static final int AHEAD = 3;
+
     /** Keeps its own copies of the lists. */
     public Sheet {
         rows = List.copyOf(rows);
@@ -40,27 +43,31 @@ public record Sheet(
         return new Sheet(title, rows.list(), -1, 0, 0);
     }
 
-    /** A sheet whose cursor rests on its marked lines, if it has some. */
+    /** A sheet whose cursor rests on its marked lines, if it has some, with the rest of their entry below them. */
     public static Sheet listing(String title, Rows rows) {
         List<Row> list = rows.list();
-        int first = -1;
-        int count = 0;
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i).marked()) {
-                first = first < 0 ? i : first;
-                count = i - first + 1;
-            }
+        int first = 0;
+        while (first < list.size() && !list.get(first).marked()) {
+            first++;
         }
-        return new Sheet(title, list, first, count, 0);
+        if (first == list.size()) {
+            return new Sheet(title, list, -1, 0, 0);
+        }
+        int last = list.size() - 1;
+        int entry = list.get(first).entry();
+        while (!list.get(last).marked() && (entry < 0 || list.get(last).entry() != entry)) {
+            last--;
+        }
+        return new Sheet(title, list, first, last + 1 - first, 0);
     }
 
-    /** The first line shown in a window of so many lines, scrolled freely or around the focus. */
+    /**
+     * The first line shown in a window of so many lines: scrolled freely, or no farther down than shows the focus and a few lines
+     * below it.
+     */
     public int top(int scroll, int window) {
         int most = Math.max(0, rows.size() - Math.max(1, window));
-        int wanted = focus < 0 ? scroll : focus + focusRows / 2 - window / 2;
-        if (focus >= 0 && focusRows <= window) {
-            wanted = Math.max(focus + focusRows - window, Math.min(focus, wanted));
-        }
+        int wanted = focus < 0 ? scroll : Math.min(focus, focus + focusRows + AHEAD - window);
         return Math.max(0, Math.min(most, wanted));
     }
 

@@ -75,10 +75,15 @@ public final class SheetPainter {
 
     /** How far into its lines a box shows, on its lower edge: nothing where all are seen. */
     public static void position(Canvas canvas, Area box, int top, int window, int total) {
-        if (total > window) {
-            String text = ' ' + (top > 0 ? "↑ " : "") + (top + 1) + '–' + Math.min(total, top + window) + " of " + total
-                    + (top + window < total ? " ↓ " : " ");
-            canvas.put(box.right() - 2 - Width.of(text), box.bottom() - 1, text, Ink.DIM);
-        }
+        String text = position(top, window, total);
+        canvas.put(box.right() - 2 - Width.of(text), box.bottom() - 1, text, Ink.DIM);
+    }
+
+    /** The same in words: {@code ↑ 2–45 of 60 ↓}; empty where all are seen. */
+    public static String position(int top, int window, int total) {
+        return total <= window
+                ? ""
+                : ' ' + (top > 0 ? "↑ " : "") + (top + 1) + '–' + Math.min(total, top + window) + " of " + total
+                        + (top + window < total ? " ↓ " : " ");
     }
 }

@@ -2,7 +2,6 @@ package copytaster.screen.desk;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.scenario.Mode;
@@ -162,18 +161,6 @@ class LookTest {
                 frame.cursor().map(c -> "cursor " + c.column() + "," + c.row()).orElse("no cursor");
         Golden.assertMatches(
                 "golden/screen/desk/" + name + ".txt", frame.glyphs() + "---- inks, " + cursor + "\n" + frame.inks());
-    }
-
-    /** The bar of the line that the keys act on ends where the rivals' column begins. */
-    @Test
-    void the_bar_of_the_page_leaves_the_rivals_alone() {
-        Frame frame = Player.at(100, 30).opened().press("b").view();
-        int barred = 0;
-        for (int row = 0; row < 30; row++) {
-            barred += frame.ink(50, row) == Ink.SELECTED ? 1 : 0;
-            assertFalse(frame.ink(90, row) == Ink.SELECTED, frame.glyphs());
-        }
-        assertEquals(1, barred, frame.glyphs());
     }
 
     @Test

@@ -83,6 +83,22 @@ class RowsTest {
         assertEquals(4, Sheet.reading("TEXT", rows).top(4, 7));
     }
 
+    /** Lists opened in the middle of an entry though their cursor was in sight from the top. */
+    @Test
+    void a_list_begins_at_its_top_while_that_shows_all_of_the_chosen_entry() {
+        for (int chosen = 0; chosen < 10; chosen++) {
+            Rows rows = new Rows(10);
+            for (int i = 0; i < 10; i++) {
+                rows.entry(i, i == chosen).text("head", Ink.TEXT);
+                rows.mark(false).text("more", Ink.TEXT).text("more", Ink.TEXT);
+            }
+            Sheet list = Sheet.listing("LIST", rows);
+            int top = list.top(0, 15);
+            assertTrue(top <= 3 * chosen && 3 * chosen + 3 <= top + 15, chosen + " from " + top);
+            assertTrue(chosen > 3 || top == 0, chosen + " from " + top);
+        }
+    }
+
     @Test
     void the_strip_shows_both_and_where_they_meet() {
         assertEquals("no ├─○─┼──●┤ yes", text(Strip.of(0.2, OptionalDouble.of(0.97), 7)));

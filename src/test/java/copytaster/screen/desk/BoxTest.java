@@ -1,0 +1,48 @@
+package copytaster.screen.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.screen.Area;
+import copytaster.screen.Frame;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What lies over the desk, and what it leaves of it. */
+class BoxTest {
+    /** No box is wider, where panes stand beside it. */
+    private static final int OVERLAY = 114;
+
+    /** A narrow box at the right once blanked the wire and the dispatch beside it. */
+    @ParameterizedTest
+    @CsvSource({"b, THE PAGE, 140, 50", "q, QUESTIONS, 140, 50", "b, THE PAGE, 160, 50", "q, QUESTIONS, 210, 60"})
+    void the_page_and_the_board_open_over_the_panes_and_blank_none(String key, String title, int columns, int rows) {
+        Player player = Player.at(columns, rows).opened().press(key);
+        Layout layout = Layout.of(player.model());
+        Area box = layout.overlay(
+                player.model().place(),
+                Sheets.of(player.model(), player.model().top().orElseThrow()));
+        Frame frame = player.view();
+        assertEquals(0, box.column(), frame.glyphs());
+        assertTrue(box.right() >= layout.side().column() || box.columns() == OVERLAY, frame.glyphs());
+        String[] lines = frame.glyphs().split("\n");
+        assertTrue(lines[box.row()].startsWith("┌─ " + title), frame.glyphs());
+        assertTrue(lines[layout.titles()].contains(" PAGE "), "the standing page is gone:\n" + frame.glyphs());
+        assertTrue(
+                box.row() <= layout.titles() || lines[layout.titles()].startsWith("─ WIRE "),
+                "the wire is gone above the box:\n" + frame.glyphs());
+    }
+
+    /** A third of the width was kept free for rivals who had said nothing. */
+    @ParameterizedTest
+    @CsvSource({"100, 30", "120, 40"})
+    void a_page_without_rivals_has_all_the_width(int columns, int rows) {
+        Frame frame = Player.at(columns, rows).opened().press("b").view();
+        assertTrue(frame.glyphs().contains("Nothing from them yet."), "the case is not the one meant");
+        for (String line : frame.glyphs().lines().filter(l -> l.endsWith("│")).toList()) {
+            assertFalse(line.startsWith("│") && line.substring(1, columns - 1).contains("│"), frame.glyphs());
+        }
+        assertTrue(frame.glyphs().contains("─┐\n"), frame.glyphs());
+    }
+}

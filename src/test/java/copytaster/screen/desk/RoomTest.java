@@ -1,0 +1,145 @@
+package copytaster.screen.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.content.ScenarioReader;
+import copytaster.narrate.Voice;
+import copytaster.observe.Observation.Standing;
+import copytaster.observe.Observation.Topic;
+import copytaster.rules.Setup;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Night;
+import copytaster.screen.Area;
+import copytaster.screen.Frame;
+import copytaster.screen.Ink;
+import copytaster.screen.Size;
+import copytaster.session.Session;
+import copytaster.testing.Shift;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the panes do with the room they have, on a night with a long wire. */
+class RoomTest {
+    private static final Path WEDNESDAY = Path.of("scenarios", "kunduz-wednesday.json");
+
+    /** A player who has run the first dispatch of so many turns. */
+    private static Player after(int turns, int columns, int rows) {
+        try {
+            Night night = new Night(
+                    ScenarioReader.load(WEDNESDAY.toString(), Files.readAllBytes(WEDNESDAY))
+                            .value()
+                            .orElseThrow(),
+                    Mode.RECORD);
+            Session session = Session.begin(Shift.header(night, 7, Setup.USUAL), night);
+            Player player = new Player(session, Settings.USUAL, new Size(columns, rows)).opened();
+            for (int i = 0; i < turns; i++) {
+                player.press("p ENTER").settled().press("ESCAPE").next().settled();
+            }
+            return player;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> pane(Player player, Area area) {
+        return player.text()
+                .lines()
+                .skip(area.row())
+                .limit(area.rows())
+                .map(line ->
+                        line.substring(Math.min(line.length(), area.column()), Math.min(line.length(), area.right())))
+                .toList();
+    }
+
+    /** Old dispatches were cut to one line each while half of the list stood empty. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 8, 12})
+    void the_wire_folds_only_what_has_no_room(int turns) {
+        Player player = after(turns, 160, 50);
+        List<String> wire = pane(player, Layout.of(player.model()).wire());
+        long empty = wire.stream().filter(String::isBlank).count();
+        boolean folded = wire.stream().anyMatch(line -> line.endsWith("…"));
+        assertFalse(folded && empty > 1, player.text());
+    }
+
+    /** How far one is in the list was once written on the heading of the pane below. */
+    @Test
+    void the_wire_tells_its_place_on_its_own_edge() {
+        Player player = after(5, 160, 36);
+        String[] lines = player.text().split("\n");
+        Layout layout = Layout.of(player.model());
+        assertTrue(layout.staffed(), "the case is not the one meant");
+        assertTrue(lines[layout.titles()].substring(0, layout.wire().columns()).contains(" of "), player.text());
+        String desk = lines[layout.below().row()].substring(0, layout.wire().columns());
+        assertTrue(desk.startsWith("─ DESK ──"), player.text());
+        assertFalse(desk.contains(" of "), player.text());
+    }
+
+    /** A line of the standing page was cut in its last words, which tell whose they are. */
+    @ParameterizedTest
+    @ValueSource(ints = {12, 20, 29, 60})
+    void the_standing_page_tells_a_line_whole_or_its_answer_alone(int most) {
+        Player player = after(5, 160, 50);
+        String page = "";
+        for (var row : PageSheet.brief(player.model(), 46, most)) {
+            StringBuilder line = new StringBuilder();
+            row.spans().forEach(span -> line.append(span.text()));
+            page += " " + line;
+        }
+        String told = page.replaceAll("\\s+", " ");
+        int whole = 0;
+        for (Topic topic : Lists.page(player.model().seen())) {
+            Standing line = topic.line().orElseThrow();
+            boolean all = told.contains(": " + Voice.answering(line));
+            whole += all ? 1 : 0;
+            assertTrue(all || told.contains(": " + Voice.answer(line.rung()) + " …"), topic.slug() + ":\n" + told);
+        }
+        assertTrue(most < 60 || whole == Lists.page(player.model().seen()).size(), told);
+    }
+
+    /** The standing page and the questions have one form, however much room there is. */
+    @Test
+    void the_standing_page_keeps_its_form() {
+        Player first = after(0, 160, 50);
+        Player later = after(2, 160, 50);
+        for (Player player : List.of(first, later)) {
+            Layout layout = Layout.of(player.model());
+            List<String> side = pane(player, layout.side());
+            assertTrue(
+                    side.stream().anyMatch(line -> line.contains("fewer than 600: Yes, we are told. About 500")),
+                    player.text());
+            long rows = side.stream()
+                    .dropWhile(line -> !line.contains(" QUESTIONS "))
+                    .filter(line -> !line.isBlank())
+                    .count();
+            assertEquals(Lists.counting(player.model().seen()).size() + 2, rows, player.text());
+        }
+    }
+
+    /** "Doubtful" beside a dispatch that says no was taken for doubt of the denial. */
+    @Test
+    void a_denial_as_written_says_what_it_comes_to() {
+        Player player = Player.at(80, 24).opened().press("DOWN");
+        assertTrue(player.text().contains("Flood office: dykes hold"), player.text());
+        assertTrue(player.text().contains("so probably no") || player.text().contains("so no"), player.text());
+    }
+
+    /** The bar of the line that the keys act on ends where the rivals' column begins. */
+    @Test
+    void the_bar_of_the_page_leaves_the_rivals_alone() {
+        Frame frame = after(1, 100, 30).press("b").view();
+        int barred = 0;
+        for (int row = 0; row < 30; row++) {
+            barred += frame.ink(50, row) == Ink.SELECTED ? 1 : 0;
+            assertFalse(frame.ink(90, row) == Ink.SELECTED, frame.glyphs());
+        }
+        assertEquals(1, barred, frame.glyphs());
+    }
+}
