@@ -59,9 +59,7 @@ final class QuestionsPart {
     private String said(List<Decision> decisions) {
         List<String> stages = new ArrayList<>();
         for (Decision decision : decisions) {
-            stages.add((decision.inherited()
-                            ? "at first"
-                            : "from " + material.voice().hour(decision.firstTurn())) + " "
+            stages.add((decision.inherited() ? "at first" : "from " + material.began(decision)) + " "
                     + Phrases.said(decision.rung()) + (decision.led() ? ", in the lead" : "") + " ("
                     + (decision.inTime()
                             ? "as found"

@@ -122,7 +122,7 @@ final class BoardSheet {
         if (topic.settled().isPresent()) {
             int wide = rows.width() < 60 ? SETTLED : cells + Strip.ENDS;
             rows.row(Rows.cut(
-                    head.and("  " + Wrap.pad(model.voice().toldBriefly(topic), wide), Ink.GOOD)
+                    head.and("  " + Wrap.pad(model.voice().toldBriefly(topic), wide), Words.settled(topic))
                             .and("  " + ours(topic), Ink.DIM),
                     rows.width()));
         } else {
@@ -156,7 +156,7 @@ final class BoardSheet {
     private void more(Topic topic) {
         rows.text(4, topic.question(), Ink.QUOTE);
         if (topic.settled().isPresent()) {
-            rows.text(4, topic.settledText(), Ink.GOOD);
+            rows.text(4, topic.settledText(), Words.settled(topic));
             return;
         }
         rows.text(4, Words.capital(Voice.street(topic.street())) + "; " + Voice.ours(topic) + ".", Ink.TEXT);

@@ -90,21 +90,22 @@ final class PageSheet {
     }
 
     private void lay() {
-        List<Topic> lines = new ArrayList<>(Lists.page(model.seen()));
+        List<Topic> lines = new ArrayList<>(Lists.page(model));
         lines.removeIf(topic -> !filter.keeps(topic));
         if (lines.isEmpty()) {
             rows.text("Nothing is on the page yet.", Ink.DIM);
             return;
         }
         Rung box = null;
-        boolean wrong = false;
+        String wrong = "";
         for (Topic topic : lines) {
             Standing line = topic.line().orElseThrow();
             if (Lists.wrong(topic)) {
-                if (!wrong) {
-                    rows.gap().row(Row.of("Settled against us", Ink.BAD));
+                String against = model.voice().sure(topic) ? "SETTLED AGAINST US" : "THE RECORD LEANS AGAINST US";
+                if (!against.equals(wrong)) {
+                    rows.gap().row(Row.of(against, Ink.BAD));
                 }
-                wrong = true;
+                wrong = against;
             } else if (topic.lead()) {
                 rows.gap().row(Row.of("LEAD · ", Ink.TITLE).and(line.rung().heading(), Words.ink(line.rung())));
             } else if (line.rung() != box) {
@@ -139,10 +140,7 @@ final class PageSheet {
         }
         if (topic.settled().isPresent()) {
             boolean wrong = model.voice().sure(topic) && Lists.wrong(topic);
-            rows.text(
-                    2,
-                    Words.capital(model.voice().told(topic)) + ". " + topic.settledText(),
-                    wrong ? Ink.BAD : Ink.GOOD);
+            rows.text(2, Words.capital(model.voice().told(topic)) + ". " + topic.settledText(), Words.settled(topic));
             if (wrong && !model.session().over()) {
                 rows.text(
                         2,
