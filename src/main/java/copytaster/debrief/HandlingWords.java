@@ -71,9 +71,7 @@ final class HandlingWords {
 
     private void write(int number, Passages out) {
         out.subheading(number + ". " + Phrases.asked(question));
-        out.figure(
-                "The evidence by " + hour(telling.turn()),
-                Account.of(material, handling.question(), telling.turn()).words());
+        Account.of(material, handling.question(), telling.turn()).write("The evidence by " + hour(telling.turn()), out);
         out.figure("Said", said());
         out.figure("Outcome", outcome.words());
         out.figure("Rests on", rests());
