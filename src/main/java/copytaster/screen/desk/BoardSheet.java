@@ -82,7 +82,7 @@ final class BoardSheet {
             rows.entry(i, false);
             Row slug = Row.of(Wrap.pad(topic.slug(), SLUG), Ink.TEXT)
                     .and(topic.weight() + " ", Ink.DIM)
-                    .and(board.differ(topic), Ink.WARN);
+                    .and(differ(model, topic), Ink.WARN);
             int room = columns - slug.width() - 9;
             boolean aged = room > 15;
             Row row = slug.and(DispatchPane.strip(model, topic, aged ? room - 5 : room));
@@ -120,13 +120,13 @@ final class BoardSheet {
         boolean roomy = rows.width() >= ROOMY;
         int cells = roomy ? 19 : rows.width() >= 60 ? 13 : rows.width() - SLUG - 20;
         if (topic.settled().isPresent()) {
-            int wide = rows.width() < 60 ? SETTLED : cells + Strip.ENDS;
+            String told = model.voice().toldBriefly(topic);
+            int wide = Math.max(told.length(), rows.width() < 60 ? SETTLED : cells + Strip.ENDS);
             rows.row(Rows.cut(
-                    head.and("  " + Wrap.pad(model.voice().toldBriefly(topic), wide), Words.settled(topic))
-                            .and("  " + ours(topic), Ink.DIM),
+                    head.and("  " + Wrap.pad(told, wide), Words.settled(topic)).and("  " + ours(topic), Ink.DIM),
                     rows.width()));
         } else {
-            Row left = head.and(differ(topic), Ink.WARN).and(DispatchPane.strip(model, topic, cells));
+            Row left = head.and(differ(model, topic), Ink.WARN).and(DispatchPane.strip(model, topic, cells));
             if (rows.width() >= 60) {
                 left = left.and("  ", Ink.TEXT)
                         .and(
@@ -209,7 +209,7 @@ final class BoardSheet {
     }
 
     /** A mark where the dispatches on the desk contradict one another. */
-    private String differ(Topic topic) {
+    static String differ(Model model, Topic topic) {
         boolean yes = false;
         boolean no = false;
         for (Item item : model.seen().wire()) {

@@ -128,10 +128,13 @@ final class PageSheet {
         rows.mark(selected);
         Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(topic.slug() + "  ", Ink.TITLE);
         String since = Words.since(model, topic);
-        rows.ends(
-                head,
-                Lists.wrong(topic) ? line.rung().word() + ", since " + since : since,
-                line.drafted() ? Ink.WARN : Ink.DIM);
+        String stood = Lists.wrong(topic) ? line.rung().word() + ", since " + since : since;
+        Ink ink = line.drafted() ? Ink.WARN : Ink.DIM;
+        if (head.width() + stood.length() < rows.width()) {
+            rows.ends(head, stood, ink);
+        } else {
+            rows.row(Rows.cut(head, rows.width())).text(2, stood, ink);
+        }
         rows.mark(false);
         rows.text(2, Voice.reading(topic), Ink.TEXT);
         DispatchPane.assist(model, topic, rows);

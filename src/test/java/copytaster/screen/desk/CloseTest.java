@@ -78,6 +78,29 @@ class CloseTest {
     }
 
     @Test
+    void what_can_no_longer_be_decided_is_not_offered_and_says_why() {
+        for (String place : List.of("b", "q")) {
+            Player player = closed(100, 30).press(place);
+            String keys = player.text().lines().toList().get(29);
+            for (String gone : List.of("check", "re-rate", "lead", "undo")) {
+                assertFalse(keys.contains(gone), keys);
+            }
+            assertTrue(keys.contains("Esc back"), keys);
+            for (String key : List.of("c", "ENTER", "m", "l", "u")) {
+                String said = player.press(key).model().message();
+                assertTrue(said.startsWith("The shift is over."), key + ": " + said);
+            }
+        }
+    }
+
+    @Test
+    void the_bar_ends_where_it_ends_on_every_turn() {
+        String open = Player.at(80, 24).opened().text().lines().findFirst().orElseThrow();
+        String closed = closed(80, 24).text().lines().findFirst().orElseThrow();
+        assertEquals(open.stripTrailing().length(), closed.stripTrailing().length(), closed);
+    }
+
+    @Test
     void the_page_tells_what_is_settled_against_us_from_what_the_record_leans_against() {
         Player player = closed(80, 250).press("b");
         List<String> against = new ArrayList<>();
