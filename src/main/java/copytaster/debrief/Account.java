@@ -59,8 +59,8 @@ final class Account {
     /** Tied questions that have moved the figure since the last piece of its own, and how they are told. */
     private final Map<Integer, String> moved = new LinkedHashMap<>();
 
-    /** One piece, and what the chance of yes was with it in; {@code tied} if it is word of other questions. */
-    private record Step(int turn, boolean tied, String words, double likely) {}
+    /** One piece, in a sentence and in columns, and what the chance of yes was with it in; {@code tied} if it is word of other questions. */
+    private record Step(int turn, boolean tied, String words, String who, String says, double likely) {}
 
     private Account(Material material, int question, int turn) {
         this.material = material;
@@ -130,6 +130,36 @@ final class Account {
                 .strip();
     }
 
+    /** The account as a table, a line for each piece; of an unfinished shift the words, which then have no pieces. */
+    void write(String label, Passages out) {
+        if (!material.finished() || steps.isEmpty()) {
+            out.figure(label, words());
+            return;
+        }
+        out.figure(label, "before any word " + Percent.of(forest.priors()[question]) + "; then piece by piece:");
+        out.columns("hour", "dispatch or check", "says", "evidence");
+        int hour = 0;
+        for (Step step : steps) {
+            String at = material.voice().hour(step.turn());
+            String likely = Percent.of(step.likely());
+            out.row(
+                    at + ": " + step.words() + ", " + likely,
+                    step.turn() == hour ? "" : at,
+                    step.who(),
+                    step.says(),
+                    likely);
+            hour = step.turn();
+        }
+        String end = Percent.of(likely());
+        if (!end.equals(Percent.of(now))) {
+            out.row("word of tied questions, " + end, "", "word of tied questions", "", end);
+        }
+        String repeats = repeats().strip();
+        if (!repeats.isEmpty()) {
+            out.figure("Repeats", repeats);
+        }
+    }
+
     private void weigh(double yes, double no) {
         ifYes[question] *= Math.max(LEAST, yes);
         ifNo[question] *= Math.max(LEAST, no);
@@ -139,7 +169,7 @@ final class Account {
         return forest.posteriors(ifYes, ifNo)[question];
     }
 
-    private void step(int at, boolean tied, String words) {
+    private void step(int at, boolean tied, String words, String who, String says) {
         now = posterior();
         int last = steps.size() - 1;
         if (tied && last >= 0 && steps.get(last).tied()) {
@@ -148,17 +178,21 @@ final class Account {
         if (!tied) {
             moved.clear();
         }
-        steps.add(new Step(at, tied, words, now));
+        steps.add(new Step(at, tied, words, who, says, now));
     }
 
     private void spoken(Observation seen, int at) {
         for (Slot slot : due(at)) {
             Stance made = word(seen, slot);
             weigh(slot.profile().whenSo().of(made), slot.profile().whenNot().of(made));
-            step(
-                    at,
-                    false,
-                    made == Stance.SILENT ? "no word from " + speaker(slot).name() : said(seen, slot, made));
+            if (made == Stance.SILENT) {
+                String silent = speaker(slot).name();
+                step(at, false, "no word from " + silent, silent, "no word");
+            } else {
+                String who = who(seen, slot, made);
+                String says = made == Stance.ASSERTS ? "yes" : "no";
+                step(at, false, who + " says " + says, who, says);
+            }
         }
     }
 
@@ -178,13 +212,12 @@ final class Account {
                 .orElse(Stance.SILENT);
     }
 
-    private String said(Observation seen, Slot slot, Stance made) {
+    private String who(Observation seen, Slot slot, Stance made) {
         Item item = seen.item(night.dispatch(slot.dispatch()).id()).orElseThrow();
         Source speaker = speaker(slot);
         String carried = speaker.id().equals(item.source().id()) ? ", " : ", for a source of grade ";
-        return item.number() + " (" + item.source().name() + carried
-                + speaker.grade() + weighed(slot.profile(), speaker.grade(), made) + ") says "
-                + (made == Stance.ASSERTS ? "yes" : "no");
+        return item.number() + " (" + item.source().name() + carried + speaker.grade()
+                + weighed(slot.profile(), speaker.grade(), made) + ")";
     }
 
     /** Whose profile an origin's words go by. */
@@ -219,7 +252,10 @@ final class Account {
             Check.Result result = job.result().orElseThrow();
             Check.Outcome outcome = job.check().outcome(result);
             weigh(outcome.whenSo(), outcome.whenNot());
-            step(at, false, "the check “" + job.check().title() + "” " + result(result));
+            String check = "the check “" + job.check().title() + "”";
+            String found = result(result);
+            boolean says = result != Check.Result.INCONCLUSIVE;
+            step(at, false, check + (says ? " says " : " ended ") + found, check, found);
         }
     }
 
@@ -232,9 +268,9 @@ final class Account {
 
     private static String result(Check.Result result) {
         return switch (result) {
-            case SUPPORTS -> "says yes";
-            case REFUTES -> "says no";
-            case INCONCLUSIVE -> "ends nowhere";
+            case SUPPORTS -> "yes";
+            case REFUTES -> "no";
+            case INCONCLUSIVE -> "nowhere";
         };
     }
 
@@ -251,12 +287,10 @@ final class Account {
             }
         }
         if (Math.abs(posterior() - now) >= MUCH) {
-            step(
-                    at,
-                    true,
-                    Phrases.list(List.copyOf(moved.values()))
-                            .replace(" and word of ", " and ")
-                            .replace(", word of ", ", "));
+            String words = Phrases.list(List.copyOf(moved.values()))
+                    .replace(" and word of ", " and ")
+                    .replace(", word of ", ", ");
+            step(at, true, words, words, "");
         }
     }
 

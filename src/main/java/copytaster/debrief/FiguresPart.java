@@ -6,6 +6,7 @@ import copytaster.rules.Clock;
 import copytaster.sim.Booked;
 import copytaster.sim.Ledger;
 import copytaster.sim.Stood;
+import copytaster.text.Wrap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ final class FiguresPart {
 
     /** Points below which nothing is named. */
     private static final double LITTLE = 0.5;
+
+    /** The columns of a part of a sum: {@code −1,234.5}. */
+    private static final int SUM = 8;
 
     private final Material material;
     private final Ledger ledger;
@@ -57,8 +61,10 @@ final class FiguresPart {
                 "Understanding",
                 Points.signed(ledger.understanding())
                         + " points, luck included; somebody who knew every answer could have" + " given "
-                        + Points.signed(ledger.perfect()));
-        out.figure("Made up of", identity(ledger));
+                        + Points.signed(ledger.perfect()) + ". It is made up of:");
+        sum(Points.signed(ledger.info()), "that the evidence was worth");
+        sum(Points.signed(-ledger.judgement()), "that judgement gave away");
+        sum(Points.signed(ledger.luck()), "luck");
         out.figure("Luck", luck);
         out.figure(
                 "Mark for judgement",
@@ -70,6 +76,10 @@ final class FiguresPart {
                 Points.plain(ledger.judgement()) + " points: "
                         + Points.plain(ledger.judgement() - ledger.forced()) + " by choice and "
                         + Points.plain(ledger.forced()) + " forced, for want of actions");
+    }
+
+    private void sum(String points, String of) {
+        out.bar(Wrap.padLeft(points, SUM), of);
     }
 
     /** U = Info − J + Luck. */

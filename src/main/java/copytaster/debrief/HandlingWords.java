@@ -63,7 +63,7 @@ final class HandlingWords {
         HandlingWords words = new HandlingWords(material, handling);
         List<String> said = handling.decisions().stream()
                 .filter(d -> d.rung().isPresent())
-                .map(d -> d.rung().get().word() + (d.inherited() ? " as found" : " at " + words.hour(d.firstTurn())))
+                .map(d -> d.rung().get().word() + (d.inherited() ? " as found" : " at " + material.began(d)))
                 .toList();
         return Phrases.quoted(words.question.slug()) + ", " + Phrases.list(said) + ": "
                 + Points.signed(words.understanding()) + " points.";
@@ -71,9 +71,7 @@ final class HandlingWords {
 
     private void write(int number, Passages out) {
         out.subheading(number + ". " + Phrases.asked(question));
-        out.figure(
-                "The evidence by " + hour(telling.turn()),
-                Account.of(material, handling.question(), telling.turn()).words());
+        Account.of(material, handling.question(), telling.turn()).write("The evidence by " + hour(telling.turn()), out);
         out.figure("Said", said());
         out.figure("Outcome", outcome.words());
         out.figure("Rests on", rests());
@@ -106,7 +104,7 @@ final class HandlingWords {
             Decision stage = all.get(i);
             boolean told = !many || i == all.size() - 1 || stage == decision;
             if (told) {
-                moves.add(stage.rung().orElseThrow().word() + " at " + hour(stage.firstTurn()) + figures(stage));
+                moves.add(stage.rung().orElseThrow().word() + " at " + material.began(stage) + figures(stage));
             }
         }
         return out.append(moves.isEmpty() ? "" : many ? ", then in " + (all.size() - 1) + " moves " : ", then ")
@@ -121,7 +119,7 @@ final class HandlingWords {
         String word = first.rung().get().word();
         return first.inherited()
                 ? (only ? "You left the line you found, " : "You found it as ") + word
-                : (first.led() ? "You led with it as " : "You ran it as ") + word + " at " + hour(first.firstTurn());
+                : (first.led() ? "You led with it as " : "You ran it as ") + word + " at " + material.began(first);
     }
 
     /** {@code  (told 75%, evidence 31%)}, beside the decision that tells most. */
@@ -224,11 +222,11 @@ final class HandlingWords {
 
     /** Until when that was so of a decision that was put right later. */
     private String mended() {
-        return handling.mended().map(last -> " until " + hour(last.firstTurn())).orElse("");
+        return handling.mended().map(last -> " until " + material.began(last)).orElse("");
     }
 
     private String said() {
-        String stood = " from " + hour(decision.firstTurn()) + until();
+        String stood = " from " + material.began(decision) + until();
         Optional<Standing> line =
                 material.course().ended(telling.turn()).topic(question.id()).flatMap(Observation.Topic::line);
         if (line.isEmpty()) {
@@ -248,7 +246,9 @@ final class HandlingWords {
         }
         boolean settled = question.settled().turn().equals(Optional.of(last + 1))
                 && material.topic(handling.question()).settled().isPresent();
-        return settled ? " until it was settled at " + hour(last + 1) : " until " + hour(last + 1);
+        return settled
+                ? " until it was settled at " + hour(last + 1)
+                : " until " + material.voice().out(last + 1);
     }
 
     private String figures() {

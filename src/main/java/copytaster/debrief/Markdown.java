@@ -12,6 +12,9 @@ public final class Markdown {
         StringBuilder out = new StringBuilder();
         Passage.Kind before = null;
         for (Passage passage : passages) {
+            if (passage.kind() == Passage.Kind.COLUMNS) {
+                continue;
+            }
             if (before != null && !(before == passage.kind() && listed(before))) {
                 out.append(before == Passage.Kind.BAR ? "```\n\n" : "\n");
             }
@@ -26,7 +29,10 @@ public final class Markdown {
 
     /** Whether pieces of this kind follow each other without an empty line. */
     private static boolean listed(Passage.Kind kind) {
-        return kind == Passage.Kind.ITEM || kind == Passage.Kind.FIGURE || kind == Passage.Kind.BAR;
+        return kind == Passage.Kind.ITEM
+                || kind == Passage.Kind.FIGURE
+                || kind == Passage.Kind.ROW
+                || kind == Passage.Kind.BAR;
     }
 
     private static String line(Passage passage) {
@@ -35,7 +41,7 @@ public final class Markdown {
             case HEADING -> "## " + escaped(passage.text());
             case SUBHEADING -> "### " + escaped(passage.text());
             case TEXT -> opened(passage.text());
-            case ITEM -> "- " + opened(passage.text());
+            case ITEM, COLUMNS, ROW -> "- " + opened(passage.text());
             case FIGURE -> "- **" + escaped(passage.label()) + ":** " + escaped(passage.text());
             case BAR -> (passage.label() + "  " + passage.text()).stripTrailing();
         };

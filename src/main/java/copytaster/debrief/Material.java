@@ -39,6 +39,11 @@ record Material(Session session, Night night, Voice voice, Course course, Books 
         return course.last().topic(night.question(question).id()).orElseThrow();
     }
 
+    /** The hour from which readers had a decision; of one to say nothing, the hour at which it began to count. */
+    String began(Decision decision) {
+        return decision.rung().isPresent() ? voice.out(decision.firstTurn()) : voice.hour(decision.firstTurn());
+    }
+
     /** The same night under the same seed, with the reference at the desk. */
     Material par() {
         Session par = Session.begin(session.header(), night);

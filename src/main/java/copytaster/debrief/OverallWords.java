@@ -22,6 +22,9 @@ final class OverallWords {
         List<Decision> judged = decisions.stream().filter(Decision::judged).toList();
         long good = judged.stream().filter(d -> d.verdict() == Verdict.GOOD).count();
         return your + did + Points.signed(points) + " points of understanding; " + good + " of " + judged.size()
-                + " decisions kept close to the evidence.";
+                + " decisions kept close to the evidence"
+                + (good > 0 && ledger.judgement() > ledger.info()
+                        ? ", but what the others gave away is more than all of it was worth."
+                        : ".");
     }
 }

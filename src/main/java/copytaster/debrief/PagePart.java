@@ -86,7 +86,7 @@ final class PagePart {
             case AMENDED -> "quietly";
             default -> "put right once it was settled";
         };
-        return material.voice().hour(turn) + " " + Phrases.capital(before.slug()) + ": " + from.word() + " to "
+        return material.voice().out(turn) + " " + Phrases.capital(before.slug()) + ": " + from.word() + " to "
                 + filing.rung().word() + ", " + how + "." + rightly(filing, from);
     }
 

@@ -33,6 +33,18 @@ final class Passages {
         return add(Kind.FIGURE, label, text);
     }
 
+    /** The names of a table's columns. */
+    Passages columns(String... names) {
+        list.add(new Passage(Kind.COLUMNS, "", "", List.of(names)));
+        return this;
+    }
+
+    /** A line of a table, and the same in words. */
+    Passages row(String words, String... cells) {
+        list.add(new Passage(Kind.ROW, "", words, List.of(cells)));
+        return this;
+    }
+
     Passages bar(String label, String text) {
         return add(Kind.BAR, label, text);
     }

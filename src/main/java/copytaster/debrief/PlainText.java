@@ -28,6 +28,7 @@ public final class PlainText {
             case TEXT -> hang("", passage.text(), width, lines);
             case ITEM -> hang("- ", passage.text(), width, lines);
             case FIGURE -> hang("  ", passage.label() + ": " + passage.text(), width, lines);
+            case COLUMNS, ROW -> Trail.lines(passage, width - 4).forEach(line -> lines.add("    " + line));
             case BAR -> lines.add(("  " + passage.label() + "  " + passage.text()).stripTrailing());
         }
     }

@@ -51,7 +51,9 @@ final class QuestionsPart {
         out.figure("You", said(decisions));
         List<Booked> lines = decisions.stream().flatMap(d -> d.lines().stream()).toList();
         if (!lines.isEmpty()) {
-            out.figure("Evidence", evidence(material, index, lines));
+            Account.of(material, index, lines.get(lines.size() - 1).line().turn())
+                    .write("Evidence", out);
+            out.figure("Going round", round(lines) + ".");
             out.figure("Points", points(index, lines));
         }
     }
@@ -59,9 +61,7 @@ final class QuestionsPart {
     private String said(List<Decision> decisions) {
         List<String> stages = new ArrayList<>();
         for (Decision decision : decisions) {
-            stages.add((decision.inherited()
-                            ? "at first"
-                            : "from " + material.voice().hour(decision.firstTurn())) + " "
+            stages.add((decision.inherited() ? "at first" : "from " + material.began(decision)) + " "
                     + Phrases.said(decision.rung()) + (decision.led() ? ", in the lead" : "") + " ("
                     + (decision.inTime()
                             ? "as found"
@@ -73,11 +73,15 @@ final class QuestionsPart {
 
     /** How the evidence came to its figure as the question last counted, and what went round beside it. */
     static String evidence(Material material, int question, List<Booked> lines) {
-        Booked first = lines.get(0);
+        int last = lines.get(lines.size() - 1).line().turn();
+        return Account.of(material, question, last).words() + " Going round: " + round(lines) + ".";
+    }
+
+    /** What went round, at first and at last. */
+    private static String round(List<Booked> lines) {
         Booked last = lines.get(lines.size() - 1);
-        return Account.of(material, question, last.line().turn()).words() + " Going round: "
-                + Percent.of(first.line().street())
-                + (lines.size() > 1 ? ", then " + Percent.of(last.line().street()) : "") + ".";
+        return Percent.of(lines.get(0).line().street())
+                + (lines.size() > 1 ? ", then " + Percent.of(last.line().street()) : "");
     }
 
     private String points(int question, List<Booked> lines) {

@@ -313,7 +313,7 @@ public final class Reports {
             case SETTLED, TOLD_LATER -> "";
             case CORRECTED -> " corrected";
             case AMENDED_WRONG -> " amended quietly";
-            case LEFT_WRONG -> " left wrong";
+            case LEFT_WRONG -> " not corrected";
             case LEFT_OPEN -> " left open";
         };
     }

@@ -41,6 +41,8 @@ final class DebriefSheet {
                 }
                 case ITEM -> out.indented("- ", passage.text());
                 case FIGURE -> out.indented("  ", passage.label() + ": " + passage.text());
+                case COLUMNS -> {}
+                case ROW -> out.indented("    ", passage.text());
                 case BAR -> out.row("  " + passage.label() + "  " + passage.text());
             }
             before = passage.kind();

@@ -10,6 +10,7 @@ import copytaster.session.Session;
 import copytaster.sim.Booked;
 import copytaster.testing.Nights;
 import copytaster.testing.Walks;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +51,27 @@ class AccountTest {
                 words.matches(".*Of one origin, counted once: \\d+, \\d+ and \\d+ \\(.*not traced by you then.*"),
                 words);
         assertFalse(words.contains("(a second agency"), "a repeat is no piece of its own: " + words);
+    }
+
+    /** The same pieces, in columns: no line wider than the page, each chance where its column is. */
+    @Test
+    void it_can_be_read_as_a_table() {
+        Passages out = new Passages();
+        account(Bot.STENOGRAPHER, 9).write("Evidence", out);
+        List<Passage> rows = out.list().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.ROW)
+                .toList();
+        String words = account(Bot.STENOGRAPHER, 9).words();
+        assertTrue(rows.size() >= 3, words);
+        assertEquals("10:45", rows.get(0).cells().get(0));
+        for (Passage row : rows) {
+            assertTrue(words.contains(row.text().replaceFirst("^\\d\\d:\\d\\d: ", "")), row.text());
+            List<String> lines = Trail.lines(row, 70);
+            assertTrue(lines.stream().allMatch(line -> line.length() <= 70), lines.toString());
+            assertTrue(lines.get(0).endsWith(row.cells().get(3)) && lines.get(0).length() == 70, lines.get(0));
+        }
+        assertTrue(rows.stream().anyMatch(row -> row.cells().get(2).equals("no word")));
+        assertTrue(rows.stream().anyMatch(row -> row.cells().get(2).equals("no")));
     }
 
     /** Which reports are one would be told too early. */

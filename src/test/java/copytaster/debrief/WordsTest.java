@@ -71,7 +71,7 @@ class WordsTest {
     @Test
     void the_governor_is_told_as_each_editor_handled_it() {
         String stenographer = worst(Bot.STENOGRAPHER, "governor");
-        assertTrue(stenographer.startsWith("You ran it as attributed at 10:45 (told 75%, evidence "), stenographer);
+        assertTrue(stenographer.startsWith("You ran it as attributed at 11:30 (told 75%, evidence "), stenographer);
         assertTrue(stenographer.endsWith("It was not so: something false got through."), stenographer);
         String timid = worst(Bot.TIMID, "governor");
         assertTrue(timid.startsWith("You said nothing (the talk "), timid);
@@ -80,6 +80,31 @@ class WordsTest {
         assertFalse(reference.contains("got through") || reference.contains("was lost"), reference);
         Decision last = last(Bot.REFERENCE, "governor");
         assertTrue(last.rung().map(Rung::side).orElse(0) <= 0, "the reference ends on " + last.rung());
+    }
+
+    /** One clock: a line is told from the hour at which readers had it, which is what stands beside it on the desk. */
+    @Test
+    void a_line_is_told_from_the_hour_at_which_it_went_out() {
+        Material material = Material.of(Wednesday.played(Bot.STENOGRAPHER));
+        int lines = 0;
+        for (int index : material.questions()) {
+            var line = material.topic(index).line().filter(l -> l.since() > 0);
+            Optional<Handling> handling = Handling.of(Decisions.of(material), index);
+            if (line.isPresent() && handling.isPresent()) {
+                Decision last = handling.get()
+                        .decisions()
+                        .get(handling.get().decisions().size() - 1);
+                boolean same = last.rung().filter(line.get().rung()::equals).isPresent();
+                assertTrue(!same || material.voice().out(line.get().since()).equals(material.began(last)));
+                Passages out = new Passages();
+                HandlingWords.write(material, handling.get(), 1, out);
+                boolean telling = handling.get().telling() == last;
+                String from = "from " + material.began(last);
+                assertTrue(!telling || Markdown.of(out.list()).contains(from), from);
+                lines += telling ? 1 : 0;
+            }
+        }
+        assertTrue(lines > 5, "lines " + lines);
     }
 
     /** The body counts: rival official figures that nobody ever bore out, on the word of one spokesman. */

@@ -18,8 +18,9 @@ import java.util.OptionalInt;
  * @param turns what stands below each turn, as many as the longest series has values; written as far as there is room
  * @param series those first in the list lie on top
  * @param at the turn where the reader stands, from 0: shown by an upright line
+ * @param scale columns of the scale at least, so that charts side by side have their turns below each other
  */
-public record LineChart(String title, Axis axis, List<String> turns, List<Series> series, OptionalInt at)
+public record LineChart(String title, Axis axis, List<String> turns, List<Series> series, OptionalInt at, int scale)
         implements Chart {
     private static final int LEAST_ROWS = 3;
     private static final int LEAST_COLUMNS = 4;
@@ -32,17 +33,22 @@ public record LineChart(String title, Axis axis, List<String> turns, List<Series
 
     /** A chart of chances or shares. */
     public static LineChart shares(String title, List<String> turns, List<Series> series) {
-        return new LineChart(title, Axis.SHARE, turns, series, OptionalInt.empty());
+        return new LineChart(title, Axis.SHARE, turns, series, OptionalInt.empty(), 0);
     }
 
     /** A chart whose scale holds what it has to show. */
     public static LineChart free(String title, List<String> turns, List<Series> series) {
-        return new LineChart(title, Axis.around(series), turns, series, OptionalInt.empty());
+        return new LineChart(title, Axis.around(series), turns, series, OptionalInt.empty(), 0);
     }
 
     /** This chart with an upright line where the reader stands. */
     public LineChart at(int turn) {
-        return new LineChart(title, axis, turns, series, OptionalInt.of(turn));
+        return new LineChart(title, axis, turns, series, OptionalInt.of(turn), scale);
+    }
+
+    /** This chart with a scale at least so wide. */
+    public LineChart scale(int columns) {
+        return new LineChart(title, axis, turns, series, at, columns);
     }
 
     @Override
@@ -54,7 +60,7 @@ public record LineChart(String title, Axis axis, List<String> turns, List<Series
         int top = titled ? 1 : 0;
         int height = rest - top - (named ? 1 : 0);
         List<Double> ticks = axis.ticks(Math.max(3, Math.min(9, (height + 2) / 3)));
-        int margin = margin(ticks) + 2;
+        int margin = Math.max(scale, margin(ticks)) + 2;
         int width = canvas.columns() - margin;
         if (titled) {
             canvas.put(0, 0, canvas.columns(), title, Ink.TITLE);

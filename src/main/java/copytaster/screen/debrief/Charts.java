@@ -27,6 +27,9 @@ final class Charts {
 
     private static final int MOST = 16;
 
+    /** The columns of {@code 250,000}: the four charts of the night share their turns. */
+    private static final int SCALE = 7;
+
     /** How many questions the bars name. */
     private static final int NAMED = 8;
 
@@ -59,7 +62,7 @@ final class Charts {
         List<Series> series = new ArrayList<>();
         series.add(Series.of("you", "●", Ink.SAID, gauge.apply(curves.you())));
         curves.par().ifPresent(par -> series.add(Series.of("par", "○", Ink.STREET, gauge.apply(par))));
-        return LineChart.free(title, curves.hours(), series);
+        return LineChart.free(title, curves.hours(), series).scale(SCALE);
     }
 
     /** A sentence in a chart's place, where nothing moved. */

@@ -2,6 +2,7 @@ package copytaster.screen.debrief;
 
 import copytaster.debrief.Debrief;
 import copytaster.debrief.Passage;
+import copytaster.debrief.Trail;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
@@ -35,7 +36,7 @@ public final class DebriefPages {
         } else {
             page(debrief.get(), page, rows, left);
         }
-        return Sheet.reading("THE CLOSE: " + (page.ordinal() + 1) + " of " + Page.values().length, rows);
+        return Sheet.reading("THE CLOSE", rows);
     }
 
     /** The names of the pages and the digits that choose them, the present one in brackets. */
@@ -140,10 +141,14 @@ public final class DebriefPages {
         switch (passage.kind()) {
             case TITLE -> rows.text(passage.text(), Ink.ACCENT);
             case HEADING -> rows.heading(passage.text());
-            case SUBHEADING -> rows.gap().text(passage.text(), Ink.QUOTE);
+            case SUBHEADING -> rows.gap().text(passage.text(), Ink.TITLE);
             case TEXT -> rows.text(passage.text(), Ink.TEXT);
             case ITEM -> rows.hang(Row.of("• ", Ink.ACCENT), passage.text(), Ink.TEXT);
-            case FIGURE -> rows.hang(Row.of("  " + passage.label() + ": ", Ink.DIM), passage.text(), Ink.TEXT);
+            case FIGURE -> rows.led(2, Row.of(passage.label() + ": ", Ink.DIM), passage.text(), Ink.TEXT);
+            case COLUMNS, ROW -> {
+                Ink ink = passage.kind() == Passage.Kind.ROW ? Ink.TEXT : Ink.DIM;
+                Trail.lines(passage, rows.width() - 4).forEach(line -> rows.row(Row.of("    " + line, ink)));
+            }
             case BAR ->
                 rows.row(Rows.cut(
                         Row.of("  " + passage.label() + "  ", Ink.DIM).and(passage.text(), Ink.TEXT), rows.width()));

@@ -37,8 +37,10 @@ final class Asks {
         if (why.isEmpty()) {
             return Decisions.submit(model, next);
         }
-        why.add("End the turn all the same?");
-        return Step.of(model.push(new Overlay.Asking("END THE TURN", String.join("\n\n", why), next)));
+        boolean last = seen.turn() == seen.turns();
+        why.add(last ? "End the shift all the same?" : "End the turn all the same?");
+        String title = last ? "END THE SHIFT" : "END THE TURN";
+        return Step.of(model.push(new Overlay.Asking(title, String.join("\n\n", why), next)));
     }
 
     private static String about(Model model, Composer aside) {
@@ -66,7 +68,10 @@ final class Asks {
     /** What ending the turn gives away: actions that are not kept; and what it makes final. */
     private static String left(Observation seen) {
         String left = Figures.count(seen.actionsLeft(), "action") + (seen.actionsLeft() == 1 ? " is" : " are")
-                + " left, and cannot be kept for a later turn.";
+                + " left"
+                + (seen.turn() == seen.turns()
+                        ? ". This is the last turn: after it nothing can be run or checked, and only the handover follows."
+                        : ", and cannot be kept for a later turn.");
         return seen.draft().isEmpty()
                 ? "Nothing has been decided this turn. " + left
                 : left + " What was decided becomes final.";
@@ -77,8 +82,11 @@ final class Asks {
         Check check = job.check();
         Command order = new Command.Order(check.id(), Optional.empty());
         boolean grave = check.offered() || check.risk().level().compareTo(Check.Risk.Level.MEDIUM) >= 0;
-        if (!grave || Find.order(model.seen(), check.id()) == null) {
+        if (Find.order(model.seen(), check.id()) == null) {
             return Decisions.submit(model, order);
+        }
+        if (!grave) {
+            return Decisions.submit(withoutChecks(model), order);
         }
         String stake = check.risk().text().orElse("Somebody could come to harm.");
         return Step.of(model.push(new Overlay.Asking(
@@ -87,11 +95,28 @@ final class Asks {
                 order)));
     }
 
+    /** Back where the checks were opened: an order given, the desk goes on, as after a run or a hold. */
+    private static Model withoutChecks(Model model) {
+        Model left = model;
+        while (left.top().filter(top -> top.place() == Place.CHECKS).isPresent()) {
+            left = left.pop();
+        }
+        return left;
+    }
+
     static Step<Model, Effect> answer(Model model, Action action) {
         Overlay.Asking asking = (Overlay.Asking) model.top().orElseThrow();
         return switch (action) {
-            case ENTER -> Decisions.submit(model.pop(), asking.command());
-            case BACK -> Step.of(model.pop());
+            case ENTER ->
+                Decisions.submit(
+                        asking.command() instanceof Command.Order ? withoutChecks(model.pop()) : model.pop(),
+                        asking.command());
+            case BACK ->
+                Step.of(model.pop()
+                        .say(
+                                asking.command() instanceof Command.Next
+                                        ? "No: the turn goes on."
+                                        : "No: nothing is done."));
             default -> Step.of(model);
         };
     }

@@ -108,10 +108,10 @@ final class BoardSheet {
         boolean roomy = rows.width() >= ROOMY;
         int cells = roomy ? 19 : rows.width() >= 60 ? 13 : rows.width() - SLUG - 21;
         if (topic.settled().isPresent()) {
-            int wide = rows.width() < 60 ? SETTLED : cells + Strip.ENDS;
+            String told = model.voice().toldBriefly(topic);
+            int wide = Math.max(told.length(), rows.width() < 60 ? SETTLED : cells + Strip.ENDS);
             rows.row(Rows.cut(
-                    head.and(Wrap.pad(model.voice().toldBriefly(topic), wide), Ink.GOOD)
-                            .and("  " + ours(topic), Ink.DIM),
+                    head.and(Wrap.pad(told, wide), Words.settled(topic)).and("  " + ours(topic), Ink.DIM),
                     rows.width()));
         } else {
             Row left = head.and(DispatchPane.strip(model, topic, cells));
@@ -144,7 +144,7 @@ final class BoardSheet {
     private void more(Topic topic) {
         rows.text(4, topic.question(), Ink.QUOTE);
         if (topic.settled().isPresent()) {
-            rows.text(4, topic.settledText(), Ink.GOOD);
+            rows.text(4, topic.settledText(), Words.settled(topic));
             return;
         }
         rows.text(4, Words.capital(Voice.street(topic.street())) + "; " + Voice.ours(topic) + ".", Ink.TEXT);
@@ -194,7 +194,7 @@ final class BoardSheet {
     }
 
     /** A mark where the dispatches on the desk contradict one another. */
-    private String differ(Topic topic) {
+    static String differ(Model model, Topic topic) {
         boolean yes = false;
         boolean no = false;
         for (Item item : model.seen().wire()) {

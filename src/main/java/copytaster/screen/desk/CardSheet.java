@@ -37,9 +37,10 @@ final class CardSheet {
                                 + ". The rest is silence. Single claims may differ.",
                         Ink.DIM);
         for (String why : card.whys()) {
-            rows.hang(Row.of("But ", Ink.WARN), why, Ink.TEXT);
+            rows.hang(Row.of("Here: ", Ink.WARN), why, Ink.TEXT);
         }
-        rows.gap().text("This dispatch. " + Words.marked(model.seen(), item), Ink.DIM);
+        String marked = Words.marked(model.seen(), item);
+        rows.gap().text("This dispatch is " + Character.toLowerCase(marked.charAt(0)) + marked.substring(1), Ink.DIM);
         rows.heading("On this desk tonight");
         for (Item other : model.seen().wire()) {
             if (other.source().id().equals(card.id())) {

@@ -1,6 +1,7 @@
 package copytaster.screen.desk;
 
 import copytaster.act.Rejection;
+import copytaster.narrate.Figures;
 import copytaster.narrate.Refusals;
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Hand;
@@ -12,6 +13,7 @@ import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
+import copytaster.text.Wrap;
 import java.util.List;
 
 /** What can be done to find out: who would do it, how long it takes, what it risks, and what came of it. */
@@ -42,10 +44,8 @@ final class ChecksSheet {
             if (!check.on().equals(on)) {
                 on = check.on();
                 rows.gap()
-                        .hang(
-                                Row.of(Words.capital(model.voice().slug(on)) + "  ", Ink.TITLE),
-                                Find.topic(model.seen(), on).question(),
-                                Ink.DIM);
+                        .row(Row.of(Words.capital(model.voice().slug(on)), Ink.TITLE))
+                        .text(Find.topic(model.seen(), on).question(), Ink.DIM);
             }
             rows.entry(i, i == list.cursor());
             sheet.job(jobs.get(i), i == list.cursor());
@@ -68,8 +68,9 @@ final class ChecksSheet {
         }
         job.result()
                 .ifPresent(result -> rows.text(4, job.check().outcome(result).text(), Ink.QUOTE));
-        if (selected) {
-            more(job, can);
+        who(job, can);
+        if (selected && odds) {
+            odds(job.check());
         }
     }
 
@@ -87,8 +88,8 @@ final class ChecksSheet {
         return model.voice().back(job.check(), model.seen().turn());
     }
 
-    /** Who would do it, or why it cannot be done; what its word is worth. */
-    private void more(Job job, boolean can) {
+    /** Who would do it, or why it cannot be done. */
+    private void who(Job job, boolean can) {
         Options.MayOrder may = Find.order(model.seen(), job.check().id());
         if (can) {
             Hand first = Find.hand(model.seen(), may.staff().get(0));
@@ -103,8 +104,30 @@ final class ChecksSheet {
             Hand hand = Find.hand(model.seen(), job.staff());
             rows.text(4, "By " + (hand == null ? job.staff() : hand.name()) + ".", Ink.DIM);
         }
-        if (odds) {
-            rows.text(4, Voice.odds(job.check()), Ink.TEXT);
+    }
+
+    /** What its word is worth: what it says of a thing that is so, and of one that is not. */
+    private void odds(Check check) {
+        odds("", "says so", "says not", "nothing", Ink.DIM);
+        odds(
+                "if so",
+                Figures.percent(check.supports().whenSo()),
+                Figures.percent(check.refutes().whenSo()),
+                Figures.percent(check.inconclusive().whenSo()),
+                Ink.TEXT);
+        odds(
+                "if not",
+                Figures.percent(check.supports().whenNot()),
+                Figures.percent(check.refutes().whenNot()),
+                Figures.percent(check.inconclusive().whenNot()),
+                Ink.TEXT);
+    }
+
+    private void odds(String when, String so, String not, String nothing, Ink ink) {
+        Row row = Row.of("    " + Wrap.pad(when, 6), Ink.DIM);
+        for (String odds : List.of(so, not, nothing)) {
+            row = row.and("  " + Wrap.padLeft(odds, 8), ink);
         }
+        rows.row(row);
     }
 }

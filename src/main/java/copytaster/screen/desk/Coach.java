@@ -141,7 +141,7 @@ final class Coach {
                 "Where word fell due and none came, the dispatch and {board} say “No word”. Silence is evidence too, of a lesser kind.");
         when(
                 tips,
-                seen.turn() > 2 && !lead() && !Lists.page(seen).isEmpty(),
+                seen.turn() > 2 && !lead() && !Lists.page(model).isEmpty(),
                 "lead",
                 "{lead} puts our line on the selected claim at the top of the page, free, once a turn. It counts double there, for and against.");
         when(

@@ -63,6 +63,11 @@ public record Composer(Optional<String> dispatch, List<Line> lines, List<String>
         }
     }
 
+    /** What it is called to choose no rung for a line. */
+    static String none(Line line) {
+        return line.now().isPresent() ? "stays" : "out";
+    }
+
     /** What the cursor can rest on. */
     public enum Kind {
         LINE,

@@ -121,6 +121,12 @@ final class ComposerKeys {
         return composer.entries(model.basis(), offered(model, composer));
     }
 
+    /** What the cursor rests on. */
+    static Composer.Entry entry(Model model, Composer composer) {
+        List<Composer.Entry> entries = entries(model, composer);
+        return entries.get(Settled.clamp(composer.cursor(), entries.size()));
+    }
+
     static Step<Model, Effect> act(Model model, Action action, Stroke stroke) {
         Overlay.Composing top = (Overlay.Composing) model.top().orElseThrow();
         return new ComposerKeys(model, top.composer()).act(action, stroke);
@@ -164,8 +170,7 @@ final class ComposerKeys {
         if (item == null || !next.dispatch().equals(Optional.of(item.id()))) {
             return model;
         }
-        List<Composer.Entry> entries = entries(model, next);
-        Composer.Entry entry = entries.get(Settled.clamp(next.cursor(), entries.size()));
+        Composer.Entry entry = entry(model, next);
         for (int i = 0; i < item.claims().size(); i++) {
             boolean placed = item.claims().get(i).number()
                     == next.lines().get(entry.line()).claim();

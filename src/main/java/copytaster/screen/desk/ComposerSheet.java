@@ -23,6 +23,9 @@ final class ComposerSheet {
     /** Where the plain words stand beside the names of the rungs. */
     private static final int GLOSS = 20;
 
+    /** From this width on the rungs side by side have two blanks between; below, on every claim alike, one. */
+    private static final int LADDER = 78;
+
     private final Model model;
     private final Composer composer;
     private final Rows rows;
@@ -36,7 +39,7 @@ final class ComposerSheet {
         this.composer = composer;
         this.rows = rows;
         this.entries = ComposerKeys.entries(model, composer);
-        this.cursor = entries.get(Settled.clamp(composer.cursor(), entries.size()));
+        this.cursor = ComposerKeys.entry(model, composer);
     }
 
     /** @param beside whether the dispatch can be read beside it, so that only the claim being placed is told in full */
@@ -138,13 +141,11 @@ final class ComposerSheet {
             pieces.add(rung(
                     Action.of(rung), rung.word(), Words.ink(rung), line.to().equals(Optional.of(rung))));
         }
-        String none = line.now().isPresent() ? "as it stands" : "out";
-        pieces.add(rung(Action.OUT, none, Ink.TEXT, line.to().isEmpty()));
+        pieces.add(rung(Action.OUT, Composer.none(line), Ink.TEXT, line.to().isEmpty()));
         if (!beside) {
             Row first = Row.of("  ", Ink.TEXT).and(pieces.get(0));
             pieces.set(0, first);
-            int wide = pieces.stream().mapToInt(Row::width).sum() + 2 * (pieces.size() - 1);
-            rows.flow(2, wide > rows.width() ? 1 : 2, pieces);
+            rows.flow(2, rows.width() < LADDER ? 1 : 2, pieces);
             return;
         }
         for (int i = 0; i < pieces.size(); i++) {
@@ -172,7 +173,7 @@ final class ComposerSheet {
     }
 
     private void move(Composer.Line line, Topic topic) {
-        String wire = line.wire().map(r -> "; the wire's words: " + r.word()).orElse("");
+        String wire = wire(line);
         if (line.to().isEmpty()) {
             rows.text(2, (line.now().isPresent() ? "Stays as it stands" : "Stays out") + wire + ".", Ink.DIM);
             return;
@@ -205,6 +206,16 @@ final class ComposerSheet {
                             + key(Action.QUIETLY) + " makes it quietly.",
                     Ink.CORRECTION);
         }
+    }
+
+    /** How the wire's own words would put it; nothing for a line that moves. */
+    private static String wire(Composer.Line line) {
+        if (line.wire().isEmpty()) {
+            return "";
+        }
+        return line.wire().equals(line.to())
+                ? ", as the wire words it"
+                : "; the wire words it as " + line.wire().get().word();
     }
 
     private void basis(int index, Composer.Line line) {

@@ -118,7 +118,7 @@ final class DispatchPane {
 
     private void standing(Topic topic) {
         if (topic.settled().isPresent()) {
-            rows.text(2, Words.capital(model.voice().told(topic)) + ". " + topic.settledText(), Ink.GOOD);
+            rows.text(2, Words.capital(model.voice().told(topic)) + ". " + topic.settledText(), Words.settled(topic));
             return;
         }
         Ink ink = topic.line().map(l -> Words.ink(l.rung())).orElse(Ink.DIM);

@@ -28,8 +28,14 @@ final class Footer {
             gauges(model, canvas.columns() - 2).draw(canvas, 1, layout.foot().bottom() - 1);
         }
         message(canvas, model, layout);
-        KeyLine.draw(
-                canvas, 1, layout.keys(), canvas.columns() - 2, model.settings().keymap(), model.place());
+        KeyLine.label(
+                canvas,
+                1,
+                layout.keys(),
+                canvas.columns() - 2,
+                model.settings().keymap(),
+                model.place(),
+                binding -> KeyLabels.of(model, binding));
     }
 
     /** The message on its line; one that is longer has the line above too, where that is the foot's. */

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** The handover: up to three lines for the next desk to check first. */
 final class HandoverSheet {
+    /** From this width on the strips are twice as long. */
+    private static final int ROOMY = 90;
+
     private HandoverSheet() {}
 
     static Sheet of(Model model, Overlay.Listing list, int columns) {
@@ -25,6 +28,7 @@ final class HandoverSheet {
                         + model.key(Place.HANDOVER, Action.BOARD) + " the board.",
                 Ink.TEXT);
         rows.gap();
+        rows.text("Weight; ≠ sources differ; what is going round ○, what we say ●; our line.", Ink.DIM);
         List<Topic> topics = Lists.topics(model, list);
         for (int i = 0; i < topics.size(); i++) {
             Topic topic = topics.get(i);
@@ -34,7 +38,9 @@ final class HandoverSheet {
             Row row = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
                     .and(place < 0 ? "[ ] " : "[" + (place + 1) + "] ", place < 0 ? Ink.DIM : Ink.GOOD)
                     .and(Wrap.pad(topic.slug(), 15), Ink.TITLE)
-                    .and(DispatchPane.strip(model, topic, 11))
+                    .and(topic.weight() + " ", Ink.DIM)
+                    .and(BoardSheet.differ(model, topic), Ink.WARN)
+                    .and(DispatchPane.strip(model, topic, columns < ROOMY ? 11 : 21))
                     .and("  " + Words.ours(model, topic), Ink.DIM);
             rows.row(Rows.cut(row, columns));
             rows.mark(false);

@@ -25,7 +25,7 @@ final class HeaderBar {
         String turn = turn(model, seen);
         int at = canvas.columns() - 1 - Width.of(actions);
         canvas.put(at, 0, actions, Ink.BAR_STRONG);
-        at -= Width.of(turn) + 2;
+        at -= Width.of(turn) + (actions.isEmpty() ? 0 : 2);
         canvas.put(at, 0, turn, Ink.BAR);
         boolean fog = seen.mode() == Mode.FOG;
         OffsetDateTime now = seen.phase() == Clock.Phase.HANDOVER || seen.phase() == Clock.Phase.CLOSED
@@ -55,6 +55,6 @@ final class HeaderBar {
         if (seen.phase() != Clock.Phase.DESK) {
             return "";
         }
-        return seen.actionsLeft() < 1 ? "no action left" : Figures.count(seen.actionsLeft(), "action") + " left";
+        return seen.actionsLeft() < 1 ? "no actions left" : Figures.count(seen.actionsLeft(), "action") + " left";
     }
 }

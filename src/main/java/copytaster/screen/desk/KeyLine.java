@@ -6,6 +6,7 @@ import copytaster.screen.Stroke;
 import copytaster.screen.sheet.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The last line: the keys of a place, as many as fit; help is never left out. Each is a button for the mouse. */
@@ -23,14 +24,30 @@ public final class KeyLine {
 
     /** Draws the keys of a place from a column on, in so many columns. */
     public static void draw(Canvas canvas, int column, int row, int columns, Keymap keymap, Place place) {
-        draw(canvas, column, row, columns, keymap, place, action -> true);
+        label(canvas, column, row, columns, keymap, place, Binding::label);
     }
 
     /** The same, of those whose action does something. */
     public static void draw(
             Canvas canvas, int column, int row, int columns, Keymap keymap, Place place, Predicate<Action> useful) {
+        label(canvas, column, row, columns, keymap, place, named(useful));
+    }
+
+    private static Function<Binding, String> named(Predicate<Action> useful) {
+        return binding -> useful.test(binding.action()) ? binding.label() : "";
+    }
+
+    /** The same, each by what it is called just now; empty leaves a key out. */
+    static void label(
+            Canvas canvas,
+            int column,
+            int row,
+            int columns,
+            Keymap keymap,
+            Place place,
+            Function<Binding, String> labels) {
         int at = column;
-        for (Piece piece : pieces(keymap, place, columns, useful)) {
+        for (Piece piece : pieces(keymap, place, columns, labels)) {
             int end = piece.row().draw(canvas, at, row);
             canvas.button(at, row, end - at, piece.stroke());
             at = end + GAP;
@@ -40,13 +57,13 @@ public final class KeyLine {
     /** Columns that the keys of a place take of so many. */
     static int width(Keymap keymap, Place place, int columns) {
         int width = 0;
-        for (Piece piece : pieces(keymap, place, columns, action -> true)) {
+        for (Piece piece : pieces(keymap, place, columns, Binding::label)) {
             width += piece.width();
         }
         return Math.max(0, width - GAP);
     }
 
-    private static List<Piece> pieces(Keymap keymap, Place place, int columns, Predicate<Action> useful) {
+    private static List<Piece> pieces(Keymap keymap, Place place, int columns, Function<Binding, String> labels) {
         List<Piece> all = new ArrayList<>();
         List<Piece> last = new ArrayList<>();
         if (place == Place.REPORT || place == Place.ANSWER) {
@@ -56,16 +73,17 @@ public final class KeyLine {
         List<Binding> bindings = keymap.of(place);
         for (int i = 0; i < bindings.size(); i++) {
             Binding binding = bindings.get(i);
-            boolean named = !binding.label().isEmpty() && !binding.strokes().isEmpty() && useful.test(binding.action());
+            String label = labels.apply(binding);
+            boolean named = !label.isEmpty() && !binding.strokes().isEmpty();
             if (named && !binding.action().name().equals(place.name())) {
                 int end = i;
                 while (end + 1 < bindings.size()
-                        && bindings.get(end + 1).label().equals(binding.label())) {
+                        && labels.apply(bindings.get(end + 1)).equals(label)) {
                     end++;
                 }
-                Row row = Row.of(keys(bindings.subList(i, end + 1)), Ink.KEY).and(' ' + binding.label(), Ink.DIM);
+                Row row = Row.of(keys(bindings.subList(i, end + 1)), Ink.KEY).and(' ' + label, Ink.DIM);
                 boolean kept = binding.action() == Action.HELP
-                        || binding.action() == Action.PALETTE
+                        || binding.action() == Action.PALETTE && place != Place.COMPOSER
                         || binding.action() == Action.BACK;
                 (kept ? last : all).add(new Piece(row, binding.strokes().get(0)));
                 i = end;
@@ -93,7 +111,8 @@ public final class KeyLine {
     /** The first key of each binding; {@code 1-5} for a run of characters. */
     private static String keys(List<Binding> bindings) {
         List<Stroke> strokes = new ArrayList<>();
-        if (bindings.size() == 1 && bindings.get(0).action() == Action.DETAIL) {
+        if (bindings.size() == 1
+                && (bindings.get(0).action() == Action.DETAIL || bindings.get(0).action() == Action.TURN)) {
             return bindings.get(0).keys();
         }
         for (Binding binding : bindings) {

@@ -207,8 +207,8 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
                 : new Area(begin(place, columns), Math.max(1, top), columns, rows);
     }
 
-    /** On the panes' own grid where there are panes; in the middle where there are none. */
+    /** On the panes' own grid where there are panes; in the middle where there are none, and what asks. */
     private int begin(Place place, int columns) {
-        return whole(place) ? (size.columns() - columns) / 2 : 0;
+        return whole(place) || place == Place.ASKING ? (room(place) - columns) / 2 : 0;
     }
 }

@@ -1,9 +1,12 @@
 package copytaster.screen.desk;
 
 import copytaster.act.Command;
+import copytaster.act.Rejection;
 import copytaster.act.Until;
+import copytaster.narrate.Refusals;
 import copytaster.observe.Observation.Job;
 import copytaster.observe.Observation.Topic;
+import copytaster.rules.Clock;
 import copytaster.screen.Step;
 import java.util.List;
 
@@ -34,6 +37,11 @@ final class ListKeys {
     }
 
     private Step<Model, Effect> act(Action action) {
+        if (model.seen().phase() != Clock.Phase.DESK && KeyLabels.onlyOnDesk(list.place(), action)) {
+            boolean over = model.seen().phase() == Clock.Phase.CLOSED;
+            return Step.of(model.say(
+                    Refusals.of(Rejection.of(over ? Rejection.Reason.SHIFT_OVER : Rejection.Reason.HANDOVER_ONLY))));
+        }
         return switch (action) {
             case UP -> moved(-1);
             case DOWN -> moved(1);

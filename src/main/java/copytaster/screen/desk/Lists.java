@@ -17,7 +17,7 @@ final class Lists {
     /** The questions of a list, those that its filter keeps. */
     static List<Topic> topics(Model model, Overlay.Listing list) {
         List<Topic> topics = switch (list.place()) {
-            case PAGE -> page(model.seen());
+            case PAGE -> page(model);
             case BOARD -> board(model.seen());
             default -> counting(model.seen());
         };
@@ -50,12 +50,22 @@ final class Lists {
                 && topic.line().get().rung().side() * (topic.settled().get() ? 1 : -1) < 0;
     }
 
-    /** The lines of the page: what is wrong, the lead, then box by box, the firmest yes first. */
-    static List<Topic> page(Observation seen) {
+    /** True if our line has been settled for us: it leans to the side on which the answer fell. */
+    static boolean right(Topic topic) {
+        return topic.line().isPresent()
+                && topic.settled().isPresent()
+                && topic.line().get().rung().side() * (topic.settled().get() ? 1 : -1) > 0;
+    }
+
+    /** The lines of the page: what is wrong, what the record leans against, the lead, then box by box, the firmest yes first. */
+    static List<Topic> page(Model model) {
+        Observation seen = model.seen();
         List<Topic> lines = new ArrayList<>();
-        for (Topic topic : seen.board()) {
-            if (wrong(topic)) {
-                lines.add(topic);
+        for (boolean sure : List.of(true, false)) {
+            for (Topic topic : seen.board()) {
+                if (wrong(topic) && model.voice().sure(topic) == sure) {
+                    lines.add(topic);
+                }
             }
         }
         for (Topic topic : seen.board()) {

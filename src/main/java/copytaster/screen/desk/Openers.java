@@ -27,7 +27,7 @@ final class Openers {
 
     /** The entry of the selected claim's question, or the first. */
     static int claimed(Model model, Place place) {
-        List<Topic> topics = place == Place.PAGE ? Lists.page(model.seen()) : Lists.board(model.seen());
+        List<Topic> topics = place == Place.PAGE ? Lists.page(model) : Lists.board(model.seen());
         Item item = model.item();
         for (int i = 0; item != null && !item.claims().isEmpty() && i < topics.size(); i++) {
             if (topics.get(i).id().equals(item.claims().get(model.at().claim()).question())) {

@@ -88,20 +88,23 @@ final class PageSheet {
     }
 
     private void lay() {
-        List<Topic> lines = new ArrayList<>(Lists.page(model.seen()));
+        List<Topic> lines = new ArrayList<>(Lists.page(model));
         lines.removeIf(topic -> !filter.keeps(topic));
         if (lines.isEmpty()) {
             rows.text("Nothing is on the page yet.", Ink.DIM);
             return;
         }
         Rung box = null;
-        boolean wrong = false;
+        String wrong = "";
         for (Topic topic : lines) {
             Standing line = topic.line().orElseThrow();
-            if (Lists.wrong(topic) && !wrong) {
-                wrong = true;
-                rows.gap().row(Row.of("SETTLED AGAINST US", Ink.BAD));
-            } else if (!Lists.wrong(topic) && topic.lead()) {
+            if (Lists.wrong(topic)) {
+                String against = model.voice().sure(topic) ? "SETTLED AGAINST US" : "THE RECORD LEANS AGAINST US";
+                if (!against.equals(wrong)) {
+                    rows.gap().row(Row.of(against, Ink.BAD));
+                }
+                wrong = against;
+            } else if (topic.lead()) {
                 rows.gap().row(Row.of("LEAD · ", Ink.TITLE).and(line.rung().heading(), Words.ink(line.rung())));
             } else if (!Lists.wrong(topic) && line.rung() != box) {
                 box = line.rung();
@@ -128,10 +131,13 @@ final class PageSheet {
                 .and(Lists.wrong(topic) || line.drafted() ? Row.BLANK : mark(topic, line))
                 .and("  ", Ink.TITLE);
         String since = Words.since(model, topic);
-        rows.ends(
-                head,
-                Lists.wrong(topic) ? line.rung().word() + ", since " + since : since,
-                line.drafted() ? Ink.WARN : Ink.DIM);
+        String stood = Lists.wrong(topic) ? line.rung().word() + ", since " + since : since;
+        Ink ink = line.drafted() ? Ink.WARN : Ink.DIM;
+        if (head.width() + stood.length() < rows.width()) {
+            rows.ends(head, stood, ink);
+        } else {
+            rows.row(Rows.cut(head, rows.width())).text(2, stood, ink);
+        }
         rows.mark(false);
         rows.text(2, Voice.reading(topic), Ink.TEXT);
         DispatchPane.assist(model, topic, rows);
@@ -140,10 +146,7 @@ final class PageSheet {
         }
         if (topic.settled().isPresent()) {
             boolean wrong = model.voice().sure(topic) && Lists.wrong(topic);
-            rows.text(
-                    2,
-                    Words.capital(model.voice().told(topic)) + ". " + topic.settledText(),
-                    wrong ? Ink.BAD : Ink.GOOD);
+            rows.text(2, Words.capital(model.voice().told(topic)) + ". " + topic.settledText(), Words.settled(topic));
             if (wrong && !model.session().over()) {
                 rows.text(
                         2,

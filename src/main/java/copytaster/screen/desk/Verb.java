@@ -4,6 +4,7 @@ import copytaster.act.Command;
 import copytaster.act.Rejection;
 import copytaster.narrate.Refusals;
 import copytaster.observe.Observation.Item;
+import copytaster.rules.Clock;
 import copytaster.screen.Stroke;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,9 @@ record Verb(Binding binding, String price, String whyNot) {
         List<Verb> verbs = new ArrayList<>();
         Filter filter = Filter.of(words);
         for (Binding binding : together(model.settings().keymap().of(model.place()))) {
-            boolean told = binding.action() != Action.PALETTE
+            boolean open = model.seen().phase() == Clock.Phase.DESK;
+            boolean told = (open || !KeyLabels.onlyOnDesk(model.place(), binding.action()))
+                    && binding.action() != Action.PALETTE
                     && binding.action() != Action.DETAIL
                     && binding.action() != Action.TURN;
             if (told && filter.keeps(binding.action().word() + ' ' + binding.label() + ' ' + binding.help())) {

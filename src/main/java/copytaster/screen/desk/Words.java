@@ -32,6 +32,11 @@ public final class Words {
         };
     }
 
+    /** A settled question by what it means for our page: a line that was wrong, one that was right, none that leaned. */
+    static Ink settled(Topic topic) {
+        return Lists.wrong(topic) ? Ink.BAD : Lists.right(topic) ? Ink.GOOD : Ink.TEXT;
+    }
+
     /** The digit that chooses a rung. */
     static int digit(Rung rung) {
         return rung.ordinal() + 1;

@@ -77,4 +77,32 @@ class ComposerTest {
         assertTrue(composer(Optional.of(Rung.CONFIRMED), Optional.of(Rung.DOUBTFUL))
                 .changes());
     }
+
+    /** The last line of the window. */
+    private static String bar(Player player) {
+        return player.text().lines().reduce((a, b) -> b).orElseThrow();
+    }
+
+    @Test
+    void the_bar_offers_what_can_be_done_as_things_stand() {
+        Player running = Player.at(80, 24).opened().press("ENTER");
+        boolean several = ((Overlay.Composing) running.model().top().orElseThrow())
+                        .composer()
+                        .lines()
+                        .size()
+                > 1;
+        assertEquals(several, bar(running).contains("Tab claim"), bar(running));
+        assertTrue(bar(running).contains("p as written"), bar(running));
+        assertFalse(bar(running).contains("Space tick"), bar(running));
+        assertTrue(bar(running.press("1")).contains("Space tick"), bar(running));
+        Player moving =
+                Player.at(80, 24).opened().press("1 ENTER").next().settled().press("b ENTER");
+        for (String gone : new String[] {"as written", "Tab", "0 out", "Space tick", "detail"}) {
+            assertFalse(bar(moving).contains(gone), bar(moving));
+        }
+        assertTrue(bar(moving).contains("0 stays"), bar(moving));
+        assertFalse(bar(moving).contains("s quietly"), bar(moving));
+        assertTrue(bar(moving.press("4")).contains("s quietly"), bar(moving));
+        assertTrue(bar(moving.press("s")).contains("s openly"), bar(moving));
+    }
 }

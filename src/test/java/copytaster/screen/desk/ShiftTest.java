@@ -231,4 +231,36 @@ class ShiftTest {
         assertEquals(player.model().report(), again.model().report());
         assertEquals(Place.DESK, again.model().place());
     }
+
+    @Test
+    void the_last_turn_says_that_it_is_the_last() {
+        Player player = Player.at(80, 24).opened();
+        assertTrue(player.press("n").text().contains("END THE TURN"));
+        player.press("ESCAPE");
+        while (player.model().seen().turn() < player.model().seen().turns()) {
+            player.next().settled();
+        }
+        player.press("n");
+        assertTrue(player.text().contains("END THE SHIFT"), player.text());
+        assertTrue(player.text().contains("End the shift all the same?"), player.text());
+        assertFalse(player.text().contains("later turn"), player.text());
+    }
+
+    @Test
+    void a_no_is_told_and_the_answers_stand_once() {
+        Player player = Player.at(80, 24).opened().press("n");
+        assertTrue(player.text().contains("[ Enter or y: yes ]"), player.text());
+        assertEquals("", player.text().lines().toList().get(23).strip(), player.text());
+        assertEquals("No: the turn goes on.", player.press("n").model().message());
+        assertEquals(1, player.model().seen().turn());
+    }
+
+    @Test
+    void an_order_given_leads_back_to_where_it_was_given_from() {
+        Player desk = Player.at(80, 24).opened().press("c ENTER").settled();
+        assertTrue(last(desk) instanceof Command.Order, last(desk).toString());
+        assertEquals(Place.DESK, desk.model().place());
+        assertTrue(desk.press("DOWN").text().contains("TRUST"), desk.text());
+        assertNotEquals(Place.CHECKS, desk.press("n").model().place());
+    }
 }

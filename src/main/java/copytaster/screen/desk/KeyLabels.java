@@ -1,0 +1,62 @@
+package copytaster.screen.desk;
+
+import copytaster.observe.Observation.Topic;
+import copytaster.rules.Clock;
+
+/** What the key line calls a key as things stand: nothing for one that would do nothing. */
+final class KeyLabels {
+    private KeyLabels() {}
+
+    static String of(Model model, Binding binding) {
+        Place place = model.place();
+        if (place == Place.ASKING || model.seen().phase() != Clock.Phase.DESK && onlyOnDesk(place, binding.action())) {
+            return "";
+        }
+        return place == Place.COMPOSER && model.top().orElseThrow() instanceof Overlay.Composing composing
+                ? composing(model, composing.composer(), binding)
+                : binding.label();
+    }
+
+    /** What is decided on the desk alone: before and after, the page and the board can only be read. */
+    static boolean onlyOnDesk(Place place, Action action) {
+        boolean read = place == Place.PAGE || place == Place.BOARD || place == Place.CHECKS;
+        return switch (action) {
+            case ENTER, CHECKS, RERATE, LEAD, UNDO -> read;
+            default -> false;
+        };
+    }
+
+    private static String composing(Model model, Composer composer, Binding binding) {
+        Composer.Entry entry = ComposerKeys.entry(model, composer);
+        Composer.Line line = composer.lines().get(entry.line());
+        boolean does = switch (binding.action()) {
+            case AS_WRITTEN -> composer.dispatch().isPresent();
+            case PANE -> composer.lines().size() > 1;
+            case TICK ->
+                ComposerKeys.entries(model, composer).stream().anyMatch(other -> other.kind() != Composer.Kind.LINE);
+            case DETAIL -> !ComposerKeys.offered(model, composer).isEmpty();
+            case QUIETLY -> corrects(model, line);
+            default -> true;
+        };
+        if (!does) {
+            return "";
+        }
+        return switch (binding.action()) {
+            case OUT -> Composer.none(line);
+            case QUIETLY -> line.quietly() ? "openly" : binding.label();
+            default -> binding.label();
+        };
+    }
+
+    /** Whether the line as chosen takes back what readers were told. */
+    private static boolean corrects(Model model, Composer.Line line) {
+        Topic topic = Find.topic(model.seen(), line.question());
+        return topic != null
+                && topic.settled().isEmpty()
+                && line.to().isPresent()
+                && !line.now().equals(line.to())
+                && topic.firmest()
+                        .filter(told -> told.correctedBy(line.to().get()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,121 @@
+package copytaster.screen.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.bot.Bot;
+import copytaster.bot.Policy;
+import copytaster.content.ScenarioReader;
+import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Mode;
+import copytaster.screen.Frame;
+import copytaster.screen.Ink;
+import copytaster.screen.Size;
+import copytaster.session.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A shift that is over, on the screen: Wednesday in Kunduz as the stenographer left it, much of it wrong. */
+class CloseTest {
+    private static final Session OVER = played();
+
+    private static Session played() {
+        String file = "scenarios/kunduz-wednesday.json";
+        try {
+            var scenario = ScenarioReader.load(file, Files.readAllBytes(Path.of(file)))
+                    .value()
+                    .orElseThrow();
+            Session session = Halm.session(scenario, Mode.RECORD, 7);
+            Policy policy = Bot.STENOGRAPHER.policy(7);
+            while (!session.over()) {
+                session = session.submit(policy.next(session.observation())).session();
+            }
+            return session;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Player closed(int columns, int rows) {
+        return new Player(OVER, Settings.USUAL, new Size(columns, rows));
+    }
+
+    @Test
+    void what_was_settled_is_inked_by_what_it_means_for_our_line() {
+        Player player = closed(80, 200).press("q");
+        int wrong = 0;
+        int right = 0;
+        for (Topic topic : Lists.board(player.model().seen())) {
+            if (topic.settled().isPresent()) {
+                Ink ink = inkOf(player.view(), player.model().voice().toldBriefly(topic), topic.slug());
+                int side = topic.line().map(line -> line.rung().side()).orElse(0)
+                        * (topic.settled().get() ? 1 : -1);
+                Ink due = side < 0 ? Ink.BAD : side > 0 ? Ink.GOOD : Ink.TEXT;
+                assertTrue(ink == due || ink == Ink.SELECTED, topic.slug() + " is inked " + ink);
+                wrong += side < 0 ? 1 : 0;
+                right += side > 0 ? 1 : 0;
+            }
+        }
+        assertTrue(wrong > 1 && right > 2, "wrong " + wrong + ", right " + right);
+    }
+
+    /** The ink of what a line of the frame says of a question. */
+    private static Ink inkOf(Frame frame, String told, String slug) {
+        List<String> lines = frame.glyphs().lines().toList();
+        for (int row = 0; row < lines.size(); row++) {
+            int at = lines.get(row).indexOf(told.substring(0, 8));
+            if (at > 0 && lines.get(row).contains(" " + slug + " ")) {
+                return frame.ink(at, row);
+            }
+        }
+        throw new AssertionError(slug + " in\n" + frame.glyphs());
+    }
+
+    @Test
+    void what_can_no_longer_be_decided_is_not_offered_and_says_why() {
+        for (String place : List.of("b", "q")) {
+            Player player = closed(100, 30).press(place);
+            String keys = player.text().lines().toList().get(29);
+            for (String gone : List.of("check", "re-rate", "lead", "undo")) {
+                assertFalse(keys.contains(gone), keys);
+            }
+            assertTrue(keys.contains("Esc back"), keys);
+            for (String key : List.of("c", "ENTER", "m", "l", "u")) {
+                String said = player.press(key).model().message();
+                assertTrue(said.startsWith("The shift is over."), key + ": " + said);
+            }
+        }
+    }
+
+    @Test
+    void the_bar_ends_where_it_ends_on_every_turn() {
+        String open = Player.at(80, 24).opened().text().lines().findFirst().orElseThrow();
+        String closed = closed(80, 24).text().lines().findFirst().orElseThrow();
+        assertEquals(open.stripTrailing().length(), closed.stripTrailing().length(), closed);
+    }
+
+    @Test
+    void the_page_tells_what_is_settled_against_us_from_what_the_record_leans_against() {
+        Player player = closed(80, 250).press("b");
+        List<String> against = new ArrayList<>();
+        List<Topic> wrong =
+                Lists.page(player.model()).stream().filter(Lists::wrong).toList();
+        for (Topic topic : wrong) {
+            against.add(player.model().voice().sure(topic) ? "SETTLED AGAINST US" : "THE RECORD LEANS AGAINST US");
+        }
+        List<String> headings = player.text()
+                .lines()
+                .map(line -> line.replace("│", "").strip())
+                .filter(line -> line.endsWith("AGAINST US"))
+                .toList();
+        assertEquals(against.stream().distinct().toList(), headings, player.text());
+        assertEquals(2, headings.size());
+        assertFalse(player.text().contains("Settled against us"));
+    }
+}
