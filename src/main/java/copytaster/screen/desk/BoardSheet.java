@@ -29,7 +29,7 @@ final class BoardSheet {
     private static final int ROOMY = 84;
 
     /** From this width on there is room to name the columns of the brief board. */
-    private static final int HEADED = 40;
+    private static final int HEADED = 44;
 
     private final Model model;
     private final Rows rows;
@@ -42,7 +42,7 @@ final class BoardSheet {
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         Rows rows = new Rows(columns);
         BoardSheet board = new BoardSheet(model, rows);
-        rows.text("Weight; what is going round ○, what we say ●; ≠ sources differ; age of the last word.", Ink.DIM);
+        rows.text("Weight; what is going round ○, what we say ●; ≠ sources differ; at the right, last heard.", Ink.DIM);
         rows.gap();
         List<Topic> topics = Lists.topics(model, list);
         for (int i = 0; i < topics.size(); i++) {
@@ -73,7 +73,7 @@ final class BoardSheet {
                             .and(" talk  ", Ink.DIM)
                             .and("●", Ink.SAID)
                             .and(" we", Ink.DIM),
-                    "age",
+                    "last heard",
                     Ink.DIM);
         }
         int spare = free - rows.size() - topics.size();
