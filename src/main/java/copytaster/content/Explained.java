@@ -123,7 +123,7 @@ public final class Explained {
                 "A dispatch repeats our own page on a question on which we may have said nothing."
                         + " Let it arrive only \"ifRun\".";
             case LATE_CHECK -> "The check comes back when its question is settled: nobody will order it.";
-            case SAME_SLUG -> "Two questions have one label on the board.";
+            case SAME_SLUG -> "Two questions have one label.";
             case NEVER_CHECKABLE ->
                 "A question of weight 3 or more on which no check returns in time leaves an editor"
                         + " nothing to do but guess. Offer a check, if only one that often ends nowhere.";
@@ -135,7 +135,7 @@ public final class Explained {
                 "One question is more than 12% of all weight times turns: who gets it right wins the"
                         + " night, whatever else he does.";
             case GRADE_CONTRADICTED ->
-                "The chances say something else than the letter on the file card, by which"
+                "The chances say something else than the letter on the source card, by which"
                         + " the editor judges. A source may differ from its grade on a topic, with the reason on its"
                         + " card, but not by a factor of four in what its word is worth, and never the wrong way round.";
             case REPEAT_UNSAID ->

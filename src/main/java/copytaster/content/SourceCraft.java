@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** Sources are what their grade says, and a reader of a repeat can find out that it is one. */
 final class SourceCraft {
-    /** How many times as much, or as little, a claim may weigh as the letter on the file card promises. */
+    /** How many times as much, or as little, a claim may weigh as the letter on the source card promises. */
     private static final double APART = 4;
 
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");

@@ -15,7 +15,7 @@ public final class Refusals {
             case HANDOVER_ONLY -> "The desk is closed; only the handover is left, of up to three lines.";
             case NOT_AT_HANDOVER -> "The handover comes after the last turn.";
             case NO_SUCH_DISPATCH -> "No dispatch “" + it + "” has come to this desk. The wire lists those that have.";
-            case NO_SUCH_QUESTION -> "No open question “" + it + "”. The questions board lists those that are open.";
+            case NO_SUCH_QUESTION -> "No open question “" + it + "”. Those that are open are under “questions”.";
             case NO_SUCH_CHECK -> "No check “" + it + "”. The list of checks has their names.";
             case NO_SUCH_STAFF -> "Nobody called “" + it + "” is on this desk.";
             case NOTHING_CHOSEN -> "No claim was chosen. Put at least one of its claims on a rung.";

@@ -264,7 +264,7 @@ public final class Reports {
                 .append(name)
                 .append('.');
         if (traced.same().isEmpty()) {
-            out.append(" Nothing else on the desk does.");
+            out.append(" No other dispatch goes back there.");
         } else {
             out.append(" So ").append(traced.same().size() == 1 ? "does " : "do ");
             for (int i = 0; i < traced.same().size(); i++) {

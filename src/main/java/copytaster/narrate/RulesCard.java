@@ -30,10 +30,19 @@ public final class RulesCard {
                         + " Taking a rumour down counts as much as a scoop. Far out and wrong costs most.");
     }
 
-    /** Of what a decision takes. */
+    /** Of what a decision takes, in a shift whose turns have so many actions. */
     public static List<String> prices(int actions) {
+        return prices(Figures.count(actions, "action"));
+    }
+
+    /** Of what a decision takes, before it is known in which shift. */
+    public static List<String> prices() {
+        return prices("a few actions; the shift says how many");
+    }
+
+    private static List<String> prices(String actions) {
         return List.of(
-                "A turn has " + Figures.count(actions, "action")
+                "A turn has " + actions
                         + ". Running a dispatch, moving a line, ordering a check and tracing take one each. Reading, holding, spiking, the lead (once a turn), taking back, and putting right what a settled answer shows to be wrong are free. What you decide goes out when you end the turn.",
                 "A check takes a person for its turns and may end nowhere. What has told you something cannot be taken back.");
     }

@@ -150,7 +150,7 @@ public record Observation(
         }
     }
 
-    /** A source's file card. */
+    /** A source's source card. */
     public record Card(
             String id, String name, Source.Kind kind, String grade, String stance, String text, List<String> whys) {}
 

@@ -1,7 +1,7 @@
 package copytaster.scenario;
 
 /**
- * The letter on the desk's file card, Admiralty code (reliability of the source), with the printed table of how often a source of
+ * The letter on the desk's source card, Admiralty code (reliability of the source), with the printed table of how often a source of
  * that grade asserts or denies a thing that is so and one that is not. The rest of each row is silence.
  */
 public enum Grade {

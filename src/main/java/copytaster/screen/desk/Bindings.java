@@ -31,14 +31,15 @@ import java.util.List;
 final class Bindings {
     private static final List<Place> READ = List.of(MAP, CARD, STAFF, RULES, HELP, CLOSING);
     private static final List<Place> CHOSEN = List.of(PAGE, BOARD, CHECKS, HOLD, HANDOVER);
-    private static final List<Place> LISTS = join(List.of(COMPOSER, START), CHOSEN);
+    private static final List<Place> LISTS = join(List.of(COMPOSER), CHOSEN);
     private static final List<Place> TYPED = List.of(SEARCH, PALETTE);
     private static final List<Place> BACKED =
             List.of(COMPOSER, PAGE, BOARD, CHECKS, HOLD, START, MAP, CARD, STAFF, RULES, HELP, SEARCH, PALETTE);
     private static final List<Place> QUIET =
             List.of(DESK, PAGE, BOARD, CHECKS, HANDOVER, MAP, CARD, STAFF, RULES, HELP);
     private static final List<Place> ABOUT = join(List.of(DESK, PAGE, BOARD, CHECKS, HANDOVER), READ);
-    private static final List<Place> MOVING = join(List.of(DESK, BRIEFING, REPORT, ANSWER), join(LISTS, READ));
+    private static final List<Place> PAGED = join(List.of(DESK, BRIEFING, REPORT, ANSWER), join(LISTS, READ));
+    private static final List<Place> MOVING = join(List.of(START), PAGED);
     private static final List<Place> EVERYWHERE = List.of(Place.values());
 
     static final List<Binding> ALL = List.of(
@@ -48,11 +49,11 @@ final class Bindings {
             bind(Action.ENTER, "run", "run the dispatch: choose a rung for each claim", keys(Key.ENTER), DESK),
             bind(Action.AS_WRITTEN, "as written", "run it as the wire wrote it (then Enter)", typed("p"), DESK),
             bind(Action.ENTER, "do it", "do it; the price is shown", keys(Key.ENTER), COMPOSER),
-            bind(Action.RUNG_1, "rung", "put the claim on confirmed", typed("1"), DESK, COMPOSER),
-            bind(Action.RUNG_2, "rung", "put the claim on attributed", typed("2"), DESK, COMPOSER),
-            bind(Action.RUNG_3, "rung", "put the claim on unconfirmed", typed("3"), DESK, COMPOSER),
-            bind(Action.RUNG_4, "rung", "put the claim on doubtful", typed("4"), DESK, COMPOSER),
-            bind(Action.RUNG_5, "rung", "put the claim on debunked", typed("5"), DESK, COMPOSER),
+            bind(Action.RUNG_1, "how sure", "put the claim on confirmed", typed("1"), DESK, COMPOSER),
+            bind(Action.RUNG_2, "how sure", "put the claim on attributed", typed("2"), DESK, COMPOSER),
+            bind(Action.RUNG_3, "how sure", "put the claim on unconfirmed", typed("3"), DESK, COMPOSER),
+            bind(Action.RUNG_4, "how sure", "put the claim on doubtful", typed("4"), DESK, COMPOSER),
+            bind(Action.RUNG_5, "how sure", "put the claim on debunked", typed("5"), DESK, COMPOSER),
             bind(Action.PANE, "claim", "to the next claim, past its tick boxes", keys(Key.TAB), COMPOSER),
             bind(Action.PANE_BACK, "", "to the claim before", keys(Key.BACKTAB), COMPOSER),
             bind(Action.TICK, "tick", "tick or untick a detail or a piece of the basis", typed(" "), COMPOSER),
@@ -67,6 +68,9 @@ final class Bindings {
             bind(Action.ALL, "all checks", "all open checks, or only these", keys(Key.TAB, Key.BACKTAB), CHECKS),
             bind(Action.ENTER, "hold", "hold it until then", keys(Key.ENTER), HOLD),
             bind(Action.ENTER, "choose", "choose", keys(Key.ENTER), START),
+            bind(Action.LEFT, "change", "change what the line is set to", keys(Key.LEFT), START),
+            bind(Action.RIGHT, "change", "change what the line is set to", join(keys(Key.RIGHT), typed(" ")), START),
+            bind(Action.PAGE_DOWN, "scroll", "scroll down", join(keys(Key.PGDN), List.of(Stroke.ctrl('d'))), START),
             bind(Action.ENTER, "keep", "keep to what was found", keys(Key.ENTER), SEARCH),
             bind(Action.ENTER, "do it", "do it", keys(Key.ENTER), PALETTE),
             bind(Action.ENTER, "yes", "yes", join(keys(Key.ENTER), typed("y")), ASKING),
@@ -80,17 +84,17 @@ final class Bindings {
             bind(Action.TRACE, "trace", "trace the dispatch to its origin", typed("t"), DESK),
             bind(Action.HOLD, "hold", "hold it for an hour, a check or word on a question", typed("h"), DESK),
             bind(Action.BOARD, "questions", "every open question", typed("q"), ABOUT),
-            bind(Action.RERATE, "re-rate", "move our line on the question", typed("m"), DESK),
-            bind(Action.RERATE, "", "move our line on the question", typed("m"), PAGE, BOARD),
-            bind(Action.ENTER, "re-rate", "move the line", keys(Key.ENTER), PAGE, BOARD),
+            bind(Action.RERATE, "re-rate", "re-rate our line on the question", typed("m"), DESK),
+            bind(Action.RERATE, "", "re-rate our line on the question", typed("m"), PAGE, BOARD),
+            bind(Action.ENTER, "re-rate", "re-rate the line", keys(Key.ENTER), PAGE, BOARD),
             bind(Action.LEAD, "lead", "put our line on it at the top (once a turn)", typed("l"), DESK, PAGE, BOARD),
-            bind(Action.SPIKE, "spike", "file it away", typed("x"), DESK),
+            bind(Action.SPIKE, "spike", "spike it: you are done with it", typed("x"), DESK),
             bind(Action.UNDO, "undo", "take back this turn's last decision", typed("u"), DESK, PAGE, BOARD, CHECKS),
             bind(Action.UNREAD, "unread", "to the next dispatch not read", typed("f"), DESK),
             bind(Action.SEARCH, "search", "show only what holds some words", typed("/"), join(List.of(DESK), CHOSEN)),
             bind(Action.MAP, "map", "who holds what, by our own reporting", typed("a"), ABOUT),
-            bind(Action.CARD, "source", "the file card of the source", typed("o"), ABOUT),
-            bind(Action.STAFF, "who", "who does what, and when they are back", typed("w"), ABOUT),
+            bind(Action.CARD, "source", "the source card: its grade, and why", typed("o"), ABOUT),
+            bind(Action.STAFF, "who", "who is on the desk, and when they are back", typed("w"), ABOUT),
             bind(
                     Action.RULES,
                     "rules",
@@ -105,7 +109,7 @@ final class Bindings {
             bind(
                     Action.PALETTE,
                     "all",
-                    "everything that can be done, by name",
+                    "all that can be done, by name",
                     join(typed(":"), List.of(Stroke.ctrl('p'))),
                     join(List.of(COMPOSER, HOLD), ABOUT)),
             bind(
@@ -124,8 +128,6 @@ final class Bindings {
             bind(Action.DOWN, "", "down", join(keys(Key.DOWN), typed("j")), MOVING),
             bind(Action.UP, "", "up", keys(Key.UP), TYPED),
             bind(Action.DOWN, "", "down", keys(Key.DOWN), TYPED),
-            bind(Action.LEFT, "change", "change what the line is set to", keys(Key.LEFT), START),
-            bind(Action.RIGHT, "change", "change what the line is set to", join(keys(Key.RIGHT), typed(" ")), START),
             bind(Action.LEFT, "", "to the wire; in running: one rung firmer", keys(Key.LEFT), DESK, COMPOSER),
             bind(Action.RIGHT, "", "to the dispatch; in running: one rung less", keys(Key.RIGHT), DESK, COMPOSER),
             bind(Action.PAGE_UP, "", "scroll up", join(keys(Key.PGUP), List.of(Stroke.ctrl('u'))), join(MOVING, TYPED)),
@@ -134,7 +136,7 @@ final class Bindings {
                     "",
                     "scroll down",
                     join(keys(Key.PGDN), List.of(Stroke.ctrl('d'))),
-                    join(MOVING, TYPED)),
+                    join(PAGED, TYPED)),
             bind(
                     Action.PAGE_DOWN,
                     "",

@@ -98,7 +98,7 @@ final class BoardSheet {
 
     /** Whether sources differ, the question, how much it weighs. */
     private Row head(Topic topic, Ink ink) {
-        return Row.of(topic.settled().isPresent() ? "  " : differ(topic), Ink.WARN)
+        return Row.of(topic.settled().isPresent() ? "  " : differ(model, topic), Ink.WARN)
                 .and(Wrap.pad(topic.slug(), SLUG), ink)
                 .and("×" + topic.weight() + " ", Ink.DIM);
     }

@@ -9,7 +9,7 @@ import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 
-/** The file card of the selected dispatch's source. */
+/** The source card of the selected dispatch's source. */
 final class CardSheet {
     private CardSheet() {}
 
@@ -18,7 +18,7 @@ final class CardSheet {
         Item item = model.item();
         if (item == null) {
             rows.text("No dispatch is selected.", Ink.DIM);
-            return Sheet.reading("SOURCE", rows);
+            return Sheet.reading("SOURCE CARD", rows);
         }
         Card card = item.source();
         Grade grade = Grade.valueOf(card.grade());
@@ -50,6 +50,6 @@ final class CardSheet {
                         columns));
             }
         }
-        return Sheet.reading("SOURCE", rows);
+        return Sheet.reading("SOURCE CARD", rows);
     }
 }

@@ -11,16 +11,14 @@ import copytaster.screen.sheet.Rows;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Below the panes: who does what, the gauges with their causes, the message, the keys. */
 final class Footer {
-    /** No name is cut shorter. */
-    private static final int LEAST = 4;
-
     private Footer() {}
 
     static void draw(Canvas canvas, Model model, Layout layout) {
-        if (model.top().isEmpty() || footFree(model, layout)) {
+        if (model.place() != Place.BRIEFING && (model.top().isEmpty() || footFree(model, layout))) {
             int desk = layout.foot().rows() - 1;
             if (desk > 0) {
                 lines(canvas, layout.foot().row(), desk, desk(model, layout, desk));
@@ -59,10 +57,11 @@ final class Footer {
         }
     }
 
-    /** How to be rid of a tip, while one shows. */
+    /** How to be rid of a tip, while the first of them shows. */
     private static String tip(Model model) {
         Keymap keymap = model.settings().keymap();
-        return model.tip().isEmpty() || model.place() != Place.DESK
+        boolean first = model.settings().told().size() == 1 && model.tip().isPresent();
+        return !first || model.tip().get().done() || model.place() != Place.DESK
                 ? ""
                 : keymap.key(Place.DESK, Action.BACK) + " puts the tip away; " + keymap.key(Place.DESK, Action.TIPS)
                         + " turns tips off.";
@@ -88,42 +87,67 @@ final class Footer {
     /** The lines that the people take when all are free, two at most: that does not change from turn to turn. */
     static int lines(List<Hand> staff, int columns) {
         List<Row> pieces = new ArrayList<>(List.of(Row.of("DESK", Ink.TITLE)));
-        staff.forEach(hand -> pieces.add(Row.of(Words.bare(hand.name()) + " 00:00", Ink.TEXT)));
+        staff.forEach(hand -> pieces.add(Row.of(Words.bare(hand.name()) + " back 00:00", Ink.TEXT)));
         return Math.min(2, new Rows(columns - 2).flow(6, 2, pieces).size());
     }
 
+    /** Each of the people with what they do, as far as there is room for it; else all who are free together. */
     private static List<Row> desk(Model model, Layout layout, int lines) {
         int width = layout.size().columns() - 2;
         List<Hand> staff = model.seen().staff();
         int longest = 0;
+        int names = 0;
         for (Hand hand : staff) {
-            longest = Math.max(
-                    longest,
-                    Words.bare(hand.name()).length() + (lines > 1 ? hand.doing().length() + 2 : 0));
+            int name = Words.bare(hand.name()).length();
+            names = Math.max(names, name);
+            longest = Math.max(longest, name + (lines > 1 ? hand.doing().length() + 2 : 0));
         }
-        for (int most = longest; ; most--) {
+        for (int most = longest; most >= names; most--) {
             List<Row> pieces = new ArrayList<>(List.of(Row.of("DESK", Ink.TITLE)));
             for (Hand hand : staff) {
                 pieces.add(hand(model, hand, most));
             }
             List<Row> flown = new Rows(width).flow(6, 2, pieces).list();
-            if (flown.size() <= lines || most <= LEAST) {
+            if (flown.size() <= lines) {
                 return flown;
             }
         }
+        List<Row> whole = grouped(model, width, Words::bare, Words::bare);
+        List<Row> some = whole.size() <= lines ? whole : grouped(model, width, Footer::first, Words::bare);
+        return some.size() <= lines ? some : grouped(model, width, Footer::first, Footer::first);
     }
 
-    /** Who it is, what they do where there is room for it, and when they are back; the name within so many columns. */
+    /** Who is free, in one list, then who is out and until when. */
+    private static List<Row> grouped(Model model, int width, UnaryOperator<String> free, UnaryOperator<String> others) {
+        List<String> names = new ArrayList<>();
+        List<Row> pieces = new ArrayList<>();
+        for (Hand hand : model.seen().staff()) {
+            if (hand.away() || hand.busyUntil() > 0) {
+                pieces.add(Row.of(others.apply(hand.name()) + ' ', Ink.DIM)
+                        .and(StaffSheet.state(model, hand), StaffSheet.ink(hand)));
+            } else {
+                names.add(free.apply(hand.name()));
+            }
+        }
+        if (!names.isEmpty()) {
+            pieces.add(0, Row.of("free ", Ink.GOOD).and(String.join(", ", names), Ink.TEXT));
+        }
+        pieces.add(0, Row.of("DESK", Ink.TITLE));
+        return new Rows(width).flow(6, 2, pieces).list();
+    }
+
+    private static String first(String name) {
+        return Words.first(Words.bare(name));
+    }
+
+    /** Who it is, what they do within so many columns, and when they are back. */
     private static Row hand(Model model, Hand hand, int most) {
         boolean busy = hand.busyUntil() > 0 && !hand.away();
-        String state = busy ? model.voice().hour(hand.busyUntil()) : StaffSheet.state(model, hand);
         String name = Words.bare(hand.name());
         String shown =
                 busy && !hand.doing().isEmpty() && name.length() + 10 <= most ? name + ": " + hand.doing() : name;
-        String fitted = name.length() <= most
-                ? Wrap.fit(shown, Math.max(name.length(), most))
-                : Wrap.fit(Words.first(name), most);
-        return Row.of(fitted + " ", busy || hand.away() ? Ink.DIM : Ink.TEXT).and(state, StaffSheet.ink(hand));
+        return Row.of(Wrap.fit(shown, most) + " ", busy || hand.away() ? Ink.DIM : Ink.TEXT)
+                .and(StaffSheet.state(model, hand), StaffSheet.ink(hand));
     }
 
     /** Trust, readers, care, with as many of the causes as have room: those of trust first. */

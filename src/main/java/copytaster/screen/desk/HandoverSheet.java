@@ -25,7 +25,7 @@ final class HandoverSheet {
                         + model.key(Place.HANDOVER, Action.TICK) + " chooses, "
                         + model.key(Place.HANDOVER, Action.ENTER) + " hands over. "
                         + model.key(Place.HANDOVER, Action.PAGE) + " shows the page, "
-                        + model.key(Place.HANDOVER, Action.BOARD) + " the board.",
+                        + model.key(Place.HANDOVER, Action.BOARD) + " the questions.",
                 Ink.TEXT);
         rows.gap();
         rows.text("Weight; ≠ sources differ; what is going round ○, what we say ●; our line.", Ink.DIM);

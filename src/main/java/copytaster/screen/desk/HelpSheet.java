@@ -37,14 +37,14 @@ public final class HelpSheet {
         for (Purpose purpose : Purpose.values()) {
             blocks.add(keys(
                     width, purpose.words(), keymap, Place.DESK, binding -> Purpose.of(binding.action()) == purpose));
-        }
-        if (from != Place.COMPOSER) {
-            blocks.add(keys(
-                    width,
-                    Words.capital(Place.COMPOSER.words()),
-                    keymap,
-                    Place.COMPOSER,
-                    binding -> !binding.places().contains(Place.DESK)));
+            if (purpose == Purpose.DECIDE && from != Place.COMPOSER) {
+                blocks.add(keys(
+                        width,
+                        Words.capital(Place.COMPOSER.words()),
+                        keymap,
+                        Place.COMPOSER,
+                        binding -> !binding.places().contains(Place.DESK)));
+            }
         }
         blocks.add(marks(width));
         if (settings.assist()) {

@@ -8,44 +8,69 @@ import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.text.Width;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Who holds what by our own reporting, never by the answer. On the map each place has its mark, and after it a sign: the first
- * letter of its holder, or a question mark where we say that it is not known; the ink says how firmly. The legend says it in words,
- * what is new of it, since when it has stood and how long there has been no word on it.
+ * letter of its holder, or a question mark where we say that it is not known; the ink says how firmly. The legend, in the order of
+ * the marks, says it in words, what is new of it, since when it has stood and when the place was last heard of; the landmarks, of
+ * which nobody asks anything, come last.
  */
 final class MapSheet {
     /** A legend beside the map needs this much; from {@link #ROOMY} on it says since when. */
-    private static final int LEGEND = 29;
+    private static final int LEGEND = 28;
 
     private static final int ROOMY = 44;
 
-    private static final int INDENT = 3;
+    private static final int INDENT = 4;
 
     /** Columns between the map's widest line and its legend, where there is room for both. */
     private static final int GAP = 3;
 
+    /** How far after a place's mark its sign stands. */
+    private static final int AFTER = 2;
+
     private final Model model;
     private final Scenario scenario;
+    private final List<String> map;
     private final List<Holding> holdings;
+    private final MapLines drawing;
 
     private MapSheet(Model model) {
         this.model = model;
         this.scenario = model.session().night().scenario();
+        this.map = lines(scenario);
         this.holdings = Holding.of(model.session().night(), model.seen());
+        this.drawing = new MapLines(map);
+    }
+
+    /** The map's lines; words below it stand in its last line where that begins with blanks: small screens have no line to spare. */
+    private static List<String> lines(Scenario scenario) {
+        List<String> map = scenario.map();
+        int last = map.size() - 1;
+        if (last < 1 || scenario.places().stream().anyMatch(place -> place.row() == last)) {
+            return map;
+        }
+        String words = map.get(last).stripTrailing() + "  ";
+        String above = map.get(last - 1);
+        if (above.length() < words.length()
+                || !above.substring(0, words.length()).isBlank()) {
+            return map;
+        }
+        List<String> lines = new ArrayList<>(map.subList(0, last - 1));
+        lines.add(words + above.substring(words.length()));
+        return lines;
     }
 
     static Sheet of(Model model, int columns) {
         MapSheet sheet = new MapSheet(model);
         Rows rows = new Rows(columns);
-        if (sheet.scenario.map().isEmpty()) {
+        if (sheet.map.isEmpty()) {
             rows.text("There is no map of this night.", Ink.DIM);
             return Sheet.reading("MAP", rows);
         }
@@ -67,13 +92,13 @@ final class MapSheet {
      */
     static List<Row> brief(Model model, int columns, int rows) {
         MapSheet sheet = new MapSheet(model);
-        if (sheet.scenario.map().isEmpty()) {
+        if (sheet.map.isEmpty()) {
             return List.of();
         }
         List<Row> legend = new ArrayList<>();
         sheet.legend(columns, true).forEach(legend::addAll);
         Optional<Integer> from = sheet.window(columns);
-        if (from.isPresent() && sheet.scenario.map().size() + 1 + legend.size() <= rows) {
+        if (from.isPresent() && sheet.map.size() + 1 + legend.size() <= rows) {
             List<Row> whole = new ArrayList<>(sheet.map(from.get(), columns));
             whole.add(Row.BLANK);
             whole.addAll(legend);
@@ -116,7 +141,7 @@ final class MapSheet {
     }
 
     private int wide() {
-        return scenario.map().stream().mapToInt(Width::of).max().orElse(0);
+        return map.stream().mapToInt(Width::of).max().orElse(0);
     }
 
     /** The first column of a cut of the map that holds every place with its sign; at the right if it can be, else at the left. */
@@ -130,28 +155,28 @@ final class MapSheet {
                 .max()
                 .orElse(0);
         int right = Math.max(0, wide() - columns);
-        if (right <= first && last + 1 < right + columns) {
+        if (right <= first && last + AFTER < right + columns) {
             return Optional.of(right);
         }
-        return last + 1 < columns ? Optional.of(0) : Optional.empty();
+        return last + AFTER < columns ? Optional.of(0) : Optional.empty();
     }
 
     /** The map from one column on, as many columns as there are and may be; a word that the cut would tear is left out. */
     private List<Row> map(int from, int columns) {
-        List<Row> map = new ArrayList<>();
-        for (int y = 0; y < scenario.map().size(); y++) {
-            map.add(line(y, from, columns));
+        List<Row> rows = new ArrayList<>();
+        for (int y = 0; y < map.size(); y++) {
+            rows.add(line(y, from, columns));
         }
-        return map;
+        return rows;
     }
 
     private Row line(int y, int from, int columns) {
         Row row = Row.BLANK;
         int column = 0;
         boolean torn = false;
-        String text = scenario.map().get(y);
-        boolean ends = place(Width.of(text) - 1, y) >= 0;
-        for (String glyph : Width.clusters(ends ? text + " " : text)) {
+        String text = map.get(y);
+        boolean ends = place(Width.of(text) - 1, y) >= 0 || place(Width.of(text) - AFTER, y) >= 0;
+        for (String glyph : Width.clusters(ends ? text + " ".repeat(AFTER) : text)) {
             int wide = Width.ofCluster(glyph);
             boolean word = Character.isLetter(glyph.codePointAt(0)) && place(column, y) < 0;
             torn = word && (torn || column < from);
@@ -163,17 +188,26 @@ final class MapSheet {
         return row;
     }
 
-    /** A place's letter, the sign after one, or what the map has there. */
+    /** A place's letter; a blank and the sign after one; or what the map has there. */
     private Row cell(String glyph, int wide, int column, int y) {
         int place = place(column, y);
         if (place >= 0) {
             return Row.of(holdings.get(place).mark(), ink(place));
         }
-        int before = place(column - 1, y);
-        if (before >= 0 && wide == 1 && holdings.get(before).rung().isPresent()) {
-            return Row.of(sign(holdings.get(before)), ink(before));
+        int signed = signed(column - AFTER, y);
+        if (wide == 1 && signed >= 0) {
+            return Row.of(sign(holdings.get(signed)), ink(signed));
         }
-        return Row.of(glyph, Ink.BOX);
+        if (wide == 1 && signed(column - 1, y) >= 0 && place(column + 1, y) < 0) {
+            return Row.of(" ", Ink.TEXT);
+        }
+        return Row.of(drawing.at(glyph, column, y), Ink.BOX);
+    }
+
+    /** The place at a spot, if we say anything of it; else −1. */
+    private int signed(int column, int row) {
+        int place = place(column, row);
+        return place >= 0 && holdings.get(place).rung().isPresent() ? place : -1;
     }
 
     private int place(int column, int row) {
@@ -195,30 +229,56 @@ final class MapSheet {
                 .orElse(unknown);
     }
 
+    /** Grey is what we could speak of and do not; a landmark is only where it is. */
     private Ink ink(int place) {
-        return holdings.get(place).rung().map(Words::ink).orElse(Ink.DIM);
+        Ink silent = landmark(place) ? Ink.TEXT : Ink.DIM;
+        return holdings.get(place).rung().map(Words::ink).orElse(silent);
     }
 
-    /** The lines of each place, then, if they have their marks, what the signs mean. */
+    private boolean landmark(int place) {
+        return scenario.places().get(place).question().isEmpty();
+    }
+
+    /** The lines of each place of which there is a question, by their marks if they have them; then the landmarks. */
     private List<List<Row>> legend(int columns, boolean marked) {
         List<List<Row>> entries = new ArrayList<>();
-        for (int i = 0; i < holdings.size(); i++) {
-            entries.add(entry(i, columns, marked));
+        List<Integer> order = IntStream.range(0, holdings.size())
+                .filter(place -> !landmark(place))
+                .boxed()
+                .sorted(Comparator.comparing(place -> holdings.get(place).mark()))
+                .toList();
+        if (!order.isEmpty()) {
+            entries.add(new Rows(columns).ends(Row.BLANK, "last heard", Ink.DIM).list());
         }
-        if (marked) {
-            entries.add(key(columns));
+        order.forEach(place -> entries.add(entry(place, columns, marked)));
+        boolean silent = holdings.stream().anyMatch(holding -> holding.rung().isEmpty());
+        if (marked && columns < ROOMY && !order.isEmpty() && silent) {
+            entries.add(new Rows(columns).text("Grey: we say nothing.", Ink.DIM).list());
+        }
+        if (marked && order.size() < holdings.size()) {
+            entries.add(landmarks(columns));
         }
         return entries;
     }
 
-    /** What a place is called and for how long there has been no word on it; below, what we say and since when. */
+    private List<Row> landmarks(int columns) {
+        String names = IntStream.range(0, holdings.size())
+                .filter(this::landmark)
+                .mapToObj(holdings::get)
+                .sorted(Comparator.comparing(Holding::mark))
+                .map(holding -> holding.mark() + ' ' + holding.place().name())
+                .collect(Collectors.joining(", "));
+        return new Rows(columns).text("Landmarks: " + names, Ink.DIM).list();
+    }
+
+    /** What a place is called and when it was last heard of; below, what we say and since when. */
     private List<Row> entry(int place, int columns, boolean marked) {
         Holding holding = holdings.get(place);
         Rows rows = new Rows(columns);
         boolean said = holding.rung().isPresent();
         Ink ink = said ? Ink.TEXT : Ink.DIM;
         Row name = marked
-                ? Row.of(holding.mark() + sign(holding) + " ", ink(place))
+                ? Row.of(holding.mark() + ' ' + sign(holding) + ' ', ink(place))
                         .and(holding.place().name(), ink)
                 : Row.of(holding.place().name(), ink);
         boolean open =
@@ -250,24 +310,5 @@ final class MapSheet {
                         + (topic.line().get().drafted() ? "" : "since ")
                         + Words.since(model, topic))
                 .orElse(holding.words());
-    }
-
-    /** The signs that stand on the map now, in words. */
-    private List<Row> key(int columns) {
-        Map<String, Set<String>> signs = new TreeMap<>();
-        for (Holding holding : holdings) {
-            if (holding.rung().isPresent()) {
-                signs.computeIfAbsent(sign(holding), sign -> new TreeSet<>())
-                        .add(holding.holder().orElse("not known"));
-            }
-        }
-        List<Row> pieces = new ArrayList<>();
-        signs.forEach((sign, holders) ->
-                pieces.add(Row.of(sign, Ink.TEXT).and(" " + String.join(" or ", holders), Ink.DIM)));
-        pieces.add(Row.of("grey: we say nothing", Ink.DIM));
-        return new Rows(columns)
-                .text("Mark and holder; then how old the last word is.", Ink.DIM)
-                .flow(0, 2, pieces)
-                .list();
     }
 }

@@ -62,7 +62,7 @@ final class PageSheet {
      * answer alone. Nothing is cut within a sentence, which would lose who said so.
      */
     static List<Row> brief(Model model, int columns, int most) {
-        List<Topic> newest = new ArrayList<>(Lists.page(model.seen()));
+        List<Topic> newest = new ArrayList<>(Lists.page(model));
         newest.sort(Comparator.comparingInt(PageSheet::moved).reversed());
         List<Row> brief = brief(model, columns, List.of());
         for (int whole = 1; whole <= newest.size(); whole++) {

@@ -26,17 +26,22 @@ final class PaletteSheet {
         if (verbs.isEmpty()) {
             rows.text("Nothing here is called that.", Ink.DIM);
         }
-        return Sheet.listing("EVERYTHING: " + palette.text() + "▏", rows);
+        return Sheet.listing("ALL THAT CAN BE DONE: " + palette.text() + "▏", rows);
     }
 
     private static void verb(Rows rows, Verb verb, boolean selected) {
         boolean can = verb.whyNot().isEmpty();
         Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
-                .and(Wrap.pad(Wrap.fit(verb.binding().keys(), KEY), KEY) + ' ', can ? Ink.KEY : Ink.DIM)
-                .and(Wrap.pad(verb.binding().action().word(), WORD) + ' ', can ? Ink.TITLE : Ink.DIM);
-        String right = can ? verb.price() : Wrap.fit(verb.whyNot(), rows.width() / 2);
+                .and(Wrap.pad(Wrap.fit(verb.keys(KEY), KEY), KEY) + ' ', can ? Ink.KEY : Ink.DIM)
+                .and(Wrap.pad(verb.name(), WORD) + ' ', can ? Ink.TITLE : Ink.DIM);
+        String right = can ? verb.price() : "";
         int room = rows.width() - head.width() - Width.of(right) - 1;
-        rows.ends(
-                head.and(Wrap.fit(verb.binding().help(), Math.max(1, room)), can ? Ink.TEXT : Ink.DIM), right, Ink.DIM);
+        List<String> help = Wrap.lines(verb.binding().help(), Math.max(1, room));
+        Ink ink = can ? Ink.TEXT : Ink.DIM;
+        rows.ends(head.and(help.get(0), ink), right, Ink.DIM);
+        help.subList(1, help.size()).forEach(line -> rows.text(head.width(), line, ink));
+        if (!can) {
+            rows.text(head.width(), verb.whyNot(), Ink.DIM);
+        }
     }
 }

@@ -18,12 +18,21 @@ import java.util.List;
 public final class RulesSheet {
     private RulesSheet() {}
 
-    /** The card under a scenario's ladder. */
-    public static Sheet of(Ladder ladder, int actions, int columns) {
+    /** The card of a shift, under its ladder and with the actions of its turns. */
+    static Sheet of(Ladder ladder, int actions, int columns) {
+        return of(ladder, RulesCard.prices(actions), columns);
+    }
+
+    /** The card before a shift is chosen. */
+    public static Sheet of(int columns) {
+        return of(Ladder.STANDARD, RulesCard.prices(), columns);
+    }
+
+    private static Sheet of(Ladder ladder, List<String> prices, int columns) {
         Rows rows = new Rows(columns);
         rows.text(RulesCard.GIST, Ink.ACCENT);
         ladder(rows, ladder);
-        part(rows, "What it costs", RulesCard.prices(actions));
+        part(rows, "What it costs", prices);
         part(rows, "Trust", RulesCard.trust(ladder));
         part(rows, "Evidence and people", RulesCard.evidence());
         grades(rows);

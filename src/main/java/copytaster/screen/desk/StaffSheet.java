@@ -20,9 +20,9 @@ final class StaffSheet {
             if (hand.busyUntil() > 0 && !hand.away()) {
                 rows.text(2, hand.doing(), Ink.TEXT);
             }
-            rows.text(2, "Can do: " + String.join(", ", hand.skills()) + ".", Ink.DIM);
+            rows.text(2, "Works on " + String.join(", ", hand.skills()) + ".", Ink.DIM);
         }
-        return Sheet.reading("THE PEOPLE ON THE DESK", rows);
+        return Sheet.reading("WHO IS ON THE DESK", rows);
     }
 
     /** A line for each, for the pane: who, what, until when. */

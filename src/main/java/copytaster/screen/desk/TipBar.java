@@ -19,7 +19,7 @@ final class TipBar {
             return;
         }
         canvas.fill(area, Ink.TEXT);
-        if (model.place() != Place.DESK) {
+        if (model.place() != Place.DESK || model.tip().get().done()) {
             return;
         }
         canvas.put(1, area.row(), "TIP", Ink.WARN);

@@ -6,6 +6,7 @@ import copytaster.narrate.Refusals;
 import copytaster.observe.Observation.Item;
 import copytaster.rules.Clock;
 import copytaster.screen.Stroke;
+import copytaster.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,21 @@ record Verb(Binding binding, String price, String whyNot) {
         return verbs;
     }
 
+    /** What it is called: as on the key line, or where that does not name it, by its action. */
+    String name() {
+        boolean named = !binding.label().isEmpty() && binding.action().rung() == 0;
+        return named ? binding.label() : binding.action().word().replace('-', ' ');
+    }
+
+    /** As many of its keys as have room, the first at least. */
+    String keys(int columns) {
+        Binding fitting = binding;
+        while (fitting.strokes().size() > 1 && Width.of(fitting.keys()) > columns) {
+            fitting = fitting.on(fitting.strokes().subList(0, fitting.strokes().size() - 1));
+        }
+        return fitting.keys();
+    }
+
     /** One binding for each action, with all its keys. */
     private static List<Binding> together(List<Binding> bindings) {
         List<Binding> together = new ArrayList<>();
@@ -56,7 +72,7 @@ record Verb(Binding binding, String price, String whyNot) {
 
     private static String price(Model model, Action action) {
         return switch (action) {
-            case TRACE, CHECKS -> "1 action";
+            case TRACE -> "1 action";
             case AS_WRITTEN, RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> model.place() == Place.DESK ? "1 action" : "";
             case ENTER ->
                 switch (model.place()) {

@@ -174,8 +174,8 @@ final class WirePane {
             head = head.and(Wrap.pad(Words.bare(item.source().name()), SOURCE) + " ", Ink.DIM);
             headline(rows, head, item, ink, model);
         } else if (fresh || telling != Telling.BRIEF) {
-            Row source = head.and(item.channel().word() + " ", Ink.DIM)
-                    .and(Words.bare(item.source().name()), unread ? Ink.ACCENT : Ink.DIM);
+            Row source = head.and(Words.bare(item.source().name()) + " ", unread ? Ink.ACCENT : Ink.DIM)
+                    .and(item.channel().word(), Ink.DIM);
             String held = held(model, item);
             if (held.isEmpty()) {
                 rows.row(Rows.cut(source, rows.width()));

@@ -46,18 +46,18 @@ final class Entries {
             entries.add(Entry.of(Goal.OPEN_UNFINISHED, "Other shifts to go on with")
                     .right(Integer.toString(unfinished.size() - 1)));
         }
-        boolean apart = !entries.isEmpty();
+        String heading = menu.offers().isEmpty() ? "" : menu.offers().get(0).what();
         for (Offer offer : menu.offers()) {
-            Entry entry = new Entry(
+            boolean first = offer == menu.offers().get(0);
+            entries.add(new Entry(
                     Goal.OFFER,
                     offer.id(),
-                    (offer.trouble().isEmpty() ? offer.what() : "Cannot be played") + ": " + title(offer),
-                    offer.trouble().isEmpty() ? offer.length() : "",
+                    offer.what().equals(heading) ? title(offer) : offer.what() + ": " + title(offer),
+                    offer.trouble().isEmpty() ? offer.length() : "cannot be played",
                     offer.summary().isEmpty() ? List.of() : List.of(offer.summary()),
                     offer.trouble(),
-                    apart);
-            entries.add(entry);
-            apart = false;
+                    first ? heading : "",
+                    first && !entries.isEmpty()));
         }
         if (!menu.sessions().isEmpty()) {
             entries.add(Entry.of(Goal.OPEN_REPLAYS, "Replays")
@@ -96,6 +96,7 @@ final class Entries {
                     session.where(),
                     List.of("Last played " + Figures.dated(session.played()) + ". Session " + session.id() + "."),
                     session.trouble(),
+                    "",
                     false));
         }
         return entries;

@@ -10,31 +10,40 @@ import java.util.List;
  * @param right at the end of the line: how long, how far, how it is set
  * @param about more of it, shown while it is selected; paragraphs
  * @param trouble what is wrong with it, always shown; empty for nothing
- * @param apart an empty line stands before it
+ * @param heading what it and those after it are; empty for none
+ * @param apart an empty line stands before it, or before its heading
  */
-record Entry(Goal goal, String id, String text, String right, List<String> about, String trouble, boolean apart) {
+record Entry(
+        Goal goal,
+        String id,
+        String text,
+        String right,
+        List<String> about,
+        String trouble,
+        String heading,
+        boolean apart) {
 
     Entry {
         about = List.copyOf(about);
     }
 
     static Entry of(Goal goal, String text) {
-        return new Entry(goal, "", text, "", List.of(), "", false);
+        return new Entry(goal, "", text, "", List.of(), "", "", false);
     }
 
     static Entry set(Goal goal, String text, String value, String about) {
-        return new Entry(goal, "", text, "◂ " + value + " ▸", List.of(about), "", false);
+        return new Entry(goal, "", text, "◂ " + value + " ▸", List.of(about), "", "", false);
     }
 
     Entry right(String words) {
-        return new Entry(goal, id, text, words, about, trouble, apart);
+        return new Entry(goal, id, text, words, about, trouble, heading, apart);
     }
 
     Entry about(String... paragraphs) {
-        return new Entry(goal, id, text, right, List.of(paragraphs), trouble, apart);
+        return new Entry(goal, id, text, right, List.of(paragraphs), trouble, heading, apart);
     }
 
     Entry setApart() {
-        return new Entry(goal, id, text, right, about, trouble, true);
+        return new Entry(goal, id, text, right, about, trouble, heading, true);
     }
 }

@@ -40,7 +40,9 @@ final class Sample {
     /** A desk in little, in the inks of the theme. */
     static List<Row> desk(Preferences now, int columns) {
         Rows rows = new Rows(columns);
-        rows.row(Row.of("▸ ", Ink.ACCENT).and("!", Ink.URGENT).and("16:45 tweet A ministry, chosen", Ink.SELECTED));
+        rows.mark(true)
+                .row(Row.of("▸ ", Ink.ACCENT).and("!", Ink.URGENT).and("16:45 tweet A ministry, chosen", Ink.TEXT))
+                .mark(false);
         rows.row(Row.of(" • 16:40 wire ", Ink.TEXT).and("An agency: the fort is given up", Ink.TEXT));
         rows.row(Row.of(" ✓ 15:20 phone ", Ink.DIM).and("A caller: troops on the road", Ink.DIM));
         rows.gap();
@@ -52,7 +54,7 @@ final class Sample {
         }
         rows.flow(0, 3, rungs);
         rows.text("“The garrison has left,” an official says.", Ink.QUOTE);
-        rows.text("Corrected 17:30: this stood higher.", Ink.CORRECTION);
+        rows.text("Corrected 17:30: this stood as confirmed.", Ink.CORRECTION);
         rows.flow(
                 0,
                 3,
@@ -96,7 +98,8 @@ final class Sample {
                 Action.NEXT,
                 Action.PALETTE,
                 Action.HELP)) {
-            pieces.add(Row.of(keymap.key(Place.DESK, action), Ink.KEY).and(" " + action.word(), Ink.DIM));
+            pieces.add(Row.of(keymap.key(Place.DESK, action), Ink.KEY)
+                    .and(" " + keymap.label(Place.DESK, action), Ink.DIM));
         }
         return new Rows(columns)
                 .flow(0, 2, pieces)

@@ -29,9 +29,6 @@ import java.util.List;
 
 /** How the first screen looks: the entries in a box, and where there is room, more of the selected one in another beside it. */
 final class StartView {
-    /** Actions a turn as scenarios have them by default; the desk's own card knows better. */
-    private static final int USUAL_ACTIONS = 4;
-
     private static final int WIDTH = 92;
 
     /** From this width on there are two boxes. */
@@ -89,6 +86,7 @@ final class StartView {
         return switch (action) {
             case ENTER -> page != Page.HOW_TO_PLAY;
             case LEFT, RIGHT -> page == Page.SHIFT || page == Page.SETTINGS;
+            case PAGE_DOWN -> page == Page.HOW_TO_PLAY;
             case BACK -> page != Page.LIST;
             default -> true;
         };
@@ -139,12 +137,12 @@ final class StartView {
             rows.heading("What this is made of");
             offer.notice().forEach(line -> rows.text(line, Ink.TEXT).gap());
         }
-        if (model.page() != Page.SETTINGS) {
+        if (model.page() != Page.SETTINGS && offer == null) {
             rows.gap().text(NOTICE, Ink.DIM);
         }
         String about = model.page() == Page.SETTINGS ? "HOW IT LOOKS" : "ABOUT";
         Sheet sheet = Sheet.reading(offer == null ? about : Entries.title(offer), rows);
-        int high = Math.min(box.rows(), sheet.rows().size() + 2);
+        int high = Math.min(box.rows(), Math.max(left.rows(), sheet.rows().size() + 2));
         Area fitting = new Area(box.column(), box.row(), box.columns(), high);
         boxed(canvas, fitting, sheet);
         return fitting;
@@ -216,8 +214,7 @@ final class StartView {
         idea.text(RulesCard.GIST, Ink.ACCENT);
         RulesSheet.ladder(idea, Ladder.STANDARD);
         Rows prices = new Rows(SheetPainter.inside(right.columns()));
-        RulesCard.prices(USUAL_ACTIONS)
-                .forEach(line -> prices.text(line, Ink.TEXT).gap());
+        RulesCard.prices().forEach(line -> prices.text(line, Ink.TEXT).gap());
         RulesCard.evidence().forEach(line -> prices.text(line, Ink.TEXT).gap());
         int high = Math.max(idea.size(), prices.size()) + 2;
         if (top + high <= canvas.rows() - 2) {
@@ -284,9 +281,8 @@ final class StartView {
             // The first page keeps its box whatever is selected: boxes that jump tire the eye.
             boolean steady = model.page() == Page.LIST && !two;
             int rows = steady ? most : Math.max(3, Math.min(most, sheet.rows().size() + 2));
-            int free = two ? 0 : model.size().rows() - 3 - rows;
             int column = two ? 1 : (model.size().columns() - columns) / 2;
-            return new Listing(new Area(column, 1 + free / 3, columns, rows), sheet, entryOf);
+            return new Listing(new Area(column, 1, columns, rows), sheet, entryOf);
         }
 
         private static int columns(StartModel model) {
@@ -301,11 +297,19 @@ final class StartView {
             Rows rows = new Rows(columns);
             List<Entry> entries = model.entries();
             for (int i = 0; i < entries.size(); i++) {
-                if (entries.get(i).apart()) {
+                Entry entry = entries.get(i);
+                boolean more = told(model, entry, i);
+                if (entry.apart()
+                        || several(model, entry)
+                                && tall(model)
+                                && entry.heading().isEmpty()) {
                     rows.gap();
                 }
+                if (!entry.heading().isEmpty()) {
+                    rows.row(Row.of(entry.heading(), Ink.TITLE));
+                }
                 note(entryOf, rows, -1);
-                entry(rows, entries.get(i), i == model.cursor(), told(model, entries.get(i), i));
+                entry(rows, entry, i == model.cursor(), more);
                 note(entryOf, rows, i);
             }
             if (entries.isEmpty()) {
@@ -337,9 +341,16 @@ final class StartView {
 
         /** Whether more of an entry stands below it: of the selected one where no box beside tells it, of all scenarios on a tall screen. */
         private static boolean told(StartModel model, Entry entry, int index) {
-            boolean several = entry.goal() == Goal.OFFER || model.page() == Page.SETTINGS;
-            boolean tall = model.size().rows() >= TALL && several;
-            return tall || index == model.cursor() && !beside(model);
+            return tall(model) && several(model, entry) || index == model.cursor() && !beside(model);
+        }
+
+        /** Whether it is one of several of which each has something to say. */
+        private static boolean several(StartModel model, Entry entry) {
+            return entry.goal() == Goal.OFFER || model.page() == Page.SETTINGS;
+        }
+
+        private static boolean tall(StartModel model) {
+            return model.size().rows() >= TALL;
         }
 
         /** What stands below the entries where there is no box beside them. */
@@ -353,13 +364,13 @@ final class StartView {
                 sample(sample, model);
                 fitting(rows, sample, room);
             } else if (model.page() == Page.LIST) {
-                Rows notice = new Rows(rows.width()).text(NOTICE, Ink.DIM);
-                if (offer != null) {
-                    Rows details = new Rows(rows.width());
-                    details(details, offer, model);
-                    fitting(rows, details, room - notice.size() - 1);
+                Rows more = new Rows(rows.width());
+                if (offer == null) {
+                    more.text(NOTICE, Ink.DIM);
+                } else {
+                    details(more, offer, model);
                 }
-                fitting(rows, notice, room);
+                fitting(rows, more, room);
             }
         }
 
@@ -373,14 +384,16 @@ final class StartView {
                     fits = i;
                 }
             }
-            rows.gap();
-            lines.subList(0, fits).forEach(rows::row);
+            if (fits > 0) {
+                rows.gap();
+                lines.subList(0, fits).forEach(rows::row);
+            }
         }
 
         private static String title(StartModel model) {
             StartMenu.Offer offer = offer(model);
             return switch (model.page()) {
-                case LIST -> "THE DESK";
+                case LIST -> "START";
                 case SHIFT -> offer == null ? "NEW SHIFT" : "NEW SHIFT: " + Entries.title(offer);
                 case UNFINISHED -> "SHIFTS TO GO ON WITH";
                 case REPLAYS -> "REPLAYS";
@@ -393,8 +406,7 @@ final class StartView {
         private static Sheet howToPlay(StartModel model, int columns) {
             Rows rows = new Rows(columns);
             idea(rows, model);
-            for (Row row :
-                    RulesSheet.of(Ladder.STANDARD, USUAL_ACTIONS, columns).rows()) {
+            for (Row row : RulesSheet.of(columns).rows()) {
                 rows.row(row);
             }
             rows.gap();

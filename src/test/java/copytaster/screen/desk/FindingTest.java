@@ -115,7 +115,7 @@ class FindingTest {
         }
         String text = player.press(Stroke.ctrl('p')).text();
         assertEquals(Place.PALETTE, player.model().place());
-        assertTrue(text.contains("rerate") || place == Place.COMPOSER || place == Place.CHECKS, text);
+        assertTrue(text.contains("re-rate") || place == Place.COMPOSER || place == Place.CHECKS, text);
     }
 
     @Test

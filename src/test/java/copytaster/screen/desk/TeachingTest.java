@@ -54,6 +54,26 @@ class TeachingTest {
     }
 
     @Test
+    void the_panes_stay_where_they_are_when_a_tip_is_done() {
+        Player player = taught();
+        int rule = Layout.of(player.model()).rule();
+        player.press("p ENTER").settled();
+        assertFalse(player.text().contains("TIP"), player.text());
+        assertEquals(rule, Layout.of(player.model()).rule());
+        player.next().settled();
+        assertTrue(player.text().contains("TIP") || Layout.of(player.model()).rule() > rule, player.text());
+    }
+
+    @Test
+    void how_to_be_rid_of_a_tip_is_said_once() {
+        Player player = taught().press("DOWN");
+        assertTrue(player.text().contains("puts the tip away"), player.text());
+        player.next().settled();
+        assertTrue(player.text().contains("TIP"), player.text());
+        assertFalse(player.text().contains("puts the tip away"), player.text());
+    }
+
+    @Test
     void a_tip_goes_when_what_it_says_is_done() {
         Player player = taught().press("p ENTER").settled();
         assertFalse(player.text().contains("TIP"), player.text());

@@ -138,10 +138,44 @@ class GameTest {
                 .flatMap(size -> Stream.of(
                         () -> matches("start-" + size, look(MENU, size, "")),
                         () -> matches("start-quick-" + size, look(QUICK, size, "")),
-                        () -> matches("notice-" + size, look(MENU, size, "New shift")),
+                        () -> matches("notice-" + size, look(MENU, size, "High Water")),
                         () -> matches("replays-" + size, look(MENU, size, "Replays")),
                         () -> matches("settings-" + size, look(MENU, size, "Settings")),
                         () -> matches("how-to-play-" + size, look(MENU, size, "How to play")))));
+    }
+
+    @Test
+    void what_is_read_names_the_key_that_scrolls_and_lists_do_not() {
+        for (Size size : List.of(SMALL, new Size(160, 50))) {
+            assertTrue(look(MENU, size, "How to play").glyphs().contains("PgDn scroll"));
+            assertFalse(look(MENU, size, "Settings").glyphs().contains("PgDn scroll"));
+        }
+    }
+
+    @Test
+    void every_page_begins_under_the_bar() {
+        for (String page : List.of("", "High Water", "Replays", "Settings", "How to play")) {
+            String second = look(MENU, SMALL, page).glyphs().lines().toList().get(1);
+            assertTrue(second.contains("┌─ "), page + second);
+        }
+    }
+
+    /** A notice of Kunduz is not for a river that nobody has ever seen. */
+    @Test
+    void a_shift_shows_what_it_is_made_of_and_no_other() {
+        String text = choose("High Water", new Size(160, 50)).replaceAll("[\\s│]+", " ");
+        assertTrue(text.contains("everybody in it are invented"), text);
+        assertFalse(text.contains("The nights of Kunduz were real"), text);
+    }
+
+    /** The list with the cursor on the entry that begins so. */
+    private static String choose(String entry, Size size) {
+        GameProgram game = game(MENU);
+        GameModel at = game.start(size);
+        while (!at.start().entry().text().startsWith(entry)) {
+            at = press(game, at, Key.DOWN).model();
+        }
+        return game.view(at).glyphs();
     }
 
     @Test
@@ -226,7 +260,7 @@ class GameTest {
     void a_new_shift_shows_its_notice_and_can_be_set() {
         GameProgram game = game(MENU);
         GameModel page =
-                choose(game, game.start(new Size(100, 30)), "New shift").model();
+                choose(game, game.start(new Size(100, 30)), "High Water").model();
         assertTrue(game.view(page).glyphs().contains("everybody in it are invented"));
         assertEquals(
                 List.of(new Effect.Begin(NewShift.of("small-night"))),
@@ -247,7 +281,7 @@ class GameTest {
     @Test
     void a_broken_scenario_is_listed_with_its_sentence_and_not_begun() {
         GameProgram game = game(MENU);
-        Step<GameModel, Effect> step = choose(game, game.start(SMALL), "Cannot be played");
+        Step<GameModel, Effect> step = choose(game, game.start(SMALL), "torn-night");
         assertEquals(List.of(), step.effects());
         assertTrue(game.view(step.model()).glyphs().contains("torn-night.json:12:3"));
         assertTrue(game.view(step.model()).glyphs().contains("until its file is mended"));

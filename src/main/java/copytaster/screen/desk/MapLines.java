@@ -1,0 +1,65 @@
+package copytaster.screen.desk;
+
+import copytaster.text.Width;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A scenario's map, which is typed in ASCII, with its roads as drawn lines; {@link copytaster.screen.sheet.Twins} turns them back. */
+final class MapLines {
+    private static final String JOINTS = " ╴╶─╵┘└┴╷┐┌┬│┤├┼";
+
+    private final List<List<String>> cells = new ArrayList<>();
+
+    /** @param map its lines, from the top */
+    MapLines(List<String> map) {
+        for (String line : map) {
+            List<String> row = new ArrayList<>();
+            for (String glyph : Width.clusters(line)) {
+                row.add(glyph);
+                for (int i = 1; i < Width.ofCluster(glyph); i++) {
+                    row.add("");
+                }
+            }
+            cells.add(row);
+        }
+    }
+
+    /** What is drawn for a glyph of the map at some column and row, from 0; itself unless it is part of a road. */
+    String at(String glyph, int column, int row) {
+        return switch (glyph) {
+            case "|" -> "│";
+            case "\\" -> "╲";
+            case "/" -> "╱";
+            case "=" -> "═";
+            case "-" -> level(column - 1, row) || level(column + 1, row) ? "─" : glyph;
+            case "+" -> joint(column, row);
+            default -> glyph;
+        };
+    }
+
+    /** A crossing with an arm for each road that comes to it. */
+    private String joint(int column, int row) {
+        int arms = (level(column - 1, row) ? 1 : 0)
+                + (level(column + 1, row) ? 2 : 0)
+                + (upright(column, row - 1) ? 4 : 0)
+                + (upright(column, row + 1) ? 8 : 0);
+        return arms == 0 ? "+" : JOINTS.substring(arms, arms + 1);
+    }
+
+    private boolean level(int column, int row) {
+        return "-=+".contains(glyph(column, row));
+    }
+
+    private boolean upright(int column, int row) {
+        return "|+".contains(glyph(column, row));
+    }
+
+    /** A blank where the map has nothing. */
+    private String glyph(int column, int row) {
+        boolean inside = row >= 0
+                && row < cells.size()
+                && column >= 0
+                && column < cells.get(row).size();
+        return inside && !cells.get(row).get(column).isEmpty() ? cells.get(row).get(column) : " ";
+    }
+}
