@@ -30,35 +30,35 @@ final class Checking {
     static Decision order(State state, Command.Order command) {
         int index = state.night().check(command.check());
         if (index < 0) {
-            return Decision.no(NO_SUCH_CHECK, command.check());
+            return Decision.no(state, NO_SUCH_CHECK, command.check());
         }
         Check check = state.night().check(index);
         Optional<Rejection.Reason> refused = refused(state, index, Draft.ordered(state), Draft.cut(state));
         if (refused.isPresent()) {
-            return Decision.no(refused.get(), check.id());
+            return Decision.no(state, refused.get(), check.id());
         }
         Optional<Scenario.Staff> staff = command.staff().isPresent()
                 ? named(state, command.staff().get())
                 : Draft.firstFree(state, check.skill());
         if (staff.isEmpty()) {
             return command.staff().isPresent()
-                    ? Decision.no(NO_SUCH_STAFF, command.staff().get())
-                    : Decision.no(NOBODY_FREE, check.skill());
+                    ? Decision.no(state, NO_SUCH_STAFF, command.staff().get())
+                    : Decision.no(state, NOBODY_FREE, check.skill());
         }
         if (!staff.get().skills().contains(check.skill())) {
-            return Decision.no(LACKS_SKILL, staff.get().id());
+            return Decision.no(state, LACKS_SKILL, staff.get().id());
         }
         if (!Draft.free(state, staff.get().id())) {
-            return Decision.no(NOBODY_FREE, staff.get().id());
+            return Decision.no(state, NOBODY_FREE, staff.get().id());
         }
         if (Draft.left(state) < 1) {
-            return Decision.no(NO_ACTIONS_LEFT, check.id());
+            return Decision.no(state, NO_ACTIONS_LEFT, check.id());
         }
         int due = state.clock().turn() + check.turns();
         Event ordered = new Event.CheckOrdered(check.id(), staff.get().id(), due);
         return check.turns() > 0
-                ? Decision.of(ordered)
-                : Decision.of(ordered, new Event.CheckReturned(check.id(), draw(state, check)));
+                ? Decision.of(state, ordered)
+                : Decision.of(state, ordered, new Event.CheckReturned(check.id(), draw(state, check)));
     }
 
     /** Per check why it cannot be ordered now, whoever is free; empty if it can. */
