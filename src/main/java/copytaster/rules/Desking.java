@@ -54,12 +54,12 @@ final class Desking {
         if (Draft.left(state) < 1) {
             return Decision.no(state, NO_ACTIONS_LEFT, command.dispatch());
         }
-        String origin = state.night().dispatch(dispatch).originKey();
+        String origin = state.night().originKey(dispatch);
         List<String> same = new ArrayList<>();
         for (Wire.Arrival arrival : state.wire().arrived()) {
-            var other = state.night().dispatch(arrival.dispatch());
-            if (arrival.dispatch() != dispatch && other.originKey().equals(origin)) {
-                same.add(other.id());
+            int other = arrival.dispatch();
+            if (other != dispatch && state.night().originKey(other).equals(origin)) {
+                same.add(state.night().dispatch(other).id());
             }
         }
         return Decision.of(state, new Event.Traced(command.dispatch(), origin, List.copyOf(same)));

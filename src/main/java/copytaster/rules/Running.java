@@ -132,7 +132,6 @@ final class Running {
     }
 
     private static boolean citesKnown(State state, int question, Command.Placing placing) {
-        return placing.basis().isEmpty()
-                || Placings.citable(state).get(question).containsAll(placing.basis());
+        return placing.basis().isEmpty() || Placings.citable(state, question).containsAll(placing.basis());
     }
 }

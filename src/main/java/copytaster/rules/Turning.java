@@ -165,7 +165,7 @@ final class Turning {
             if (settled) {
                 made.add(Stance.SILENT);
             } else if (slot == Night.NO_SLOT) {
-                boolean ours = dispatch.originKey().equals(Origin.DESK);
+                boolean ours = state.night().originKey(index).equals(Origin.DESK);
                 made.add(ours ? dispatch.claims().get(i).stance() : Stance.SILENT);
             } else {
                 made.add(state.truth().slots().get(slot));

@@ -23,11 +23,13 @@ public final class Night {
     private final Map<String, Integer> sources = new LinkedHashMap<>();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
     private final List<List<Integer>> byTurn = new ArrayList<>();
-    private final List<Slot> slots = new ArrayList<>();
+    private final List<Slot> found = new ArrayList<>();
+    private final List<Slot> slots = Collections.unmodifiableList(found);
     private final List<List<Slot>> dueByTurn = new ArrayList<>();
     private final List<List<Integer>> claimSlots = new ArrayList<>();
     private final int[][] claimed;
     private final Source[] spokenBy;
+    private final String[] originKeys;
     private final int[] asked;
     private final Forest forest;
     private final double[] priors;
@@ -48,6 +50,8 @@ public final class Night {
         this.spokenBy = scenario.dispatches().stream()
                 .map(d -> sources.containsKey(d.source()) ? source(d.source()) : null)
                 .toArray(Source[]::new);
+        this.originKeys =
+                scenario.dispatches().stream().map(Dispatch::originKey).toArray(String[]::new);
         this.asked = scenario.checks().stream()
                 .mapToInt(check -> question(check.on()))
                 .toArray();
@@ -65,6 +69,8 @@ public final class Night {
         }
         Map<String, Slot> known = new LinkedHashMap<>();
         byTurn.forEach(arriving -> arriving.forEach(d -> claimSlots.set(d, slotsOf(d, known))));
+        byTurn.replaceAll(Collections::unmodifiableList);
+        dueByTurn.replaceAll(Collections::unmodifiableList);
     }
 
     private Forest planted() {
@@ -106,9 +112,9 @@ public final class Night {
                 return NO_SLOT;
             }
             slot = new Slot(
-                    slots.size(), question(claim.question()), origin, index, dispatch.turn(), profile(dispatch, claim));
+                    found.size(), question(claim.question()), origin, index, dispatch.turn(), profile(dispatch, claim));
             known.put(key, slot);
-            slots.add(slot);
+            found.add(slot);
             dueByTurn.get(slot.due()).add(slot);
         }
         return slot.index();
@@ -146,15 +152,15 @@ public final class Night {
 
     /** Dispatches in play at {@code turn}, in the file's order; those that wait on our own line among them. */
     public List<Integer> arriving(int turn) {
-        return Collections.unmodifiableList(byTurn.get(turn));
+        return byTurn.get(turn);
     }
 
     public List<Slot> slots() {
-        return Collections.unmodifiableList(slots);
+        return slots;
     }
 
     public List<Slot> due(int turn) {
-        return Collections.unmodifiableList(dueByTurn.get(turn));
+        return dueByTurn.get(turn);
     }
 
     /** For each claim of a dispatch, the index of its slot, or {@link #NO_SLOT}. */
@@ -170,6 +176,11 @@ public final class Night {
     /** The source of a dispatch. */
     public Source spokenBy(int dispatch) {
         return spokenBy[dispatch];
+    }
+
+    /** {@link Dispatch#originKey} of a dispatch. */
+    public String originKey(int dispatch) {
+        return originKeys[dispatch];
     }
 
     /** The index of the question that a check is about. */
