@@ -134,7 +134,8 @@ final class Menus {
                     question,
                     before == null
                             || before.state().stories().get(question).counts() != story.counts()
-                            || !rung(before, question).equals(rung(view, question)));
+                            || before.lines().get(question) != view.lines().get(question)
+                                    && !rung(before, question).equals(rung(view, question)));
         }
         return moved;
     }

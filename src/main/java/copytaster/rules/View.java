@@ -65,7 +65,9 @@ public final class View {
         this.evidenceStands = storiesStand && wordsStand && was.findings() == state.findings();
         this.pageStands = storiesStand && wordsStand && before.lead.equals(lead) && before.lines.equals(lines);
         this.checksStand = evidenceStands && before.jobs.equals(jobs) && before.ordered.equals(ordered);
-        this.refused = checksStand ? before.refused : Checking.refused(state, ordered);
+        this.refused = evidenceStands
+                ? Checking.refused(state, ordered, before.ordered, before.refused)
+                : Checking.refused(state, ordered);
         this.menus = new Menus(this, before);
         this.options = Options.of(this);
     }
