@@ -25,47 +25,61 @@ final class AtRandom implements Work {
 
     @Override
     public Optional<Command> next(Observation seen) {
-        Options may = seen.options();
-        List<Command> all = new ArrayList<>();
-        pick(seen, "run", may.runs()).ifPresent(run -> all.add(run(seen, run)));
-        pick(seen, "line", may.rerates()).ifPresent(line -> all.add(rerate(seen, line)));
-        pick(seen, "check", may.checks())
-                .ifPresent(order -> all.add(new Command.Order(order.check(), Optional.empty())));
-        pick(seen, "trace", may.traces()).ifPresent(dispatch -> all.add(new Command.Trace(dispatch)));
-        pick(seen, "lead", may.leads()).ifPresent(question -> all.add(new Command.Lead(question)));
-        return seen.actionsLeft() > 0 ? pick(seen, "what", all) : Optional.empty();
+        return new Whim(seen.turn() + ":" + seen.draft().size()).next(seen);
     }
 
-    private Command run(Observation seen, MayRun run) {
-        List<Command.Choice> choices = new ArrayList<>();
-        List<String> questions = new ArrayList<>();
-        for (MayPlace place : run.claims()) {
-            boolean taken = draw(seen, "claim", place.claim()) < 0.6;
-            if ((taken || choices.isEmpty()) && !questions.contains(place.question())) {
-                List<Rung> rungs = new ArrayList<>(List.of(Rung.values()));
-                place.now().ifPresent(rungs::remove);
-                Rung rung = rungs.get((int) (draw(seen, "rung", place.claim()) * rungs.size()));
-                choices.add(new Command.Choice(place.claim(), Command.Placing.on(rung)));
-                questions.add(place.question());
-            }
+    /** What comes to mind at one {@code moment} of the night. */
+    private final class Whim {
+        private final String moment;
+
+        Whim(String moment) {
+            this.moment = moment;
         }
-        List<String> details = new ArrayList<>(run.details());
-        details.removeIf(detail -> draw(seen, "detail:" + detail, 0) < 0.5);
-        return new Command.Run(run.dispatch(), choices, details);
-    }
 
-    private Command rerate(Observation seen, Options.MayRerate line) {
-        Rung rung = pick(seen, "to", line.rungs()).orElseThrow();
-        boolean quietly = draw(seen, "quietly", 0) < 0.5;
-        return new Command.Rerate(line.question(), new Command.Placing(rung, quietly, List.of()));
-    }
+        Optional<Command> next(Observation seen) {
+            if (seen.actionsLeft() == 0) {
+                return Optional.empty();
+            }
+            Options may = seen.options();
+            List<Command> all = new ArrayList<>();
+            pick("run", may.runs()).ifPresent(run -> all.add(run(run)));
+            pick("line", may.rerates()).ifPresent(line -> all.add(rerate(line)));
+            pick("check", may.checks()).ifPresent(order -> all.add(new Command.Order(order.check(), Optional.empty())));
+            pick("trace", may.traces()).ifPresent(dispatch -> all.add(new Command.Trace(dispatch)));
+            pick("lead", may.leads()).ifPresent(question -> all.add(new Command.Lead(question)));
+            return pick("what", all);
+        }
 
-    private <T> Optional<T> pick(Observation seen, String what, List<T> of) {
-        return of.isEmpty() ? Optional.empty() : Optional.of(of.get((int) (draw(seen, what, 0) * of.size())));
-    }
+        private Command run(MayRun run) {
+            List<Command.Choice> choices = new ArrayList<>();
+            List<String> questions = new ArrayList<>();
+            for (MayPlace place : run.claims()) {
+                boolean taken = draw("claim", place.claim()) < 0.6;
+                if ((taken || choices.isEmpty()) && !questions.contains(place.question())) {
+                    List<Rung> rungs = new ArrayList<>(List.of(Rung.values()));
+                    place.now().ifPresent(rungs::remove);
+                    Rung rung = rungs.get((int) (draw("rung", place.claim()) * rungs.size()));
+                    choices.add(new Command.Choice(place.claim(), Command.Placing.on(rung)));
+                    questions.add(place.question());
+                }
+            }
+            List<String> details = new ArrayList<>(run.details());
+            details.removeIf(detail -> draw("detail:" + detail, 0) < 0.5);
+            return new Command.Run(run.dispatch(), choices, details);
+        }
 
-    private double draw(Observation seen, String what, int index) {
-        String key = "random:" + what + ':' + seen.turn() + ':' + seen.draft().size();
-        return Keyed.uniform(seed, key, index);
+        private Command rerate(Options.MayRerate line) {
+            Rung rung = pick("to", line.rungs()).orElseThrow();
+            boolean quietly = draw("quietly", 0) < 0.5;
+            return new Command.Rerate(line.question(), new Command.Placing(rung, quietly, List.of()));
+        }
+
+        private <T> Optional<T> pick(String what, List<T> of) {
+            return of.isEmpty() ? Optional.empty() : Optional.of(of.get((int) (draw(what, 0) * of.size())));
+        }
+
+        private double draw(String what, int index) {
+            return Keyed.uniform(seed, "random:" + what + ':' + moment, index);
+        }
     }
 }

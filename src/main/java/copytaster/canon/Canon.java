@@ -32,12 +32,15 @@ public final class Canon {
         return out.toString();
     }
 
-    private static void write(Object value, StringBuilder out) {
+    /** Writes the canonical text of {@code value} after what {@code out} holds. */
+    public static void write(Object value, StringBuilder out) {
         if (value instanceof Record) {
             SHAPES.get(value.getClass()).write(value, out);
         } else if (value instanceof String) {
             quote((String) value, out);
-        } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+        } else if (value instanceof Integer) {
+            out.append((int) value);
+        } else if (value instanceof Boolean || value instanceof Long) {
             out.append(value);
         } else if (value instanceof Enum<?>) {
             out.append(((Enum<?>) value).name());

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 
 /** SHA-256 over text, in lower-case hex. */
 public final class Digest {
-    private static final String HEX = "0123456789abcdef";
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
     private Digest() {}
 
@@ -16,17 +16,24 @@ public final class Digest {
     }
 
     public static String of(byte[] bytes) {
-        byte[] digest = sha256().digest(bytes);
-        StringBuilder out = new StringBuilder(digest.length * 2);
-        for (byte b : digest) {
-            out.append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
-        }
-        return out.toString();
+        return hex(sha256().digest(bytes));
     }
 
     /** The next link of a chain: the digest of the link before and this text. */
     public static String chained(String before, String text) {
-        return of(before + '\n' + text);
+        MessageDigest sha256 = sha256();
+        sha256.update(before.getBytes(StandardCharsets.UTF_8));
+        sha256.update((byte) '\n');
+        return hex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String hex(byte[] digest) {
+        byte[] hex = new byte[digest.length * 2];
+        for (int i = 0; i < digest.length; i++) {
+            hex[2 * i] = HEX[(digest[i] >> 4) & 15];
+            hex[2 * i + 1] = HEX[digest[i] & 15];
+        }
+        return new String(hex, StandardCharsets.ISO_8859_1);
     }
 
     private static MessageDigest sha256() {

@@ -17,11 +17,13 @@ import copytaster.rules.Clock;
 import copytaster.rules.Desk;
 import copytaster.rules.Evidence;
 import copytaster.rules.Findings;
+import copytaster.rules.Growing;
 import copytaster.rules.Line;
 import copytaster.rules.State;
 import copytaster.rules.Story;
 import copytaster.rules.View;
 import copytaster.rules.Wire;
+import copytaster.rules.Word;
 import copytaster.scenario.Check;
 import copytaster.scenario.Claim;
 import copytaster.scenario.Dispatch;
@@ -35,6 +37,7 @@ import copytaster.scenario.Stance;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +55,11 @@ public final class Observer {
     /** What was seen before in the same session, or null. */
     private final Sight before;
 
-    /** For each question what was said of it, in order of arrival. */
-    private final List<List<Word>> words;
-
     private Observer(State state, Sight before) {
         this.state = state;
         this.night = state.night();
         this.view = before == null ? View.of(state) : before.view.after(state);
         this.before = before;
-        this.words = view.wordsStand() ? before.words : saidByQuestion();
     }
 
     /** What the editor may know. Reads findings, never truth. */
@@ -82,13 +81,11 @@ public final class Observer {
     public static final class Sight {
         private final State state;
         private final View view;
-        private final List<List<Word>> words;
         private final Observation observation;
 
         private Sight(Observer observer, Observation observation) {
             this.state = observer.state;
             this.view = observer.view;
-            this.words = observer.words;
             this.observation = observation;
         }
 
@@ -134,6 +131,8 @@ public final class Observer {
             return before.observation.wire();
         }
         List<Item> known = before == null ? List.of() : before.observation.wire();
+        boolean traces =
+                before != null && before.state.wire().traced() == state.wire().traced();
         Map<String, List<String>> traced = tracedByOrigin();
         BitSet back = cameBack();
         List<Item> items = new ArrayList<>(state.wire().arrived().size());
@@ -141,29 +140,28 @@ public final class Observer {
             int number = items.size() + 1;
             boolean told = number <= known.size();
             Item item = told ? known.get(number - 1) : landed(number, arrival);
-            if (view.traced(arrival.dispatch()) && !(told && view.tracesStand())) {
-                item = traced(item, night.dispatch(arrival.dispatch()), traced);
+            if (view.traced(arrival.dispatch()) && !(told && traces)) {
+                item = traced(item, arrival.dispatch(), traced);
             }
             items.add(now(item, arrival, back));
         }
-        return List.copyOf(items);
+        return Collections.unmodifiableList(items);
     }
 
     /** Ids of the traced dispatches of each origin, in the order of tracing. */
     private Map<String, List<String>> tracedByOrigin() {
         Map<String, List<String>> traced = new LinkedHashMap<>();
         for (int index : state.wire().traced()) {
-            Dispatch dispatch = night.dispatch(index);
-            traced.computeIfAbsent(dispatch.originKey(), origin -> new ArrayList<>())
-                    .add(dispatch.id());
+            traced.computeIfAbsent(night.originKey(index), origin -> new ArrayList<>())
+                    .add(night.dispatch(index).id());
         }
         return traced;
     }
 
-    private Item traced(Item item, Dispatch dispatch, Map<String, List<String>> traced) {
-        List<String> same = new ArrayList<>(traced.get(dispatch.originKey()));
-        same.remove(dispatch.id());
-        return item.traced(night.originName(dispatch), List.copyOf(same));
+    private Item traced(Item item, int dispatch, Map<String, List<String>> traced) {
+        List<String> same = new ArrayList<>(traced.get(night.originKey(dispatch)));
+        same.remove(item.id());
+        return item.traced(night.originName(night.dispatch(dispatch)), List.copyOf(same));
     }
 
     /** Held dispatches that are back with this turn. */
@@ -263,53 +261,43 @@ public final class Observer {
         if (view.pageStands()) {
             return before.observation.board();
         }
-        boolean stands = view.storiesStand() && view.wordsStand();
-        List<Topic> board = new ArrayList<>();
+        List<Topic> last = before == null ? List.of() : before.observation.board();
+        int next = 0;
+        List<Topic> board = new ArrayList<>(state.stories().size());
         for (Story story : state.stories()) {
             if (story.open()) {
-                Optional<Topic> known = stands ? known(story, board.size()) : Optional.empty();
-                board.add(known.orElseGet(() -> topic(story, words.get(story.question()))));
+                String id = night.question(story.question()).id();
+                boolean listed = next < last.size() && last.get(next).id().equals(id);
+                Topic was = listed ? last.get(next++) : null;
+                board.add(was != null && stands(was, story) ? was : topic(story, was));
             }
         }
-        return List.copyOf(board);
+        return Collections.unmodifiableList(board);
     }
 
-    /** The topic that stood here before, if neither its line nor the lead has moved: nothing else about it can have. */
-    private Optional<Topic> known(Story story, int index) {
+    /** Whether nothing about a topic has changed. */
+    private boolean stands(Topic was, Story story) {
+        return before.state.stories().get(story.question()) == story
+                && was.lead() == leads(story.question())
+                && standingStands(story);
+    }
+
+    /** Whether our line is as it was, and no more has been said that it might be put in words with. */
+    private boolean standingStands(Story story) {
         int question = story.question();
-        Topic topic = before.observation.board().get(index);
-        boolean stands = topic.lead() == leads(question)
+        return view.words().get(question) == before.view.words().get(question)
+                && story.line().equals(before.state.stories().get(question).line())
                 && view.lines().get(question).equals(before.view.lines().get(question));
-        return stands ? Optional.of(topic) : Optional.empty();
     }
 
     private boolean leads(int question) {
-        return view.lead().equals(Optional.of(question));
+        return view.lead().isPresent() && view.lead().get() == question;
     }
 
-    /** A claim that has come. */
-    private record Word(Wire.Arrival arrival, int claim) {
-        Stance made() {
-            return arrival.made().get(claim);
-        }
-    }
-
-    private List<List<Word>> saidByQuestion() {
-        List<List<Word>> said = new ArrayList<>(state.stories().size());
-        state.stories().forEach(story -> said.add(new ArrayList<>()));
-        for (Wire.Arrival arrival : state.wire().arrived()) {
-            for (int i = 0; i < arrival.made().size(); i++) {
-                if (arrival.made().get(i) != Stance.SILENT) {
-                    said.get(night.claimed(arrival.dispatch(), i)).add(new Word(arrival, i));
-                }
-            }
-        }
-        return said;
-    }
-
-    private Topic topic(Story story, List<Word> words) {
+    /** @param was the topic as it stood before, or null */
+    private Topic topic(Story story, Topic was) {
         Question question = night.question(story.question());
-        Optional<Line> line = view.lines().get(story.question());
+        List<Word> words = view.words().get(story.question());
         int lastWord =
                 words.isEmpty() ? 0 : words.get(words.size() - 1).arrival().turn();
         return new Topic(
@@ -320,7 +308,9 @@ public final class Observer {
                 story.opened(),
                 question.settled().announced() ? question.settled().turn() : Optional.empty(),
                 story.street(),
-                line.map(l -> standing(question, story, l, words)),
+                was != null && standingStands(story)
+                        ? was.line()
+                        : view.lines().get(story.question()).map(line -> standing(question, story, line, words)),
                 story.line().map(Line::rung),
                 story.line().map(Line::firmest),
                 leads(story.question()),
@@ -412,13 +402,17 @@ public final class Observer {
             return before.observation.checks();
         }
         Job[] known = jobsSoFar();
+        List<Job> last = before == null ? List.of() : before.observation.checks();
+        int next = 0;
         List<Job> jobs = new ArrayList<>(known.length);
         for (int i = 0; i < known.length; i++) {
             Check check = night.check(i);
             boolean asked = state.stories().get(night.asked(i)).open();
             // What only later makes sense would give away now what is to come.
             if (asked && state.clock().turn() >= check.from().orElse(1)) {
-                jobs.add(known[i] == null ? job(i, check) : known[i]);
+                boolean listed = next < last.size() && last.get(next).check() == check;
+                Job was = listed ? last.get(next++) : null;
+                jobs.add(known[i] == null ? job(i, check, was) : known[i]);
             }
         }
         return List.copyOf(jobs);
@@ -446,16 +440,15 @@ public final class Observer {
         return jobs;
     }
 
-    private Job job(int index, Check check) {
+    /** A check that nothing has become of: {@code was}, if it stands as it did; that may be null. */
+    private Job job(int index, Check check, Job was) {
         boolean desk = state.clock().phase() == Clock.Phase.DESK;
         Optional<Rejection.Reason> refused = desk ? view.refused(index) : Optional.empty();
-        return new Job(
-                check,
-                refused.isPresent() || !desk ? Progress.CLOSED : Progress.OPEN,
-                0,
-                "",
-                refused.map(Rejection.Reason::name).orElse(""),
-                Optional.empty());
+        Progress progress = refused.isPresent() || !desk ? Progress.CLOSED : Progress.OPEN;
+        String why = refused.map(Rejection.Reason::name).orElse("");
+        return was != null && was.progress() == progress && was.why().equals(why)
+                ? was
+                : new Job(check, progress, 0, "", why, Optional.empty());
     }
 
     private List<Silence> silences() {
@@ -489,35 +482,48 @@ public final class Observer {
 
     private Model model() {
         double[][] seen = Evidence.seen(state);
-        List<Model.Node> nodes = new ArrayList<>();
-        for (int q = 0; q < night.scenario().questions().size(); q++) {
-            nodes.add(new Model.Node(
-                    night.question(q).id(),
-                    night.forest().parent(q),
-                    night.forest().chance(q, true),
-                    night.forest().chance(q, false),
-                    seen[0][q],
-                    seen[1][q]));
+        int questions = seen[0].length;
+        List<Model.Node> nodes = new ArrayList<>(questions);
+        for (int q = 0; q < questions; q++) {
+            Model.Node was =
+                    before == null ? null : before.observation.model().nodes().get(q);
+            boolean stands = was != null && was.seenIfYes() == seen[0][q] && was.seenIfNo() == seen[1][q];
+            nodes.add(stands ? was : node(q, seen[0][q], seen[1][q]));
         }
-        return new Model(List.copyOf(nodes), words());
+        return new Model(Collections.unmodifiableList(nodes), words());
+    }
+
+    private Model.Node node(int question, double seenIfYes, double seenIfNo) {
+        return new Model.Node(
+                night.question(question).id(),
+                night.forest().parent(question),
+                night.forest().chance(question, true),
+                night.forest().chance(question, false),
+                seenIfYes,
+                seenIfNo);
     }
 
     private List<Model.Word> words() {
-        List<Model.Word> words = new ArrayList<>();
-        for (Wire.Arrival arrival : state.wire().arrived()) {
+        List<Wire.Arrival> arrived = state.wire().arrived();
+        List<Model.Word> words =
+                before == null ? List.of() : before.observation.model().words();
+        for (int at = before == null ? 0 : before.state.wire().arrived().size(); at < arrived.size(); at++) {
+            Wire.Arrival arrival = arrived.get(at);
             List<Integer> slots = night.claimSlots(arrival.dispatch());
             for (int i = 0; i < slots.size(); i++) {
                 Stance made = arrival.made().get(i);
                 if (made != Stance.SILENT && slots.get(i) != Night.NO_SLOT) {
                     Slot slot = night.slots().get(slots.get(i));
-                    words.add(new Model.Word(
-                            night.dispatch(arrival.dispatch()).id(),
-                            slot.question(),
-                            slot.profile().whenSo().of(made),
-                            slot.profile().whenNot().of(made)));
+                    words = Growing.plus(
+                            words,
+                            new Model.Word(
+                                    night.dispatch(arrival.dispatch()).id(),
+                                    slot.question(),
+                                    slot.profile().whenSo().of(made),
+                                    slot.profile().whenNot().of(made)));
                 }
             }
         }
-        return List.copyOf(words);
+        return words;
     }
 }

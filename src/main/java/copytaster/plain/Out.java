@@ -26,7 +26,8 @@ final class Out {
         String blank = " ".repeat(inset);
         List<String> lines = Wrap.lines(text, Math.max(20, width - inset));
         for (int i = 0; i < lines.size(); i++) {
-            writer.println(((i == 0 ? safe : blank) + lines.get(i)).stripTrailing());
+            String line = inset == 0 ? lines.get(i) : (i == 0 ? safe : blank) + lines.get(i);
+            writer.println(line.stripTrailing());
         }
     }
 

@@ -217,16 +217,19 @@ final class Sheets {
     }
 
     private void against(Observation.Said said, Observation seen) {
-        StringBuilder others = new StringBuilder();
+        StringBuilder others = null;
         for (Item item : seen.wire()) {
-            for (Observation.Said other : item.claims()) {
-                if (other.question().equals(said.question()) && other.made() != said.made()) {
-                    others.append(others.length() == 0 ? "" : ", ").append(item.number());
+            List<Observation.Said> claims = item.claims();
+            for (int i = 0; i < claims.size(); i++) {
+                Observation.Said other = claims.get(i);
+                if (other.made() != said.made() && other.question().equals(said.question())) {
+                    others = others == null ? new StringBuilder("Otherwise: dispatch ") : others.append(", ");
+                    others.append(item.number());
                 }
             }
         }
-        if (others.length() > 0) {
-            out.indented("    ", "Otherwise: dispatch " + others + ".");
+        if (others != null) {
+            out.indented("    ", others.append('.').toString());
         }
         for (Observation.Silence silence : seen.silences()) {
             if (silence.question().equals(said.question())) {

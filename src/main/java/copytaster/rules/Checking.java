@@ -30,35 +30,35 @@ final class Checking {
     static Decision order(State state, Command.Order command) {
         int index = state.night().check(command.check());
         if (index < 0) {
-            return Decision.no(NO_SUCH_CHECK, command.check());
+            return Decision.no(state, NO_SUCH_CHECK, command.check());
         }
         Check check = state.night().check(index);
         Optional<Rejection.Reason> refused = refused(state, index, Draft.ordered(state), Draft.cut(state));
         if (refused.isPresent()) {
-            return Decision.no(refused.get(), check.id());
+            return Decision.no(state, refused.get(), check.id());
         }
         Optional<Scenario.Staff> staff = command.staff().isPresent()
                 ? named(state, command.staff().get())
                 : Draft.firstFree(state, check.skill());
         if (staff.isEmpty()) {
             return command.staff().isPresent()
-                    ? Decision.no(NO_SUCH_STAFF, command.staff().get())
-                    : Decision.no(NOBODY_FREE, check.skill());
+                    ? Decision.no(state, NO_SUCH_STAFF, command.staff().get())
+                    : Decision.no(state, NOBODY_FREE, check.skill());
         }
         if (!staff.get().skills().contains(check.skill())) {
-            return Decision.no(LACKS_SKILL, staff.get().id());
+            return Decision.no(state, LACKS_SKILL, staff.get().id());
         }
         if (!Draft.free(state, staff.get().id())) {
-            return Decision.no(NOBODY_FREE, staff.get().id());
+            return Decision.no(state, NOBODY_FREE, staff.get().id());
         }
         if (Draft.left(state) < 1) {
-            return Decision.no(NO_ACTIONS_LEFT, check.id());
+            return Decision.no(state, NO_ACTIONS_LEFT, check.id());
         }
         int due = state.clock().turn() + check.turns();
         Event ordered = new Event.CheckOrdered(check.id(), staff.get().id(), due);
         return check.turns() > 0
-                ? Decision.of(ordered)
-                : Decision.of(ordered, new Event.CheckReturned(check.id(), draw(state, check)));
+                ? Decision.of(state, ordered)
+                : Decision.of(state, ordered, new Event.CheckReturned(check.id(), draw(state, check)));
     }
 
     /** Per check why it cannot be ordered now, whoever is free; empty if it can. */
@@ -68,6 +68,19 @@ final class Checking {
         List<Optional<Rejection.Reason>> refused = new ArrayList<>(checks);
         for (int check = 0; check < checks; check++) {
             refused.add(refused(state, check, ordered, cut));
+        }
+        return refused;
+    }
+
+    /** The same from what it was when nothing was different but that fewer or others were {@code before} ordered. */
+    static List<Optional<Rejection.Reason>> refused(
+            State state, BitSet ordered, BitSet before, List<Optional<Rejection.Reason>> was) {
+        BitSet changed = (BitSet) ordered.clone();
+        changed.xor(before);
+        List<String> cut = Draft.cut(state);
+        List<Optional<Rejection.Reason>> refused = new ArrayList<>(was);
+        for (int check = changed.nextSetBit(0); check >= 0; check = changed.nextSetBit(check + 1)) {
+            refused.set(check, refused(state, check, ordered, cut));
         }
         return refused;
     }

@@ -20,16 +20,16 @@ final class Closing {
 
     static Decision handOver(State state, Command.HandOver command) {
         if (command.questions().size() > LINES) {
-            return Decision.no(TOO_MANY_LINES, "");
+            return Decision.no(state, TOO_MANY_LINES, "");
         }
         List<String> seen = new ArrayList<>();
         for (String question : command.questions()) {
             int index = state.night().question(question);
             if (index < 0 || !state.stories().get(index).counts()) {
-                return Decision.no(NO_SUCH_QUESTION, question);
+                return Decision.no(state, NO_SUCH_QUESTION, question);
             }
             if (seen.contains(question)) {
-                return Decision.no(LINE_TWICE, question);
+                return Decision.no(state, LINE_TWICE, question);
             }
             seen.add(question);
         }

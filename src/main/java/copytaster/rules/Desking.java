@@ -27,51 +27,51 @@ final class Desking {
     static Decision lead(State state, Command.Lead command) {
         int question = state.night().question(command.question());
         if (question < 0 || !state.stories().get(question).open()) {
-            return Decision.no(NO_SUCH_QUESTION, command.question());
+            return Decision.no(state, NO_SUCH_QUESTION, command.question());
         }
         if (!state.stories().get(question).counts()) {
-            return Decision.no(QUESTION_SETTLED, command.question());
+            return Decision.no(state, QUESTION_SETTLED, command.question());
         }
         if (Draft.line(state, question).isEmpty()) {
-            return Decision.no(NOT_ON_PAGE, command.question());
+            return Decision.no(state, NOT_ON_PAGE, command.question());
         }
         if (Draft.lead(state).equals(Optional.of(question))) {
-            return Decision.no(ALREADY_LEAD, command.question());
+            return Decision.no(state, ALREADY_LEAD, command.question());
         }
         return Draft.ledThisTurn(state)
-                ? Decision.no(LED_THIS_TURN, command.question())
-                : Decision.of(new Event.Led(command.question()));
+                ? Decision.no(state, LED_THIS_TURN, command.question())
+                : Decision.of(state, new Event.Led(command.question()));
     }
 
     static Decision trace(State state, Command.Trace command) {
         int dispatch = arrived(state, command.dispatch());
         if (dispatch < 0) {
-            return Decision.no(NO_SUCH_DISPATCH, command.dispatch());
+            return Decision.no(state, NO_SUCH_DISPATCH, command.dispatch());
         }
         if (state.wire().traced().contains(dispatch)) {
-            return Decision.no(ALREADY_TRACED, command.dispatch());
+            return Decision.no(state, ALREADY_TRACED, command.dispatch());
         }
         if (Draft.left(state) < 1) {
-            return Decision.no(NO_ACTIONS_LEFT, command.dispatch());
+            return Decision.no(state, NO_ACTIONS_LEFT, command.dispatch());
         }
-        String origin = state.night().dispatch(dispatch).originKey();
+        String origin = state.night().originKey(dispatch);
         List<String> same = new ArrayList<>();
         for (Wire.Arrival arrival : state.wire().arrived()) {
-            var other = state.night().dispatch(arrival.dispatch());
-            if (arrival.dispatch() != dispatch && other.originKey().equals(origin)) {
-                same.add(other.id());
+            int other = arrival.dispatch();
+            if (other != dispatch && state.night().originKey(other).equals(origin)) {
+                same.add(state.night().dispatch(other).id());
             }
         }
-        return Decision.of(new Event.Traced(command.dispatch(), origin, List.copyOf(same)));
+        return Decision.of(state, new Event.Traced(command.dispatch(), origin, List.copyOf(same)));
     }
 
     static Decision hold(State state, Command.Hold command) {
         if (arrived(state, command.dispatch()) < 0) {
-            return Decision.no(NO_SUCH_DISPATCH, command.dispatch());
+            return Decision.no(state, NO_SUCH_DISPATCH, command.dispatch());
         }
         return waitable(state, command.until())
-                ? Decision.of(new Event.Held(command.dispatch(), command.until()))
-                : Decision.no(HOLD_UNTIL_WHAT, command.dispatch());
+                ? Decision.of(state, new Event.Held(command.dispatch(), command.until()))
+                : Decision.no(state, HOLD_UNTIL_WHAT, command.dispatch());
     }
 
     private static boolean waitable(State state, Until until) {
@@ -91,19 +91,19 @@ final class Desking {
     static Decision spike(State state, Command.Spike command) {
         int dispatch = arrived(state, command.dispatch());
         if (dispatch < 0) {
-            return Decision.no(NO_SUCH_DISPATCH, command.dispatch());
+            return Decision.no(state, NO_SUCH_DISPATCH, command.dispatch());
         }
         return Draft.spiked(state).get(dispatch)
-                ? Decision.no(ALREADY_SPIKED, command.dispatch())
-                : Decision.of(new Event.Spiked(command.dispatch()));
+                ? Decision.no(state, ALREADY_SPIKED, command.dispatch())
+                : Decision.of(state, new Event.Spiked(command.dispatch()));
     }
 
     static Decision undo(State state) {
         List<Event> draft = state.desk().draft();
         if (draft.isEmpty()) {
-            return Decision.no(NOTHING_TO_UNDO, "");
+            return Decision.no(state, NOTHING_TO_UNDO, "");
         }
-        return undoable(state) ? Decision.of(new Event.Undone()) : Decision.no(CANNOT_UNKNOW, "");
+        return undoable(state) ? Decision.of(state, new Event.Undone()) : Decision.no(state, CANNOT_UNKNOW, "");
     }
 
     /** What has told the editor something cannot be taken back. */

@@ -3,7 +3,6 @@ package copytaster.rules;
 import copytaster.act.Command.Placing;
 import copytaster.act.Filing;
 import copytaster.scenario.Check;
-import copytaster.scenario.Dispatch;
 import copytaster.scenario.Rung;
 import copytaster.scenario.Stance;
 import java.util.ArrayList;
@@ -44,21 +43,21 @@ final class Placings {
         return rung != Rung.ATTRIBUTED && rung != Rung.UNCONFIRMED;
     }
 
-    /** Per question, everything on the desk about it that may be named as a basis. */
-    static List<List<String>> citable(State state) {
-        List<List<String>> refs = new ArrayList<>();
-        state.stories().forEach(story -> refs.add(new ArrayList<>()));
+    /** Everything on the desk about a question that may be named as a basis. */
+    static List<String> citable(State state, int question) {
+        List<String> refs = new ArrayList<>();
         for (Wire.Arrival arrival : state.wire().arrived()) {
-            Dispatch dispatch = state.night().dispatch(arrival.dispatch());
-            for (int i = 0; i < dispatch.claims().size(); i++) {
-                if (arrival.made().get(i) != Stance.SILENT) {
-                    refs.get(state.night().claimed(arrival.dispatch(), i)).add(dispatch.id());
+            for (int i = 0; i < arrival.made().size(); i++) {
+                if (arrival.made().get(i) != Stance.SILENT
+                        && state.night().claimed(arrival.dispatch(), i) == question) {
+                    refs.add(state.night().dispatch(arrival.dispatch()).id());
                 }
             }
         }
         for (Findings.Returned returned : state.findings().returned()) {
-            Check check = state.night().check(returned.check());
-            refs.get(state.night().asked(returned.check())).add(check.id());
+            if (state.night().asked(returned.check()) == question) {
+                refs.add(state.night().check(returned.check()).id());
+            }
         }
         return refs;
     }
@@ -67,33 +66,33 @@ final class Placings {
     static List<String> supporting(State state, int question, Rung rung) {
         List<String> refs = new ArrayList<>();
         List<String> origins = new ArrayList<>();
-        String id = state.night().question(question).id();
         Stance wanted = rung.side() > 0 ? Stance.ASSERTS : Stance.DENIES;
         for (Wire.Arrival arrival : state.wire().arrived()) {
-            var dispatch = state.night().dispatch(arrival.dispatch());
-            boolean repeat =
-                    state.wire().traced().contains(arrival.dispatch()) && origins.contains(dispatch.originKey());
-            if (stance(state, arrival, id) == wanted && !repeat) {
-                refs.add(dispatch.id());
-                if (state.wire().traced().contains(arrival.dispatch())) {
-                    origins.add(dispatch.originKey());
+            if (stance(state, arrival, question) != wanted) {
+                continue;
+            }
+            String origin = state.night().originKey(arrival.dispatch());
+            boolean traced = state.wire().traced().contains(arrival.dispatch());
+            if (!traced || !origins.contains(origin)) {
+                refs.add(state.night().dispatch(arrival.dispatch()).id());
+                if (traced) {
+                    origins.add(origin);
                 }
             }
         }
         Check.Result result = rung.side() > 0 ? Check.Result.SUPPORTS : Check.Result.REFUTES;
         for (Findings.Returned returned : state.findings().returned()) {
-            Check check = state.night().check(returned.check());
-            if (check.on().equals(id) && returned.result() == result) {
-                refs.add(check.id());
+            if (state.night().asked(returned.check()) == question && returned.result() == result) {
+                refs.add(state.night().check(returned.check()).id());
             }
         }
         return List.copyOf(refs);
     }
 
-    private static Stance stance(State state, Wire.Arrival arrival, String question) {
-        var claims = state.night().dispatch(arrival.dispatch()).claims();
-        for (int i = 0; i < claims.size(); i++) {
-            if (claims.get(i).question().equals(question) && arrival.made().get(i) != Stance.SILENT) {
+    private static Stance stance(State state, Wire.Arrival arrival, int question) {
+        for (int i = 0; i < arrival.made().size(); i++) {
+            if (state.night().claimed(arrival.dispatch(), i) == question
+                    && arrival.made().get(i) != Stance.SILENT) {
                 return arrival.made().get(i);
             }
         }

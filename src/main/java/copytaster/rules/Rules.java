@@ -42,7 +42,9 @@ public final class Rules {
     public static Decision decide(State state, Command command) {
         Optional<Rejection.Reason> untimely =
                 command.match(new Untimely(state.clock().phase()));
-        return untimely.isPresent() ? Decision.no(Rejection.of(untimely.get())) : command.match(new Mechanics(state));
+        return untimely.isPresent()
+                ? Decision.no(state, Rejection.of(untimely.get()))
+                : command.match(new Mechanics(state));
     }
 
     /** The state after an event. No rules, no chance, no text. */

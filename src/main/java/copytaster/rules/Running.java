@@ -32,10 +32,10 @@ final class Running {
         int index = state.night().dispatch(command.dispatch());
         Wire.Arrival arrival = index < 0 ? null : state.wire().arrival(index);
         if (arrival == null) {
-            return Decision.no(NO_SUCH_DISPATCH, command.dispatch());
+            return Decision.no(state, NO_SUCH_DISPATCH, command.dispatch());
         }
         if (command.choices().isEmpty()) {
-            return Decision.no(NOTHING_CHOSEN, command.dispatch());
+            return Decision.no(state, NOTHING_CHOSEN, command.dispatch());
         }
         Dispatch dispatch = state.night().dispatch(index);
         List<String> seen = new ArrayList<>();
@@ -44,19 +44,19 @@ final class Running {
             if (choice.claim() < 1
                     || choice.claim() > dispatch.claims().size()
                     || arrival.made().get(choice.claim() - 1) == Stance.SILENT) {
-                return Decision.no(NO_SUCH_CLAIM, Integer.toString(choice.claim()));
+                return Decision.no(state, NO_SUCH_CLAIM, Integer.toString(choice.claim()));
             }
             Claim claim = dispatch.claims().get(choice.claim() - 1);
             if (seen.contains(claim.question())) {
-                return Decision.no(CLAIM_TWICE, claim.question());
+                return Decision.no(state, CLAIM_TWICE, claim.question());
             }
             seen.add(claim.question());
             int question = state.night().question(claim.question());
             if (!state.stories().get(question).counts()) {
-                return Decision.no(QUESTION_SETTLED, claim.question());
+                return Decision.no(state, QUESTION_SETTLED, claim.question());
             }
             if (!citesKnown(state, question, choice.placing())) {
-                return Decision.no(BASIS_UNKNOWN, claim.question());
+                return Decision.no(state, BASIS_UNKNOWN, claim.question());
             }
             Optional<Rung> now = Draft.line(state, question).map(Line::rung);
             if (!now.equals(Optional.of(choice.placing().rung()))) {
@@ -68,23 +68,23 @@ final class Running {
             return refused.get();
         }
         if (filings.isEmpty() && command.details().isEmpty()) {
-            return Decision.no(NOTHING_CHANGES, command.dispatch());
+            return Decision.no(state, NOTHING_CHANGES, command.dispatch());
         }
         if (Draft.left(state) < 1) {
-            return Decision.no(NO_ACTIONS_LEFT, command.dispatch());
+            return Decision.no(state, NO_ACTIONS_LEFT, command.dispatch());
         }
         return Decision.of(
-                new Event.DispatchRun(dispatch.id(), List.copyOf(filings), List.copyOf(command.details()), 1));
+                state, new Event.DispatchRun(dispatch.id(), List.copyOf(filings), List.copyOf(command.details()), 1));
     }
 
     private static Optional<Decision> refusedDetails(State state, Dispatch dispatch, List<String> details) {
         List<String> out = new ArrayList<>(Draft.details(state));
         for (String detail : details) {
             if (dispatch.details().stream().noneMatch(d -> d.id().equals(detail))) {
-                return Optional.of(Decision.no(NO_SUCH_DETAIL, detail));
+                return Optional.of(Decision.no(state, NO_SUCH_DETAIL, detail));
             }
             if (out.contains(detail)) {
-                return Optional.of(Decision.no(DETAIL_ALREADY_RUN, detail));
+                return Optional.of(Decision.no(state, DETAIL_ALREADY_RUN, detail));
             }
             out.add(detail);
         }
@@ -94,11 +94,11 @@ final class Running {
     static Decision rerate(State state, Command.Rerate command) {
         int question = state.night().question(command.question());
         if (question < 0 || !state.stories().get(question).open()) {
-            return Decision.no(NO_SUCH_QUESTION, command.question());
+            return Decision.no(state, NO_SUCH_QUESTION, command.question());
         }
         Optional<Line> line = Draft.line(state, question);
         if (line.isEmpty()) {
-            return Decision.no(NOT_ON_PAGE, command.question());
+            return Decision.no(state, NOT_ON_PAGE, command.question());
         }
         Rung rung = command.placing().rung();
         Optional<Boolean> settled = state.stories().get(question).settled();
@@ -107,28 +107,31 @@ final class Running {
                     && rung.side() != 0
                     && !Placings.wrong(rung, settled.get());
             if (!mends) {
-                return Decision.no(QUESTION_SETTLED, command.question());
+                return Decision.no(state, QUESTION_SETTLED, command.question());
             }
         }
         if (!citesKnown(state, question, command.placing())) {
-            return Decision.no(BASIS_UNKNOWN, command.question());
+            return Decision.no(state, BASIS_UNKNOWN, command.question());
         }
         if (line.get().rung() == rung) {
-            return Decision.no(NOTHING_CHANGES, command.question());
+            return Decision.no(state, NOTHING_CHANGES, command.question());
         }
         Filing filing = Placings.filing(state, question, command.placing(), Optional.empty());
         if (settled.isPresent()) {
-            return Decision.of(new Event.Rerated(
-                    new Filing(filing.question(), rung, Filing.Move.PUT_RIGHT, Optional.empty(), filing.basis()), 0));
+            return Decision.of(
+                    state,
+                    new Event.Rerated(
+                            new Filing(
+                                    filing.question(), rung, Filing.Move.PUT_RIGHT, Optional.empty(), filing.basis()),
+                            0));
         }
         if (Draft.left(state) < 1) {
-            return Decision.no(NO_ACTIONS_LEFT, command.question());
+            return Decision.no(state, NO_ACTIONS_LEFT, command.question());
         }
-        return Decision.of(new Event.Rerated(filing, 1));
+        return Decision.of(state, new Event.Rerated(filing, 1));
     }
 
     private static boolean citesKnown(State state, int question, Command.Placing placing) {
-        return placing.basis().isEmpty()
-                || Placings.citable(state).get(question).containsAll(placing.basis());
+        return placing.basis().isEmpty() || Placings.citable(state, question).containsAll(placing.basis());
     }
 }

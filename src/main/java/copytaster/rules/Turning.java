@@ -96,7 +96,7 @@ final class Turning {
     private static void settle(Unfolding turn, int number, Streets streets) {
         for (Story before : turn.now().stories()) {
             Question question = turn.now().night().question(before.question());
-            if (!question.settled().turn().equals(Optional.of(number))) {
+            if (question.settled().turn().orElse(0) != number) {
                 continue;
             }
             boolean yes = turn.now().truth().answers().get(before.question()) == 1;
@@ -133,17 +133,17 @@ final class Turning {
         for (int index : turn.now().night().arriving(number)) {
             Dispatch dispatch = turn.now().night().dispatch(index);
             List<Stance> made = made(turn.now(), index, dispatch);
-            if (made.stream().allMatch(stance -> stance == Stance.SILENT) || !called(turn.now(), dispatch)) {
+            if (silent(made) || !called(turn.now(), dispatch)) {
                 continue;
             }
             turn.happen(new Event.Arrived(dispatch.id(), made));
             for (int i = 0; i < made.size(); i++) {
                 if (made.get(i) != Stance.SILENT) {
-                    String question = dispatch.claims().get(i).question();
-                    if (!turn.now().story(question).open()) {
-                        turn.happen(new Event.Opened(question));
+                    int question = turn.now().night().claimed(index, i);
+                    if (!turn.now().stories().get(question).open()) {
+                        turn.happen(new Event.Opened(id(turn.now(), question)));
                     }
-                    streets.hear(turn.now().night().question(question), made.get(i), dispatch.circulation());
+                    streets.hear(question, made.get(i), dispatch.circulation());
                 }
             }
         }
@@ -155,17 +155,25 @@ final class Turning {
         }
     }
 
+    private static boolean silent(List<Stance> made) {
+        for (Stance stance : made) {
+            if (stance != Stance.SILENT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What each claim says this time: its origin's one answer; nothing on a question already settled. */
     private static List<Stance> made(State state, int index, Dispatch dispatch) {
         List<Stance> made = new ArrayList<>();
         for (int i = 0; i < dispatch.claims().size(); i++) {
             int slot = state.night().claimSlots(index).get(i);
-            boolean settled =
-                    state.story(dispatch.claims().get(i).question()).settled().isPresent();
-            if (settled) {
+            Story story = state.stories().get(state.night().claimed(index, i));
+            if (story.settled().isPresent()) {
                 made.add(Stance.SILENT);
             } else if (slot == Night.NO_SLOT) {
-                boolean ours = dispatch.originKey().equals(Origin.DESK);
+                boolean ours = state.night().originKey(index).equals(Origin.DESK);
                 made.add(ours ? dispatch.claims().get(i).stance() : Stance.SILENT);
             } else {
                 made.add(state.truth().slots().get(slot));

@@ -3,6 +3,7 @@ package copytaster.rules;
 import copytaster.act.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Events as they are being decided, each seen by those after it. */
 final class Unfolding {
@@ -23,6 +24,6 @@ final class Unfolding {
     }
 
     Decision decision() {
-        return Decision.of(events);
+        return new Decision(List.copyOf(events), state, Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ public final class View {
     private final State state;
     private final Optional<Integer> lead;
     private final List<Optional<Line>> lines;
+    private final List<List<Word>> words;
     private final List<Desk.Job> jobs;
     private final List<String> details;
     private final BitSet ran;
@@ -30,28 +31,30 @@ public final class View {
     private final boolean pageStands;
     private final boolean checksStand;
 
+    private final Menus menus;
     private final Options options;
 
     private View(State state, View before) {
         this.state = state;
-        this.lead = Draft.lead(state);
-        this.lines = Draft.lines(state);
-        this.jobs = Draft.jobs(state);
-        this.details = Draft.details(state);
-        this.ran = Draft.ran(state);
-        this.spiked = Draft.spiked(state);
-        this.traced = Lists.bits(state.wire().traced());
-        this.ordered = Draft.ordered(state);
-        this.held = new Until[state.night().scenario().dispatches().size()];
-        for (Wire.Hold hold : Draft.held(state)) {
-            if (hold.dispatch() >= 0) {
-                held[hold.dispatch()] = hold.until();
-            }
-        }
         State was = before == null ? null : before.state;
         this.storiesStand = was != null && was.stories() == state.stories() && was.clock() == state.clock();
         this.wordsStand = was != null && was.wire().arrived() == state.wire().arrived();
         this.tracesStand = wordsStand && was.wire().traced() == state.wire().traced();
+        Since since = Since.of(was, state);
+        this.lead = since.led() ? Draft.lead(state) : before.lead;
+        this.lines = since.filed() ? Draft.lines(state) : before.lines;
+        this.jobs = since.ordered() ? Draft.jobs(state) : before.jobs;
+        this.ordered = since.ordered() ? Draft.ordered(state) : before.ordered;
+        this.details = since.ran() ? Draft.details(state) : before.details;
+        this.ran = since.ran() ? Draft.ran(state) : before.ran;
+        this.spiked = since.waits() ? Draft.spiked(state) : before.spiked;
+        this.held = since.waits() ? held(state) : before.held;
+        this.traced = tracesStand ? before.traced : Lists.bits(state.wire().traced());
+        this.words = wordsStand
+                ? before.words
+                : was == null
+                        ? Word.byQuestion(state)
+                        : Word.with(before.words, was.wire().arrived().size(), state);
         this.wireStands = storiesStand
                 && tracesStand
                 && was.news() == state.news()
@@ -62,8 +65,21 @@ public final class View {
         this.evidenceStands = storiesStand && wordsStand && was.findings() == state.findings();
         this.pageStands = storiesStand && wordsStand && before.lead.equals(lead) && before.lines.equals(lines);
         this.checksStand = evidenceStands && before.jobs.equals(jobs) && before.ordered.equals(ordered);
-        this.refused = checksStand ? before.refused : Checking.refused(state, ordered);
-        this.options = Options.of(this, before);
+        this.refused = evidenceStands
+                ? Checking.refused(state, ordered, before.ordered, before.refused)
+                : Checking.refused(state, ordered);
+        this.menus = new Menus(this, before);
+        this.options = Options.of(this);
+    }
+
+    private static Until[] held(State state) {
+        Until[] held = new Until[state.night().scenario().dispatches().size()];
+        for (Wire.Hold hold : Draft.held(state)) {
+            if (hold.dispatch() >= 0) {
+                held[hold.dispatch()] = hold.until();
+            }
+        }
+        return held;
     }
 
     public static View of(State state) {
@@ -79,14 +95,17 @@ public final class View {
         return state;
     }
 
+    Menus menus() {
+        return menus;
+    }
+
     /** What may be done now. */
     public Options options() {
         return options;
     }
 
-    // Decisions leave most of the desk as it was. States are made of values that are kept where they do not change, so
-    // that comparing
-    // references tells.
+    // Decisions leave most of the desk as it was. States are made of values that are kept where they do not change,
+    // so that comparing references tells.
 
     /** Whether hour and questions are as in the view that this one comes after. */
     public boolean storiesStand() {
@@ -136,6 +155,11 @@ public final class View {
         return lines;
     }
 
+    /** For each question what was said of it, in order of arrival; the list itself as long as nothing is added. */
+    public List<List<Word>> words() {
+        return words;
+    }
+
     public Optional<Integer> lead() {
         return lead;
     }
@@ -152,6 +176,14 @@ public final class View {
 
     public boolean spiked(int dispatch) {
         return spiked.get(dispatch);
+    }
+
+    BitSet spiked() {
+        return spiked;
+    }
+
+    BitSet traced() {
+        return traced;
     }
 
     public boolean traced(int dispatch) {

@@ -28,11 +28,13 @@ public final class Night {
     private final Map<String, Integer> sources = new LinkedHashMap<>();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
     private final List<List<Integer>> byTurn = new ArrayList<>();
-    private final List<Slot> slots = new ArrayList<>();
+    private final List<Slot> found = new ArrayList<>();
+    private final List<Slot> slots = Collections.unmodifiableList(found);
     private final List<List<Slot>> dueByTurn = new ArrayList<>();
     private final List<List<Integer>> claimSlots = new ArrayList<>();
     private final int[][] claimed;
     private final Source[] spokenBy;
+    private final String[] originKeys;
     private final int[] asked;
     private final Forest forest;
     private final double[] priors;
@@ -44,12 +46,14 @@ public final class Night {
         int dispatched = scenario.dispatches().size();
         this.claimed = new int[dispatched][];
         this.spokenBy = new Source[dispatched];
+        this.originKeys = new String[dispatched];
         for (int d = 0; d < dispatched; d++) {
             Dispatch dispatch = scenario.dispatches().get(d);
             claimed[d] = new int[dispatch.claims().size()];
             for (int claim = 0; claim < claimed[d].length; claim++) {
                 claimed[d][claim] = question(dispatch.claims().get(claim).question());
             }
+            originKeys[d] = dispatch.originKey();
             spokenBy[d] = sources.containsKey(dispatch.source()) ? source(dispatch.source()) : null;
         }
         this.asked = new int[scenario.checks().size()];
@@ -74,6 +78,8 @@ public final class Night {
                 claimSlots.set(d, slotsOf(d, known));
             }
         }
+        byTurn.replaceAll(Collections::unmodifiableList);
+        dueByTurn.replaceAll(Collections::unmodifiableList);
     }
 
     private void index() {
@@ -133,9 +139,9 @@ public final class Night {
                 return NO_SLOT;
             }
             slot = new Slot(
-                    slots.size(), question(claim.question()), origin, index, dispatch.turn(), profile(dispatch, claim));
+                    found.size(), question(claim.question()), origin, index, dispatch.turn(), profile(dispatch, claim));
             known.put(key, slot);
-            slots.add(slot);
+            found.add(slot);
             dueByTurn.get(slot.due()).add(slot);
         }
         return slot.index();
@@ -173,15 +179,15 @@ public final class Night {
 
     /** Dispatches in play at {@code turn}, in the file's order; those that wait on our own line among them. */
     public List<Integer> arriving(int turn) {
-        return Collections.unmodifiableList(byTurn.get(turn));
+        return byTurn.get(turn);
     }
 
     public List<Slot> slots() {
-        return Collections.unmodifiableList(slots);
+        return slots;
     }
 
     public List<Slot> due(int turn) {
-        return Collections.unmodifiableList(dueByTurn.get(turn));
+        return dueByTurn.get(turn);
     }
 
     /** For each claim of a dispatch, the index of its slot, or {@link #NO_SLOT}. */
@@ -197,6 +203,11 @@ public final class Night {
     /** The source of a dispatch. */
     public Source spokenBy(int dispatch) {
         return spokenBy[dispatch];
+    }
+
+    /** {@link Dispatch#originKey} of a dispatch. */
+    public String originKey(int dispatch) {
+        return originKeys[dispatch];
     }
 
     /** The index of the question that a check is about. */

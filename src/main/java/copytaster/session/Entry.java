@@ -21,6 +21,9 @@ public record Entry(int number, int turn, Command command, List<Event> events, S
 
     /** The link of the chain that these words make after {@code before}. */
     public static String digest(String before, Command command, List<Event> events) {
-        return Digest.chained(before, CommandText.of(command) + '\n' + Canon.text(events));
+        StringBuilder text = new StringBuilder(512);
+        text.append(CommandText.of(command)).append('\n');
+        Canon.write(events, text);
+        return Digest.chained(before, text.toString());
     }
 }

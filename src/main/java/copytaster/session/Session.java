@@ -58,7 +58,7 @@ public final class Session {
             return new Submitted(this, Optional.empty(), decision.rejection());
         }
         Entry entry = Entry.of(entries.size() + 1, state().clock().turn(), command, decision.events(), digest());
-        return new Submitted(extended(entry), Optional.of(entry), Optional.empty());
+        return new Submitted(extended(entry, decision.after()), Optional.of(entry), Optional.empty());
     }
 
     /**
@@ -85,13 +85,9 @@ public final class Session {
         return new Session(header, night, List.copyOf(recorded), Collections.unmodifiableList(states), null);
     }
 
-    private Session extended(Entry entry) {
+    private Session extended(Entry entry, State after) {
         return new Session(
-                header,
-                night,
-                Growing.plus(entries, entry),
-                Growing.plus(states, folded(state(), entry.events())),
-                seen == null ? before : seen);
+                header, night, Growing.plus(entries, entry), Growing.plus(states, after), seen == null ? before : seen);
     }
 
     private static State folded(State state, List<Event> events) {

@@ -106,6 +106,20 @@ class LawsTest {
         });
     }
 
+    /** What is seen in the course of a session shares with what was seen before all that has not changed since. */
+    @Test
+    void a_desk_seen_along_the_way_is_the_desk_seen_afresh() {
+        everywhere((session, random) -> {
+            Session at = Session.begin(session.header(), session.night());
+            for (Entry entry : session.entries()) {
+                at = at.submit(entry.command()).session();
+                if (random.nextInt(4) > 0) {
+                    assertEquals(session.observation(entry.number()), at.observation(), () -> "entry " + entry);
+                }
+            }
+        });
+    }
+
     @Test
     void what_was_written_is_borne_out_and_what_was_tampered_with_is_caught_there() {
         everywhere((session, random) -> {

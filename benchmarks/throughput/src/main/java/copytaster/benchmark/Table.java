@@ -23,17 +23,18 @@ final class Table {
         if (args[0].equals("parts")) {
             parts(options(quick).include(".*Parts.*"));
         } else {
-            growth(options(quick).include(".*Growth.*").param("folder", args[2]));
+            ChainedOptionsBuilder options = options(quick).include(".*Growth.*").param("folder", args[2]);
+            growth(quick ? options.param("size", "10", "100", "1000") : options);
         }
     }
 
     private static ChainedOptionsBuilder options(boolean quick) {
         return new OptionsBuilder()
                 .forks(quick ? 1 : 3)
-                .warmupIterations(quick ? 2 : 4)
-                .warmupTime(TimeValue.milliseconds(quick ? 500 : 1000))
-                .measurementIterations(quick ? 3 : 5)
-                .measurementTime(TimeValue.milliseconds(quick ? 500 : 1000))
+                .warmupIterations(quick ? 1 : 4)
+                .warmupTime(TimeValue.milliseconds(quick ? 300 : 1000))
+                .measurementIterations(quick ? 2 : 5)
+                .measurementTime(TimeValue.milliseconds(quick ? 300 : 1000))
                 .jvmArgsAppend("-Xmx1g")
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
