@@ -80,11 +80,13 @@ class ResizeTest {
                 course.append(' ').append(size);
                 rig.resize(size.columns(), size.rows());
                 Frame frame = twin.does(new Msg.Resize(size));
-                if (size.columns() < 80 || size.rows() < 24) {
+                boolean small = size.columns() < 80 || size.rows() < 24;
+                if (small) {
                     assertTooSmall(frame);
                 }
                 rig.see(told(i, course), frame, Theme.DARK, Depth.INDEXED);
-                for (int keys = random.nextInt(4); keys > 0; keys--) {
+                // Of a key at a window too small nothing is seen, so that nothing tells when the next size may come.
+                for (int keys = small ? 0 : random.nextInt(4); keys > 0; keys--) {
                     Stroke stroke = KEYS.get(random.nextInt(KEYS.size()));
                     course.append(' ').append(stroke.label());
                     rig.type(Twin.bytes(stroke));
