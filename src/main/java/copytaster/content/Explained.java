@@ -123,7 +123,7 @@ public final class Explained {
                 "A dispatch repeats our own page on a question on which we may have said nothing."
                         + " Let it arrive only \"ifRun\".";
             case LATE_CHECK -> "The check comes back when its question is settled: nobody will order it.";
-            case SAME_SLUG -> "Two questions have one label.";
+            case SAME_SLUG -> "Two questions have one label, so that on the screen nobody can tell them apart.";
             case NEVER_CHECKABLE ->
                 "A question of weight 3 or more on which no check returns in time leaves an editor"
                         + " nothing to do but guess. Offer a check, if only one that often ends nowhere.";

@@ -115,7 +115,7 @@ final class FiguresPart {
         out.figure(
                 "False let through",
                 Points.plain(cells.falseLetThrough())
-                        + " points: told more firmly than the evidence, and the answer was no"
+                        + " points: told more firmly than the evidence, or left to talk that ran ahead of it, and the answer was no"
                         + most(Cells::falseLetThrough));
         out.figure(
                 "True lost",

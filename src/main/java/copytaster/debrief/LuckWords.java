@@ -29,11 +29,13 @@ final class LuckWords {
         if (Math.abs(luck) < LITTLE) {
             return "The answers fell out about as the evidence on your desk had it" + always + ".";
         }
-        String where = most(material, 1, "most on ");
-        String against = most(material, -1, "against you most on ");
+        String with = most(material, 1, "most for you on ");
+        String against = most(material, -1, "most against you on ");
+        String first = luck > 0 ? with : against;
+        String second = luck > 0 ? against : with;
         return bore(material, luck) + ": that made " + Points.signed(luck) + " points"
-                + (where.isEmpty() ? "" : ", " + where)
-                + (against.isEmpty() ? "" : ", " + against) + always + ".";
+                + (first.isEmpty() ? "" : ", " + first)
+                + (second.isEmpty() ? "" : ", " + second) + always + ".";
     }
 
     /** {@code most for you on “the fort” (+3.2)}: where most of it fell, of one sign; empty if none did. */

@@ -133,7 +133,8 @@ final class QuestionsPart {
                 later.add(Phrases.capital(outcome.question().slug()) + dated(date, text) + ": " + text
                         + (outcome.settled()
                                 ? ""
-                                : " The record leans on it without proof (confidence "
+                                : " The record leans to " + (outcome.told().get() ? "yes" : "no")
+                                        + " without proof (confidence "
                                         + outcome.question()
                                                 .record()
                                                 .confidence()

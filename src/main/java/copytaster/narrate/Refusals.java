@@ -29,7 +29,7 @@ public final class Refusals {
             case NOT_ON_PAGE -> "There is no line on that to move. Run a dispatch that speaks of it.";
             case ALREADY_LEAD -> "That line leads the page already.";
             case LED_THIS_TURN -> "The lead has been chosen for this turn. Undo it first, or wait.";
-            case CHECK_TWICE -> "That check is ordered already; asked twice it brings the same answer.";
+            case CHECK_TWICE -> "That check was ordered before; asked twice it brings the same answer.";
             case CHECK_NOT_NOW -> "That check cannot be made now.";
             case CHECK_TOO_LATE -> "That check could not be back in time.";
             case SKILL_CUT -> "That cannot be done now: the lines are down.";
