@@ -328,7 +328,7 @@ final class Account {
         StringBuilder out = new StringBuilder();
         origins.forEach((origin, same) -> {
             if (origin.equals(Origin.DESK)) {
-                out.append("Our own page quoted back, and no evidence: ")
+                out.append("Our own page quoted back, which is no evidence: dispatch ")
                         .append(numbers(same))
                         .append(". ");
             } else if (same.size() > 1) {

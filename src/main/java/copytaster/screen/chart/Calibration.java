@@ -20,7 +20,7 @@ public record Calibration(String title, List<Grade> grades) implements Chart {
     private static final List<Row> KEY = List.of(
             Row.of("┼", Ink.TEXT).and(" what it tells", Ink.DIM),
             Row.of("●", Ink.SAID).and(" what came true", Ink.DIM),
-            Row.of("═", Ink.DIM).and(" how far so few cases leave it open", Ink.DIM));
+            Row.of("═", Ink.DIM).and(" the range that so few cases allow", Ink.DIM));
 
     /**
      * One grade of certainty.

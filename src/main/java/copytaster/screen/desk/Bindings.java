@@ -45,7 +45,8 @@ final class Bindings {
     static final List<Binding> ALL = List.of(
             bind(Action.RIGHT, "next page", "the next page", keys(Key.RIGHT, Key.TAB), CLOSING),
             bind(Action.LEFT, "page before", "the page before", keys(Key.LEFT, Key.BACKTAB), CLOSING),
-            fixed(Action.TURN, "a page", "to that page", typed("123456"), CLOSING),
+            bind(Action.PAGE_DOWN, "more", "scroll down", typed(" "), CLOSING),
+            fixed(Action.TURN, "", "to that page", typed("123456"), CLOSING),
             bind(Action.ENTER, "run", "run the dispatch: choose a rung for each claim", keys(Key.ENTER), DESK),
             bind(Action.AS_WRITTEN, "as written", "run it as the wire wrote it (then Enter)", typed("p"), DESK),
             bind(Action.ENTER, "do it", "do it; the price is shown", keys(Key.ENTER), COMPOSER),
@@ -142,7 +143,7 @@ final class Bindings {
                     "",
                     "scroll down",
                     typed(" "),
-                    join(List.of(DESK, BRIEFING, REPORT, ANSWER, PAGE, BOARD, CHECKS), READ)),
+                    List.of(DESK, BRIEFING, REPORT, ANSWER, PAGE, BOARD, CHECKS, MAP, CARD, STAFF, RULES, HELP)),
             bind(Action.FIRST, "", "to the first", join(keys(Key.HOME), typed("g")), MOVING),
             bind(Action.LAST, "", "to the last", join(keys(Key.END), typed("G")), MOVING));
 

@@ -64,15 +64,10 @@ final class PageSheet {
     static List<Row> brief(Model model, int columns, int most) {
         List<Topic> newest = new ArrayList<>(Lists.page(model));
         newest.sort(Comparator.comparingInt(PageSheet::moved).reversed());
-        List<Row> brief = brief(model, columns, List.of());
-        for (int whole = 1; whole <= newest.size(); whole++) {
-            List<Row> longer = brief(model, columns, newest.subList(0, whole));
-            if (longer.size() > most) {
-                return brief;
-            }
-            brief = longer;
-        }
-        return brief;
+        int whole = Rows.most(
+                newest.size(),
+                some -> brief(model, columns, newest.subList(0, some)).size() <= most);
+        return brief(model, columns, newest.subList(0, whole));
     }
 
     /** The turn in which a line came to its rung; what is still to go out comes after all that is out. */

@@ -106,36 +106,23 @@ final class WirePane {
         ALL_LEADS
     }
 
-    /** All entries, told as fully as the pane has room for. */
+    /** All entries, told as fully as the pane has room for; the first of them more fully than the others, where that fits. */
     private static Rows fitting(Model model, Area area) {
-        Telling most = area.rows() < ROOM ? Telling.ROOMY : Telling.ALL_LEADS;
-        for (int i = most.ordinal(); i > 0; i--) {
-            Rows rows = rows(model, area.columns(), Telling.values()[i]);
-            if (rows.size() <= area.rows()) {
-                return rows;
-            }
-        }
-        return longest(model, area);
+        int most = (area.rows() < ROOM ? Telling.ROOMY : Telling.ALL_LEADS).ordinal();
+        int all = Rows.most(most, i -> rows(model, area.columns(), i, 0).size() <= area.rows());
+        int fuller = all == most
+                ? 0
+                : Rows.most(
+                        Arrivals.shown(model).size(),
+                        first -> rows(model, area.columns(), all, first).size() <= area.rows());
+        return rows(model, area.columns(), all, fuller);
     }
 
-    /** As many of the newest entries with source and headline as there is room for, the headline of the others. */
-    private static Rows longest(Model model, Area area) {
-        Rows rows = rows(model, area.columns(), Telling.BRIEF, 0);
-        for (int roomy = 1; ; roomy++) {
-            Rows longer = rows(model, area.columns(), Telling.BRIEF, roomy);
-            if (longer.size() > area.rows()) {
-                return rows;
-            }
-            rows = longer;
-        }
-    }
-
-    private static Rows rows(Model model, int columns, Telling telling) {
-        return rows(model, columns, telling, 0);
-    }
-
-    /** @param roomy how many of the first entries are told as {@link Telling#ROOMY}, however the others are */
-    private static Rows rows(Model model, int columns, Telling telling, int roomy) {
+    /**
+     * @param telling how much is told, by its place in {@link Telling}
+     * @param fuller of how many of the first entries the next more is told
+     */
+    private static Rows rows(Model model, int columns, int telling, int fuller) {
         Observation seen = model.seen();
         Rows rows = new Rows(columns);
         int turn = Integer.MAX_VALUE;
@@ -151,8 +138,7 @@ final class WirePane {
                 rows.row(divider(model, group, columns));
             }
             rows.entry(number++, item.id().equals(model.at().dispatch()));
-            boolean told = telling == Telling.BRIEF && number <= roomy;
-            entry(rows, model, item, told ? Telling.ROOMY : telling);
+            entry(rows, model, item, Telling.values()[number <= fuller ? telling + 1 : telling]);
             rows.entry(-1, false);
         }
         return rows;
@@ -182,11 +168,12 @@ final class WirePane {
             } else {
                 rows.ends(source, held, Ink.WARN);
             }
-            List<String> lines = Wrap.lines(item.headline(), rows.width() - 3);
+            // The last column stays free, so that no word touches the rule.
+            List<String> lines = Wrap.lines(item.headline(), rows.width() - 4);
             rows.row(Row.of("   ", Ink.TEXT).and(lines.get(0), ink));
             if (lines.size() > 1) {
                 String rest = String.join(" ", lines.subList(1, lines.size()));
-                rows.row(Row.of("   ", Ink.TEXT).and(Wrap.fit(rest, rows.width() - 3), ink));
+                rows.row(Row.of("   ", Ink.TEXT).and(Wrap.fit(rest, rows.width() - 4), ink));
             }
             if (telling == Telling.ALL_LEADS || telling == Telling.LEADS && fresh) {
                 rows.mark(false);
@@ -200,7 +187,7 @@ final class WirePane {
     /** The headline, cut to its line; what it is held for stands at the end. */
     private static void headline(Rows rows, Row head, Item item, Ink ink, Model model) {
         String held = held(model, item);
-        int room = rows.width() - head.width() - (held.isEmpty() ? 0 : Width.of(held) + 1);
+        int room = rows.width() - head.width() - 1 - (held.isEmpty() ? 0 : Width.of(held));
         Row row = head.and(Wrap.fit(item.headline(), Math.max(1, room)), ink);
         if (held.isEmpty()) {
             rows.row(row);

@@ -5,6 +5,7 @@ import copytaster.text.Width;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Builds lines for a given number of columns: wraps, indents, packs. Mutable, for the making of one view. */
 public final class Rows {
@@ -19,6 +20,25 @@ public final class Rows {
     /** @param width columns; below 1 counts as 1 */
     public Rows(int width) {
         this.width = Math.max(1, width);
+    }
+
+    /**
+     * The largest number from 0 to some most that fits, where whatever fits, all that is less fits too; 0 if nothing does.
+     *
+     * @param most 0 or more
+     */
+    public static int most(int most, IntPredicate fits) {
+        int least = 0;
+        int above = most + 1;
+        while (above - least > 1) {
+            int middle = (least + above) / 2;
+            if (fits.test(middle)) {
+                least = middle;
+            } else {
+                above = middle;
+            }
+        }
+        return least;
     }
 
     /** The columns that lines are wrapped to. */
