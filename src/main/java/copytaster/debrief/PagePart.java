@@ -41,7 +41,8 @@ final class PagePart {
         out.text(
                 "Of all that your page called confirmed, how much was so; and likewise for the other words. A word was well"
                         + " used if that comes near its own figure, but a handful of cases proves little. Only questions"
-                        + " with a settled answer; each counts once under every word that it stood under.");
+                        + " with a settled answer; each counts once under every word that it stood under for a"
+                        + " turn or more, so that what you inherited and changed at once is not among them.");
         for (Calibration.Row row : Calibration.of(material, decisions)) {
             double told = row.tells();
             String label = Wrap.pad(row.rung().word(), 11) + " " + Wrap.padLeft(Percent.of(told), 3);
