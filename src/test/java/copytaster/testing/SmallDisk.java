@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.opentest4j.TestAbortedException;
+import org.junit.jupiter.api.Assumptions;
 
 /** A file system of its own that is small, mounted in memory. Where mounting is not permitted the test is skipped, and says so. */
 public final class SmallDisk implements AutoCloseable {
@@ -23,7 +23,7 @@ public final class SmallDisk implements AutoCloseable {
         Files.createDirectories(root);
         String said = run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "copytaster-test", root.toString());
         if (!said.isEmpty()) {
-            throw new TestAbortedException("no file system can be mounted here: " + said.strip());
+            Assumptions.abort("no file system can be mounted here: " + said.strip());
         }
         return new SmallDisk(root);
     }
