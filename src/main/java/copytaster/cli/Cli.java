@@ -100,7 +100,6 @@ public final class Cli implements Callable<Integer> {
                 .addSubcommand(new SessionsCommand(streams))
                 .addSubcommand(new ScenariosCommand(streams))
                 .addSubcommand(new SettingsCommand(streams))
-                .addSubcommand(new RehearseCommand(streams))
                 .addSubcommand(new LintCommand(streams))
                 .addSubcommand(new NewCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))

@@ -12,9 +12,10 @@ import copytaster.session.Session;
 import copytaster.term.Effects;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Does what the screen asks for: keeps decisions, rings, ends. */
-final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>, Fetched {
+final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>, Fetched, Supplier<String> {
     private final List<String> folders;
     private final Openings openings;
     private volatile JournalRecorder recorder;
@@ -47,7 +48,8 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
     }
 
     /** Where what was decided is kept, in a sentence; empty if nothing was. */
-    String place() {
+    @Override
+    public String get() {
         return recorder == null
                 ? ""
                 : "The session is saved up to its last decision: "

@@ -31,9 +31,7 @@ final class Library {
     private final ScenarioFinder finder;
 
     /** In the folder that the launcher names, which has one for each build of the program. */
-    private final Standing standing = new Standing(Optional.ofNullable(System.getProperty("copytaster.standing"))
-            .filter(name -> !name.isEmpty())
-            .map(Path::of));
+    private final Standing standing = new Standing(keeping());
 
     private final Streams streams;
 
@@ -53,6 +51,11 @@ final class Library {
             folders.add(launchers);
         }
         this.finder = new ScenarioFinder(folders, !beside);
+    }
+
+    private static Optional<Path> keeping() {
+        String folder = System.getProperty("copytaster.standing", "");
+        return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder));
     }
 
     /** What is wrong with packs that are here and cannot be used. */
@@ -97,7 +100,8 @@ final class Library {
 
     /** The scenario of this id or path; empty after its problems have been told. */
     Optional<Shelved> open(String idOrPath) {
-        return found(idOrPath).flatMap(this::shelved);
+        Optional<ScenarioFinder.Found.Bytes> file = found(idOrPath);
+        return file.isEmpty() ? Optional.empty() : shelved(file.get());
     }
 
     /** The campaign of this id or path with all its scenarios; empty after the problems of any have been told. */
@@ -135,7 +139,8 @@ final class Library {
 
     private Optional<Shelved> shelved(ScenarioFinder.Found.Bytes file) {
         Loaded<Scenario> loaded = standing.load(file.file(), file.bytes());
-        return sound(loaded).map(scenario -> new Shelved(scenario, loaded.text()));
+        Optional<Scenario> scenario = sound(loaded);
+        return scenario.isEmpty() ? Optional.empty() : Optional.of(new Shelved(scenario.get(), loaded.text()));
     }
 
     /** The file of this id or path; empty after the reason has been told why there is none. */

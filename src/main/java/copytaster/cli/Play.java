@@ -39,7 +39,9 @@ final class Play {
         if (!lines && order.scenario.isEmpty() && order.resume.isEmpty()) {
             return screen(preferences).startScreen(order, settings.trouble().orElse(""));
         }
-        settings.trouble().ifPresent(streams::complain);
+        if (settings.trouble().isPresent()) {
+            streams.complain(settings.trouble().get());
+        }
         Optional<Shelf.Kept> kept = order.resume.isPresent() ? resumed() : begun();
         if (kept.isEmpty()) {
             return Exit.BAD;
@@ -47,8 +49,7 @@ final class Play {
         int code = lines
                 ? new PlainShift(streams, preferences, order.peek).play(kept.get())
                 : screen(preferences).play(kept.get(), order.peek, order.seconds());
-        if (order.resume.isEmpty()
-                && order.scenario.filter(library()::isCampaign).isPresent()) {
+        if (order.resume.isEmpty() && order.scenario.isPresent() && library().isCampaign(order.scenario.get())) {
             streams.say("To go on with the campaign: copytaster play " + order.scenario.get());
         }
         return code;
@@ -79,7 +80,7 @@ final class Play {
     private Optional<Shelf.Kept> begun() throws IOException {
         String name = order.scenario.orElse(FIRST);
         Mode mode = order.fog ? Mode.FOG : Mode.RECORD;
-        long seed = order.seed.flatMap(Luck::of).orElseGet(Luck::drawn);
+        long seed = order.seed.isPresent() ? Luck.of(order.seed.get()).orElseThrow() : Luck.drawn();
         Setup.Difficulty level = PlayOrder.difficulty(order.difficulty).orElseThrow();
         if (library().isCampaign(name)) {
             return campaign(name, mode, seed, level);

@@ -116,7 +116,7 @@ final class ScreenGame {
                 .withTheme(theme(preferences))
                 .withDepth(depth(preferences, System.getenv()))
                 .withMouse(preferences.mouse())
-                .withJournal(effects::place);
+                .withJournal(effects);
         return line.isPresent() ? options.withLine(line.get().in(), line.get().out()) : options;
     }
 

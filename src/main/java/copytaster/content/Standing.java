@@ -39,8 +39,8 @@ public final class Standing {
 
     /** As {@link ScenarioReader#load}, and with the same result. */
     public Loaded<Scenario> load(String fileName, byte[] bytes) {
-        Optional<Path> kept = folder.flatMap(place -> kept(place, fileName));
-        Optional<Scenario> standing = kept.flatMap(file -> read(file, bytes));
+        Optional<Path> kept = folder.isEmpty() ? Optional.empty() : kept(folder.get(), fileName);
+        Optional<Scenario> standing = kept.isEmpty() ? Optional.empty() : read(kept.get(), bytes);
         if (standing.isPresent()) {
             return new Loaded<>(standing, new String(bytes, StandardCharsets.UTF_8), List.of());
         }

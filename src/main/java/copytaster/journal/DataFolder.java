@@ -2,8 +2,8 @@ package copytaster.journal;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Where Copytaster keeps its data: what {@code COPYTASTER_HOME} says, or the platform's own place for it. */
 public final class DataFolder {
@@ -15,7 +15,7 @@ public final class DataFolder {
         if (own != null) {
             return Path.of(own).toAbsolutePath();
         }
-        return of(System::getenv, System.getProperty("os.name"), homeOfThisProcess());
+        return of(System.getenv(), System.getProperty("os.name"), homeOfThisProcess());
     }
 
     /**
@@ -23,10 +23,10 @@ public final class DataFolder {
      *
      * <p>Linux and others: the XDG Base Directory Specification, by which a relative {@code XDG_DATA_HOME} is to be ignored.
      *
-     * @param variables gives the value of an environment variable, or null
+     * @param variables the environment
      * @param system as in the property {@code os.name}
      */
-    public static Path of(Function<String, String> variables, String system, Path home) {
+    public static Path of(Map<String, String> variables, String system, Path home) {
         Optional<Path> own = path(variables, "COPYTASTER_HOME");
         if (own.isPresent()) {
             return own.get().toAbsolutePath();
@@ -39,10 +39,7 @@ public final class DataFolder {
         if (name.startsWith("mac")) {
             return home.resolve("Library").resolve("Application Support").resolve("Copytaster");
         }
-        Path share = home.resolve(".local").resolve("share");
-        return path(variables, "XDG_DATA_HOME")
-                .filter(Path::isAbsolute)
-                .orElse(share)
+        return absolute(variables, "XDG_DATA_HOME", home.resolve(".local").resolve("share"))
                 .resolve("copytaster");
     }
 
@@ -52,24 +49,21 @@ public final class DataFolder {
         if (own != null) {
             return Path.of(own).toAbsolutePath();
         }
-        return ofSettings(System::getenv, System.getProperty("os.name"), homeOfThisProcess());
+        return ofSettings(System.getenv(), System.getProperty("os.name"), homeOfThisProcess());
     }
 
     /** The folder for the settings file under an environment: that for data, but {@code XDG_CONFIG_HOME} or {@code ~/.config} by XDG. */
-    public static Path ofSettings(Function<String, String> variables, String system, Path home) {
+    public static Path ofSettings(Map<String, String> variables, String system, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (path(variables, "COPYTASTER_HOME").isPresent() || name.startsWith("windows") || name.startsWith("mac")) {
             return of(variables, system, home);
         }
-        return path(variables, "XDG_CONFIG_HOME")
-                .filter(Path::isAbsolute)
-                .orElse(home.resolve(".config"))
-                .resolve("copytaster");
+        return absolute(variables, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("copytaster");
     }
 
     /** The player's own folder. */
     public static Path homeOfThisProcess() {
-        return home(System::getenv, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        return home(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
     /**
@@ -77,15 +71,18 @@ public final class DataFolder {
      *
      * @param account the folder of the account
      */
-    static Path home(Function<String, String> variables, String system, Path account) {
+    static Path home(Map<String, String> variables, String system, Path account) {
         boolean windows = system.toLowerCase(Locale.ROOT).startsWith("windows");
-        return windows
-                ? account
-                : path(variables, "HOME").filter(Path::isAbsolute).orElse(account);
+        return windows ? account : absolute(variables, "HOME", account);
     }
 
-    private static Optional<Path> path(Function<String, String> variables, String name) {
-        String value = variables.apply(name);
+    private static Path absolute(Map<String, String> variables, String name, Path otherwise) {
+        Optional<Path> path = path(variables, name);
+        return path.isPresent() && path.get().isAbsolute() ? path.get() : otherwise;
+    }
+
+    private static Optional<Path> path(Map<String, String> variables, String name) {
+        String value = variables.get(name);
         return value == null || value.isBlank() ? Optional.empty() : Optional.of(Path.of(value));
     }
 }

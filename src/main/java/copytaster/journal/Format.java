@@ -83,7 +83,9 @@ final class Format {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(header(contents.header()));
         file.writeBytes(scenario(contents.scenario(), contents.header().scenarioHash()));
-        contents.records().forEach(recorded -> file.writeBytes(entry(recorded)));
+        for (Recorded recorded : contents.records()) {
+            file.writeBytes(entry(recorded));
+        }
         return file.toByteArray();
     }
 

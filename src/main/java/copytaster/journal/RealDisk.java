@@ -71,26 +71,37 @@ final class RealDisk implements Disk {
         @Override
         public void append(byte[] bytes) throws IOException {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            uninterrupted(() -> {
+            boolean interrupted = Thread.interrupted();
+            try {
                 requireOurs();
                 while (buffer.hasRemaining()) {
                     length += channel.write(buffer, length);
                 }
-            });
+            } finally {
+                again(interrupted);
+            }
         }
 
         @Override
         public void force() throws IOException {
-            uninterrupted(() -> channel.force(false));
+            boolean interrupted = Thread.interrupted();
+            try {
+                channel.force(false);
+            } finally {
+                again(interrupted);
+            }
         }
 
         @Override
         public void cut(long shorter) throws IOException {
-            uninterrupted(() -> {
+            boolean interrupted = Thread.interrupted();
+            try {
                 requireOurs();
                 channel.truncate(shorter);
                 length = shorter;
-            });
+            } finally {
+                again(interrupted);
+            }
         }
 
         @Override
@@ -116,19 +127,10 @@ final class RealDisk implements Disk {
             }
         }
 
-        private interface Work {
-            void go() throws IOException;
-        }
-
-        /** An interrupt that was pending would close the channel at its next use; it is put off until after. */
-        private static void uninterrupted(Work work) throws IOException {
-            boolean pending = Thread.interrupted();
-            try {
-                work.go();
-            } finally {
-                if (pending) {
-                    Thread.currentThread().interrupt();
-                }
+        /** An interrupt that was pending would have closed the channel; it has been put off until now. */
+        private static void again(boolean interrupted) {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }

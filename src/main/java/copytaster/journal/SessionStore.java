@@ -15,8 +15,14 @@ import java.util.function.Predicate;
 
 /** The folder of sessions: begins them there, lists and finds them. */
 public final class SessionStore {
-    private static final Comparator<Listed> LATEST =
-            Comparator.comparing(Listed::lastPlayed).thenComparing(Listed::id).reversed();
+    /** By hand, since a chain of comparators takes some milliseconds to make, and every start waits for it. */
+    private static final class Latest implements Comparator<Listed> {
+        @Override
+        public int compare(Listed one, Listed other) {
+            int order = other.lastPlayed().compareTo(one.lastPlayed());
+            return order == 0 ? other.id().compareTo(one.id()) : order;
+        }
+    }
 
     private final Path folder;
     private final Journals journals;
@@ -59,13 +65,16 @@ public final class SessionStore {
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + FileName.ENDING)) {
                 for (Path file : files) {
-                    glance(file).ifPresent(sessions::add);
+                    Optional<Listed> session = glance(file);
+                    if (session.isPresent()) {
+                        sessions.add(session.get());
+                    }
                 }
             } catch (DirectoryIteratorException e) {
                 throw e.getCause();
             }
         }
-        sessions.sort(LATEST);
+        sessions.sort(new Latest());
         return List.copyOf(sessions);
     }
 

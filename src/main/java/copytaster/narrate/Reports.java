@@ -30,20 +30,24 @@ public final class Reports {
     public List<Note> news(Observation seen) {
         List<Note> notes = new ArrayList<>();
         for (Event event : seen.news()) {
-            note(event, seen).ifPresent(notes::add);
+            Optional<Note> note = note(event, seen);
+            if (note.isPresent()) {
+                notes.add(note.get());
+            }
         }
         notes.addAll(earlierSilences(seen));
-        notes.sort((a, b) -> Integer.compare(a.kind().ordinal(), b.kind().ordinal()));
-        return trimmed(notes);
+        return ordered(notes);
     }
 
-    /** At most three reactions; what was settled, returned or came back is never dropped. */
-    private static List<Note> trimmed(List<Note> notes) {
+    /** By their kinds, with at most three reactions; what was settled, returned or came back is never dropped. */
+    private static List<Note> ordered(List<Note> notes) {
         List<Note> kept = new ArrayList<>();
         int reactions = 0;
-        for (Note note : notes) {
-            if (note.kind() != Note.Kind.REACTED || reactions++ < LINES) {
-                kept.add(note);
+        for (Note.Kind kind : Note.Kind.values()) {
+            for (Note note : notes) {
+                if (note.kind() == kind && (kind != Note.Kind.REACTED || reactions++ < LINES)) {
+                    kept.add(note);
+                }
             }
         }
         return kept;

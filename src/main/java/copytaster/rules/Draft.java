@@ -112,7 +112,7 @@ final class Draft {
                 lead = Optional.of(state.night().question(((Event.Led) event).question()));
             }
         }
-        return lead.filter(q -> state.stories().get(q).counts());
+        return lead.isPresent() && state.stories().get(lead.get()).counts() ? lead : Optional.empty();
     }
 
     static boolean ledThisTurn(State state) {

@@ -15,8 +15,8 @@ final class Start {
         Scenario.Desk desk = night.scenario().desk();
         Optional<Setup.Carry> carry = setup.carry();
         Gauges gauges = new Gauges(
-                carry.map(Setup.Carry::trust).orElse((int) Math.round(desk.trust() * 1000)),
-                carry.map(Setup.Carry::readers).orElse(desk.readers()),
+                carry.isPresent() ? carry.get().trust() : (int) Math.round(desk.trust() * 1000),
+                carry.isPresent() ? carry.get().readers() : desk.readers(),
                 100_000);
         return new State(
                 rules,
@@ -52,8 +52,8 @@ final class Start {
     private static Optional<Line> inherited(Night night, String question, Optional<Setup.Carry> carry) {
         for (Scenario.Inherited line : night.scenario().desk().inherited()) {
             if (line.question().equals(question)) {
-                Rung rung = carry.map(c -> left(c, question)).orElse(line.rung());
-                return Optional.of(inherited(rung == null ? line.rung() : rung));
+                Rung left = carry.isPresent() ? left(carry.get(), question) : null;
+                return Optional.of(inherited(left == null ? line.rung() : left));
             }
         }
         return Optional.empty();

@@ -78,8 +78,10 @@ public final class Night {
                 claimSlots.set(d, slotsOf(d, known));
             }
         }
-        byTurn.replaceAll(Collections::unmodifiableList);
-        dueByTurn.replaceAll(Collections::unmodifiableList);
+        for (int turn = 0; turn < byTurn.size(); turn++) {
+            byTurn.set(turn, Collections.unmodifiableList(byTurn.get(turn)));
+            dueByTurn.set(turn, Collections.unmodifiableList(dueByTurn.get(turn)));
+        }
     }
 
     private void index() {

@@ -66,7 +66,12 @@ final class GameTerminal extends ANSITerminal {
         for (Map.Entry<Character, KeyType> arrow : APPLICATION_KEYS.entrySet()) {
             patterns.add(new BasicCharacterPattern(new KeyStroke(arrow.getValue()), '\033', 'O', arrow.getKey()));
         }
-        return () -> patterns;
+        return new KeyDecodingProfile() {
+            @Override
+            public List<CharacterPattern> getPatterns() {
+                return patterns;
+            }
+        };
     }
 
     /** To the alternate screen, with pastes marked as such. Not flushed, unlike Lanterna's: it goes out with the first frame. */

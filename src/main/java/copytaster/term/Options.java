@@ -35,6 +35,14 @@ public record Options(
      */
     public record Line(InputStream in, OutputStream out) {}
 
+    /** Where nothing is kept. */
+    private static final class Nowhere implements Supplier<String> {
+        @Override
+        public String get() {
+            return "";
+        }
+    }
+
     /** @throws IllegalArgumentException if a time is negative */
     public Options {
         if (tickMillis < 0 || escapeMillis < 0) {
@@ -52,7 +60,7 @@ public record Options(
                 false,
                 0,
                 30,
-                () -> "",
+                new Nowhere(),
                 Optional.empty());
     }
 

@@ -19,7 +19,12 @@ final class Rescue {
     private static final int GRACE_MILLIS = 3000;
 
     private final Tty tty;
-    private final Thread hook = new Thread(this::restore, "restore terminal");
+    private final Thread hook = new Thread("restore terminal") {
+        @Override
+        public void run() {
+            restore();
+        }
+    };
     private boolean armed;
 
     Rescue(Tty tty) {

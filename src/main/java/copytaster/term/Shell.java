@@ -65,7 +65,7 @@ public final class Shell {
     private static <M, E> Effects.Quit run(
             Program<M, E> program, Effects<E> effects, Options options, Tty tty, Rescue rescue)
             throws IOException, InterruptedException {
-        Options.Line line = options.line().orElseGet(Shell::terminal);
+        Options.Line line = options.line().isPresent() ? options.line().get() : terminal();
         Pastes pastes = new Pastes(line.in(), Pastes.PAUSE_MILLIS);
         InputStream keys = new PatientInput(pastes, options.escapeMillis());
         OutputStream frames = new FrameOutput(line.out());

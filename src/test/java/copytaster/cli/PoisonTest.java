@@ -494,17 +494,7 @@ class PoisonTest {
                 "@" + nasty);
         for (String subject : subjects) {
             for (String command : List.of(
-                    "lint",
-                    "play",
-                    "replay",
-                    "debrief",
-                    "export",
-                    "compare",
-                    "simulate",
-                    "new",
-                    "schema",
-                    "rehearse",
-                    nasty)) {
+                    "lint", "play", "replay", "debrief", "export", "compare", "simulate", "new", "schema", nasty)) {
                 argument(command, subject);
             }
         }

@@ -175,36 +175,32 @@ class SessionStoreTest {
     @Test
     void data_is_kept_where_the_platform_keeps_it() {
         Path home = Path.of("/home/ed");
-        assertEquals(
-                home.resolve(".local/share/copytaster"), DataFolder.of(Map.<String, String>of()::get, "Linux", home));
-        assertEquals(Path.of("/data/copytaster"), DataFolder.of(Map.of("XDG_DATA_HOME", "/data")::get, "Linux", home));
+        assertEquals(home.resolve(".local/share/copytaster"), DataFolder.of(Map.<String, String>of(), "Linux", home));
+        assertEquals(Path.of("/data/copytaster"), DataFolder.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", home));
         assertEquals(
                 home.resolve(".local/share/copytaster"),
-                DataFolder.of(Map.of("XDG_DATA_HOME", "data")::get, "Linux", home),
+                DataFolder.of(Map.of("XDG_DATA_HOME", "data"), "Linux", home),
                 "a relative path is to be ignored");
         assertEquals(
                 home.resolve("Library/Application Support/Copytaster"),
-                DataFolder.of(Map.of("XDG_DATA_HOME", "/data")::get, "Mac OS X", home));
+                DataFolder.of(Map.of("XDG_DATA_HOME", "/data"), "Mac OS X", home));
+        assertEquals(Path.of("/local/Copytaster"), DataFolder.of(Map.of("LOCALAPPDATA", "/local"), "WINDOWS 11", home));
         assertEquals(
-                Path.of("/local/Copytaster"), DataFolder.of(Map.of("LOCALAPPDATA", "/local")::get, "WINDOWS 11", home));
-        assertEquals(
-                home.resolve("AppData/Local/Copytaster"),
-                DataFolder.of(Map.<String, String>of()::get, "Windows 10", home));
+                home.resolve("AppData/Local/Copytaster"), DataFolder.of(Map.<String, String>of(), "Windows 10", home));
         assertEquals(
                 Path.of("/own"),
-                DataFolder.of(Map.of("COPYTASTER_HOME", "/own", "XDG_DATA_HOME", "/data")::get, "Linux", home));
+                DataFolder.of(Map.of("COPYTASTER_HOME", "/own", "XDG_DATA_HOME", "/data"), "Linux", home));
         assertEquals(
-                home.resolve(".local/share/copytaster"),
-                DataFolder.of(Map.of("COPYTASTER_HOME", " ")::get, "Linux", home));
+                home.resolve(".local/share/copytaster"), DataFolder.of(Map.of("COPYTASTER_HOME", " "), "Linux", home));
     }
 
     @Test
     void the_players_folder_is_the_environments() {
         Path account = Path.of("/accounts/desk");
-        assertEquals(Path.of("/elsewhere"), DataFolder.home(Map.of("HOME", "/elsewhere")::get, "Linux", account));
-        assertEquals(Path.of("/elsewhere"), DataFolder.home(Map.of("HOME", "/elsewhere")::get, "Mac OS X", account));
-        assertEquals(account, DataFolder.home(Map.of("HOME", "here")::get, "Linux", account));
-        assertEquals(account, DataFolder.home(Map.<String, String>of()::get, "Linux", account));
-        assertEquals(account, DataFolder.home(Map.of("HOME", "/c/desk")::get, "Windows 11", account));
+        assertEquals(Path.of("/elsewhere"), DataFolder.home(Map.of("HOME", "/elsewhere"), "Linux", account));
+        assertEquals(Path.of("/elsewhere"), DataFolder.home(Map.of("HOME", "/elsewhere"), "Mac OS X", account));
+        assertEquals(account, DataFolder.home(Map.of("HOME", "here"), "Linux", account));
+        assertEquals(account, DataFolder.home(Map.<String, String>of(), "Linux", account));
+        assertEquals(account, DataFolder.home(Map.of("HOME", "/c/desk"), "Windows 11", account));
     }
 }

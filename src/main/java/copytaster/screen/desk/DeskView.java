@@ -62,7 +62,9 @@ final class DeskView {
             SidePane.draw(canvas, model, layout);
         }
         TipBar.draw(canvas, model, layout);
-        layout.dividers().forEach(column -> canvas.join(column, layout.titles(), layout.rule() + 1 - layout.titles()));
+        for (int column : layout.dividers()) {
+            canvas.join(column, layout.titles(), layout.rule() + 1 - layout.titles());
+        }
     }
 
     /** The page as it was left, beside the close. */
@@ -86,14 +88,16 @@ final class DeskView {
             return;
         }
         boolean searching = model.place() == Place.SEARCH;
-        (searching ? model.pop() : model).top().ifPresent(overlay -> {
-            Sheet sheet = Sheets.of(searching ? model.pop() : model, overlay);
+        Model under = searching ? model.pop() : model;
+        if (under.top().isPresent()) {
+            Overlay overlay = under.top().get();
+            Sheet sheet = Sheets.of(under, overlay);
             int scroll = overlay instanceof Overlay.Reading reading ? reading.scroll() : 0;
             boolean asks = overlay.place() == Place.ASKING;
             Area box = cleared(canvas, layout, overlay.place(), sheet);
             SheetPainter.sheet(canvas, box, sheet, scroll, asks ? Border.DOUBLE : Border.LINE, Ink.BOX_FOCUS);
             joined(canvas, layout, box);
-        });
+        }
     }
 
     /** What is being looked for, on the line of messages. */

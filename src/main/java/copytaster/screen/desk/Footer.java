@@ -33,7 +33,7 @@ final class Footer {
                 canvas.columns() - 2,
                 model.settings().keymap(),
                 model.place(),
-                binding -> KeyLabels.of(model, binding));
+                new KeyLabels(model));
     }
 
     /** The message on its line; one that is longer has the line above too, where that is the foot's. */

@@ -2,12 +2,18 @@ package copytaster.screen.desk;
 
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
+import java.util.function.Function;
 
 /** What the key line calls a key as things stand: nothing for one that would do nothing. */
-final class KeyLabels {
-    private KeyLabels() {}
+final class KeyLabels implements Function<Binding, String> {
+    private final Model model;
 
-    static String of(Model model, Binding binding) {
+    KeyLabels(Model model) {
+        this.model = model;
+    }
+
+    @Override
+    public String apply(Binding binding) {
         Place place = model.place();
         if (place == Place.ASKING || model.seen().phase() != Clock.Phase.DESK && onlyOnDesk(place, binding.action())) {
             return "";

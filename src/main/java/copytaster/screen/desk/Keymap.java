@@ -84,16 +84,17 @@ public final class Keymap {
 
     /** What the key line calls an action in a place; its word where it does not name it. */
     public String label(Place place, Action action) {
-        return of(place).stream()
-                .filter(binding ->
-                        binding.action() == action && !binding.label().isEmpty())
-                .map(Binding::label)
-                .findFirst()
-                .orElse(action.word());
+        for (Binding binding : of(place)) {
+            if (binding.action() == action && !binding.label().isEmpty()) {
+                return binding.label();
+            }
+        }
+        return action.word();
     }
 
     /** The name of the first key for an action in a place, for a sentence that tells what to press; empty if it has none. */
     public String key(Place place, Action action) {
-        return stroke(place, action).map(Stroke::label).orElse("");
+        Optional<Stroke> stroke = stroke(place, action);
+        return stroke.isPresent() ? stroke.get().label() : "";
     }
 }

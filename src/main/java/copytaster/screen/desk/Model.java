@@ -95,7 +95,9 @@ public record Model(
         if (unsaved().isPresent()) {
             return Place.UNSAVED;
         }
-        return top().map(Overlay::place).orElse(Place.DESK);
+        return overlays.isEmpty()
+                ? Place.DESK
+                : overlays.get(overlays.size() - 1).place();
     }
 
     Optional<Overlay> top() {

@@ -1,6 +1,7 @@
 package copytaster.screen.desk;
 
 import copytaster.settings.Preferences;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,9 +54,11 @@ public record Settings(
 
     /** The keys as the player wants them, and a sentence for each that cannot be had. */
     public static Keymap.Changed keys(Preferences preferences) {
-        return Keymap.STANDARD.with(preferences.keys().stream()
-                .map(change -> new Keymap.Change(change.action(), change.keys()))
-                .toList());
+        List<Keymap.Change> changes = new ArrayList<>();
+        for (Preferences.Change change : preferences.keys()) {
+            changes.add(new Keymap.Change(change.action(), change.keys()));
+        }
+        return Keymap.STANDARD.with(changes);
     }
 
     /** With these keys. */

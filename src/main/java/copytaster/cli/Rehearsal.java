@@ -7,18 +7,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /**
- * {@code rehearse}: the first screen and a few keys of a shift, as always but that nobody types and nobody sees. The launcher runs it
- * once to learn which classes a start needs, and to have scenarios set; it is of no use to players and therefore hidden.
+ * The first screen and a few keys of a shift, as always but that nobody types and nobody sees. The launcher runs it to have scenarios
+ * kept standing and to learn which classes a start needs; it is no command, since those that picocli needs would be among them.
  */
-@Command(name = "rehearse", hidden = true)
-final class RehearseCommand implements Callable<Integer> {
+public final class Rehearsal {
     private static final String ENTER = "\r";
     private static final String ESCAPE = "\033";
     private static final String DOWN = "\033[B";
@@ -36,20 +32,27 @@ final class RehearseCommand implements Callable<Integer> {
             LEAVE);
 
     private final Streams streams;
+    private final String scenario;
 
-    @Parameters(index = "0")
-    private String scenario;
-
-    RehearseCommand(Streams streams) {
+    private Rehearsal(Streams streams, String scenario) {
         this.streams = streams;
+        this.scenario = scenario;
     }
 
-    @Override
-    public Integer call() throws IOException {
-        if (Shortcut.order(shift()).isEmpty()) {
-            streams.complain("A scenario that is rehearsed is named by its id, such as kunduz-wednesday.");
-            return Exit.BAD;
-        }
+    /**
+     * Rehearses, and ends the process.
+     *
+     * @param args the id of the scenario to play
+     */
+    public static void main(String[] args) throws IOException, ClassNotFoundException {
+        Class.forName("copytaster.Main");
+        Class.forName(Cli.class.getName());
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        Streams streams = Streams.of(System.in, new Outlet(nowhere), nowhere);
+        System.exit(new Rehearsal(streams, args[0]).go());
+    }
+
+    private int go() throws IOException {
         new Survey(List.of()).whole();
         int first = play(new String[] {}, FIRST_SCREEN);
         int shift = play(shift(), SHIFT);
