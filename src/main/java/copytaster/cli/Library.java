@@ -10,6 +10,7 @@ import copytaster.content.Standing;
 import copytaster.journal.DataFolder;
 import copytaster.scenario.Campaign;
 import copytaster.scenario.Scenario;
+import copytaster.text.Quoted;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class Library {
     }
 
     /** A scenario and its file's text. */
-    record Shelved(Scenario scenario, String text) {}
+    record Shelved(Scenario scenario, Quoted text) {}
 
     /** A campaign and its shifts, in the order of play. */
     record Series(Campaign campaign, List<Shelved> shifts) {}
@@ -138,9 +139,9 @@ final class Library {
     }
 
     private Optional<Shelved> shelved(ScenarioFinder.Found.Bytes file) {
-        Loaded<Scenario> loaded = standing.load(file.file(), file.bytes());
-        Optional<Scenario> scenario = sound(loaded);
-        return scenario.isEmpty() ? Optional.empty() : Optional.of(new Shelved(scenario.get(), loaded.text()));
+        Standing.Taken taken = standing.take(file.file(), file.bytes());
+        Optional<Scenario> scenario = sound(taken.loaded());
+        return scenario.isEmpty() ? Optional.empty() : Optional.of(new Shelved(scenario.get(), taken.text()));
     }
 
     /** The file of this id or path; empty after the reason has been told why there is none. */

@@ -105,8 +105,8 @@ final class SimulateCommand implements Callable<Integer> {
         if (suggest != null) {
             Suggestions suggestions =
                     Suggestions.of(simulation, Wanted.parse(suggest).orElseThrow(), done -> told.accept(first + done));
-            suggested = Optional.of(
-                    new Suggested(suggestions, Places.of(written.orElseThrow().text())));
+            suggested = Optional.of(new Suggested(
+                    suggestions, Places.of(written.orElseThrow().text().text())));
         }
         if (Terminal.present()) {
             progress.clear();

@@ -1,6 +1,7 @@
 package copytaster.content;
 
 import copytaster.scenario.Scenario;
+import copytaster.text.Quoted;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +13,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
  * Scenarios kept standing, as printers keep type that will be used again: what a file was read and checked to, in a form that is
- * quick to take in. One is used only for exactly the bytes that it was made of, which it carries with it, and only where the
- * reader had nothing at all to say about them; otherwise the file is read. So it can change how soon a scenario is there, never which.
+ * quick to take in, with its text in quotes for a session's file. One is used only for the very file that it was made of, and only
+ * where the reader had nothing at all to say about it; otherwise the file is read. So it can change how soon a scenario is there, never which.
  *
  * <p>The folder belongs to one build of the program, whose records the files are made of; see {@link StandingWriter}.
  */
@@ -25,10 +27,11 @@ public final class Standing {
     private static final String ENDING = ".standing";
     private static final String SCENARIO = ".json";
 
-    /** Before the source's length, the source, and the scenario: the checksum of those three. */
+    /** Before all else: the checksum of the rest. */
     private static final int SUM = Integer.BYTES;
 
-    private static final int PIECE = 256;
+    /** Of the source, so that it can be told again: its length and two checksums. Then comes its text in quotes, then the scenario. */
+    private static final int MARK = 3 * Integer.BYTES;
 
     private final Optional<Path> folder;
 
@@ -37,18 +40,27 @@ public final class Standing {
         this.folder = folder;
     }
 
+    /** A scenario as it was loaded, and its file's text; empty where it could not be decoded. */
+    public record Taken(Loaded<Scenario> loaded, Quoted text) {}
+
     /** As {@link ScenarioReader#load}, and with the same result. */
     public Loaded<Scenario> load(String fileName, byte[] bytes) {
+        return take(fileName, bytes).loaded();
+    }
+
+    /** The same, with its text put in quotes. */
+    public Taken take(String fileName, byte[] bytes) {
         Optional<Path> kept = folder.isEmpty() ? Optional.empty() : kept(folder.get(), fileName);
-        Optional<Scenario> standing = kept.isEmpty() ? Optional.empty() : read(kept.get(), bytes);
+        Optional<Taken> standing = kept.isEmpty() ? Optional.empty() : read(kept.get(), bytes);
         if (standing.isPresent()) {
-            return new Loaded<>(standing, new String(bytes, StandardCharsets.UTF_8), List.of());
+            return standing.get();
         }
         Loaded<Scenario> loaded = ScenarioReader.load(fileName, bytes);
+        Quoted text = Quoted.of(loaded.text());
         if (kept.isPresent() && loaded.value().isPresent() && loaded.problems().isEmpty()) {
-            keep(kept.get(), bytes, loaded.value().get());
+            keep(kept.get(), bytes, text, loaded.value().get());
         }
-        return loaded;
+        return new Taken(loaded, text);
     }
 
     /**
@@ -61,40 +73,50 @@ public final class Standing {
         return Ids.isId(id) ? Optional.of(folder.resolve(id + ENDING)) : Optional.empty();
     }
 
-    private static Optional<Scenario> read(Path file, byte[] source) {
+    private static Optional<Taken> read(Path file, byte[] source) {
         byte[] kept;
         try (InputStream in = new FileInputStream(file.toFile())) {
             kept = in.readAllBytes();
         } catch (IOException none) {
             return Optional.empty();
         }
-        int begin = SUM + Integer.BYTES;
-        int end = begin + source.length;
-        boolean fits = kept.length > end
-                && ByteBuffer.wrap(kept).getInt(SUM) == source.length
-                && same(kept, begin, source)
+        int begin = SUM + MARK + Integer.BYTES;
+        boolean fits = kept.length > begin
+                && Arrays.equals(kept, SUM, SUM + MARK, mark(source), 0, MARK)
                 && ByteBuffer.wrap(kept).getInt(0) == sum(kept);
-        return fits ? Optional.of(new StandingReader(kept, end).scenario()) : Optional.empty();
+        if (!fits) {
+            return Optional.empty();
+        }
+        int end = begin + ByteBuffer.wrap(kept).getInt(SUM + MARK);
+        Quoted text = Quoted.kept(new String(source, StandardCharsets.UTF_8), Arrays.copyOfRange(kept, begin, end));
+        Optional<Scenario> scenario = Optional.of(new StandingReader(kept, end).scenario());
+        return Optional.of(new Taken(new Loaded<>(scenario, text.text(), List.of()), text));
     }
 
-    /** Piece by piece, so that the JVM has soon compiled what compares them. */
-    private static boolean same(byte[] kept, int begin, byte[] source) {
-        for (int from = 0; from < source.length; from += PIECE) {
-            int to = Math.min(source.length, from + PIECE);
-            if (!Arrays.equals(kept, begin + from, begin + to, source, from, to)) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * What tells one source from others. The two checksums are worked out by the JVM itself; to compare the bytes would take a start some
+     * milliseconds. That another file has the same length and both is a chance of one in 2^64.
+     */
+    private static byte[] mark(byte[] source) {
+        CRC32 one = new CRC32();
+        one.update(source, 0, source.length);
+        CRC32C other = new CRC32C();
+        other.update(source, 0, source.length);
+        return ByteBuffer.allocate(MARK)
+                .putInt(source.length)
+                .putInt((int) one.getValue())
+                .putInt((int) other.getValue())
+                .array();
     }
 
     /** Atomically, since two games may begin at once; where it cannot be kept, the file will be read next time too. */
-    private static void keep(Path file, byte[] source, Scenario scenario) {
+    private static void keep(Path file, byte[] source, Quoted text, Scenario scenario) {
         byte[] set = StandingWriter.of(scenario);
-        byte[] kept = ByteBuffer.allocate(SUM + Integer.BYTES + source.length + set.length)
+        byte[] kept = ByteBuffer.allocate(SUM + MARK + Integer.BYTES + text.json().length + set.length)
                 .putInt(0)
-                .putInt(source.length)
-                .put(source)
+                .put(mark(source))
+                .putInt(text.json().length)
+                .put(text.json())
                 .put(set)
                 .array();
         ByteBuffer.wrap(kept).putInt(0, sum(kept));

@@ -4,8 +4,10 @@ import copytaster.act.Command;
 import copytaster.act.CommandText;
 import copytaster.act.Event;
 import copytaster.canon.Digest;
+import copytaster.rules.Setup;
 import copytaster.session.Entry;
 import copytaster.session.Header;
+import copytaster.text.Quoted;
 import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -40,10 +42,9 @@ final class Format {
     /** Bytes that most lines fit in. */
     private static final int SHORT = 512;
 
-    private static final RecordShape HEADER = new RecordShape(Header.class);
-
     /** Made when they are first needed, which is not before a session's first frame: every event has a shape. */
     private static final class Shapes {
+        static final Shape HEADER = Shape.of(Header.class);
         static final Shape ENTRY = Shape.of(EntryLine.class);
         static final Shape SCENARIO = Shape.of(ScenarioLine.class);
     }
@@ -54,16 +55,60 @@ final class Format {
 
     record ScenarioLine(String scenario, String sha256) {}
 
+    /** The first line; by hand, since it is written before a session's first frame, where a shape would take longer to make than to use. */
     static byte[] header(Header header) {
         JsonLine out = new JsonLine(SHORT).beginObject();
         out.name("copytaster").value("session").name("format").value(VERSION);
-        HEADER.writeComponents(out, header);
-        return Sealed.seal(out.endObject().bytes());
+        out.name("app").value(header.app()).name("rules").value(header.rules());
+        out.name("id").value(header.id()).name("startedAt").value(header.startedAt());
+        out.name("scenario").value(header.scenario()).name("scenarioHash").value(header.scenarioHash());
+        out.name("mode").value(header.mode().name()).name("seed").value(header.seed());
+        setup(out.name("setup"), header.setup());
+        out.name("parent");
+        if (header.parent().isPresent()) {
+            Header.Parent parent = header.parent().get();
+            out.beginObject().name("session").value(parent.session());
+            out.name("entry").value(parent.entry()).endObject();
+        } else {
+            out.nullValue();
+        }
+        return Sealed.seal(out.name("seen").value(header.seen()).endObject().bytes());
+    }
+
+    private static void setup(JsonLine out, Setup setup) {
+        out.beginObject().name("difficulty").value(setup.difficulty().name());
+        out.name("carry");
+        if (setup.carry().isPresent()) {
+            carry(out, setup.carry().get());
+        } else {
+            out.nullValue();
+        }
+        out.name("held");
+        if (setup.held().isPresent()) {
+            out.beginArray();
+            for (String question : setup.held().get()) {
+                out.value(question);
+            }
+            out.endArray();
+        } else {
+            out.nullValue();
+        }
+        out.endObject();
+    }
+
+    private static void carry(JsonLine out, Setup.Carry carry) {
+        out.beginObject().name("trust").value(carry.trust()).name("readers").value(carry.readers());
+        out.name("page").beginArray();
+        for (Setup.Carry.Left line : carry.page()) {
+            out.beginObject().name("question").value(line.question());
+            out.name("rung").value(line.rung().name()).endObject();
+        }
+        out.endArray().endObject();
     }
 
     /** The line of a scenario whose digest is known. */
-    static byte[] scenario(String text, String sha256) {
-        JsonLine out = new JsonLine(text.length() + text.length() / 8 + SHORT).beginObject();
+    static byte[] scenario(Quoted text, String sha256) {
+        JsonLine out = new JsonLine(text.json().length + SHORT).beginObject();
         out.name("scenario").value(text).name("sha256").value(sha256);
         return Sealed.seal(out.endObject().bytes());
     }
@@ -78,11 +123,17 @@ final class Format {
         return Sealed.seal(out.bytes());
     }
 
-    /** The whole file. */
-    static byte[] file(Contents contents) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(header(contents.header()));
-        file.writeBytes(scenario(contents.scenario(), contents.header().scenarioHash()));
+    /**
+     * The whole file.
+     *
+     * @param scenario the text of the scenario
+     */
+    static byte[] file(Contents contents, Quoted scenario) {
+        byte[] header = header(contents.header());
+        byte[] line = scenario(scenario, contents.header().scenarioHash());
+        ByteArrayOutputStream file = new ByteArrayOutputStream(header.length + line.length);
+        file.writeBytes(header);
+        file.writeBytes(line);
         for (Recorded recorded : contents.records()) {
             file.writeBytes(entry(recorded));
         }
@@ -106,7 +157,7 @@ final class Format {
     static Header header(Map<String, Object> first) throws Malformed {
         Map<String, Object> components = new LinkedHashMap<>(first);
         components.keySet().removeAll(List.of("copytaster", "format"));
-        Header header = (Header) HEADER.read(components, "");
+        Header header = (Header) Shapes.HEADER.read(components, "");
         try {
             // Years of more digits are beyond what durations and file names can be made of.
             int year = OffsetDateTime.parse(header.startedAt()).getYear();

@@ -2,6 +2,7 @@ package copytaster.journal;
 
 import copytaster.session.Entry;
 import copytaster.session.Header;
+import copytaster.text.Quoted;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,7 +112,7 @@ public final class Journal implements Closeable {
      */
     public Journal copyTo(Path target) throws IOException {
         Path file = Files.isDirectory(target) ? target.resolve(path.getFileName()) : target.toAbsolutePath();
-        return NewFile.write(disk, clock, file, contents());
+        return NewFile.write(disk, clock, file, contents(), Quoted.of(begun.scenario()));
     }
 
     /**
@@ -126,7 +127,7 @@ public final class Journal implements Closeable {
         log.close();
         if (Files.notExists(path)) {
             lock.close();
-            return NewFile.write(disk, clock, path, contents());
+            return NewFile.write(disk, clock, path, contents(), Quoted.of(begun.scenario()));
         }
         byte[] line = Format.entry(records.get(records.size() - 1));
         requireOurs(line);

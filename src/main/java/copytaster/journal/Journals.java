@@ -2,6 +2,7 @@ package copytaster.journal;
 
 import copytaster.canon.Digest;
 import copytaster.session.Header;
+import copytaster.text.Quoted;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -43,10 +44,11 @@ public final class Journals {
      *     it out takes longer than all the rest
      * @throws IOException if it cannot be written; then nothing is left behind
      */
-    public Journal create(Path folder, Header draft, String scenario) throws IOException {
-        assert Digest.of(scenario).equals(draft.scenarioHash()) : "the scenario is not the one of the header's hash";
+    public Journal create(Path folder, Header draft, Quoted scenario) throws IOException {
+        assert Digest.of(scenario.text()).equals(draft.scenarioHash())
+                : "the scenario is not the one of the header's hash";
         require(draft.rules() == rules, "a session is begun under the program's own rules");
-        return named(folder, FileName.of(draft), new Contents(draft, scenario, List.of()));
+        return named(folder, FileName.of(draft), new Contents(draft, scenario.text(), List.of()), scenario);
     }
 
     /**
@@ -60,7 +62,11 @@ public final class Journals {
         require(parent.header().digest().equals(draft.digest()), "a branch is of its parent's night and seed");
         require(draft.rules() == parent.header().rules(), "a branch is played under its parent's rules");
         List<Recorded> records = List.copyOf(parent.records().subList(0, shared));
-        return named(folder, FileName.of(draft), new Contents(draft, parent.scenario(), records));
+        return named(
+                folder,
+                FileName.of(draft),
+                new Contents(draft, parent.scenario(), records),
+                Quoted.of(parent.scenario()));
     }
 
     /**
@@ -100,20 +106,21 @@ public final class Journals {
         require(reading instanceof Reading.Damaged, "only damaged sessions are salvaged");
         require(reading.contents().isPresent(), "nothing of this session can be read");
         Contents kept = reading.contents().get();
-        try (Journal salvaged = named(folder, FileName.of(kept.header()) + "-salvaged", kept)) {
+        try (Journal salvaged =
+                named(folder, FileName.of(kept.header()) + "-salvaged", kept, Quoted.of(kept.scenario()))) {
             return new Salvaged(salvaged.path(), ((Reading.Damaged) reading).damage());
         }
     }
 
     /** The new file of the first name that is free: the id itself, then with a number after it. */
-    private Journal named(Path folder, String id, Contents contents) throws IOException {
+    private Journal named(Path folder, String id, Contents contents, Quoted scenario) throws IOException {
         disk.makeFolder(folder);
         for (int n = 1; n <= MOST_OF_ONE_NAME; n++) {
             String free = n == 1 ? id : id + "-" + n;
             Contents named =
                     new Contents(FileName.renamed(contents.header(), free), contents.scenario(), contents.records());
             try {
-                return NewFile.write(disk, clock, folder.resolve(FileName.file(free)), named);
+                return NewFile.write(disk, clock, folder.resolve(FileName.file(free)), named, scenario);
             } catch (FileAlreadyExistsException taken) {
                 // By an earlier session of the same second, or by another Copytaster just now.
             }

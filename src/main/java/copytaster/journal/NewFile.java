@@ -1,5 +1,6 @@
 package copytaster.journal;
 
+import copytaster.text.Quoted;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,9 +12,14 @@ import java.util.Optional;
 final class NewFile {
     private NewFile() {}
 
-    /** @throws FileAlreadyExistsException if there is a file of this name, or one is being made */
-    static Journal write(Disk disk, Clock clock, Path file, Contents contents) throws IOException {
-        byte[] bytes = Format.file(contents);
+    /**
+     * Writes it, and opens it.
+     *
+     * @param scenario the contents' scenario
+     * @throws FileAlreadyExistsException if there is a file of this name, or one is being made
+     */
+    static Journal write(Disk disk, Clock clock, Path file, Contents contents, Quoted scenario) throws IOException {
+        byte[] bytes = Format.file(contents, scenario);
         disk.makeFolder(file.toAbsolutePath().getParent());
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());

@@ -1,6 +1,7 @@
 package copytaster.journal;
 
 import copytaster.session.Header;
+import copytaster.text.Quoted;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -50,7 +51,7 @@ public final class SessionStore {
     }
 
     /** Begins a session; see {@link Journals#create}. */
-    public Journal create(Header draft, String scenario) throws IOException {
+    public Journal create(Header draft, Quoted scenario) throws IOException {
         return journals.create(folder, draft, scenario);
     }
 

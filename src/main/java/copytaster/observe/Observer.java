@@ -390,8 +390,8 @@ public final class Observer {
                     person.id(),
                     person.name(),
                     person.skills(),
-                    job.map(Desk.Job::due).orElse(0),
-                    job.map(j -> night.check(j.check()).title()).orElse(""),
+                    job.isPresent() ? job.get().due() : 0,
+                    job.isPresent() ? night.check(job.get().check()).title() : "",
                     view.away(person.id())));
         }
         return List.copyOf(staff);
@@ -474,10 +474,15 @@ public final class Observer {
         if (view.storiesStand() && before.state.news() == state.news()) {
             return before.observation.news();
         }
-        return state.news().stream()
-                .filter(event -> !(event instanceof Event.FellSilent)
-                        || state.story(((Event.FellSilent) event).question()).open())
-                .toList();
+        List<Event> news = new ArrayList<>(state.news().size());
+        for (Event event : state.news()) {
+            boolean told = !(event instanceof Event.FellSilent)
+                    || state.story(((Event.FellSilent) event).question()).open();
+            if (told) {
+                news.add(event);
+            }
+        }
+        return Collections.unmodifiableList(news);
     }
 
     private Model model() {

@@ -29,6 +29,7 @@ import copytaster.settings.Preferences;
 import copytaster.term.Effects;
 import copytaster.testing.Aftermath;
 import copytaster.testing.Game;
+import copytaster.text.Quoted;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -68,7 +69,7 @@ class FailingLayerTest {
                 Setup.USUAL,
                 Optional.empty(),
                 false);
-        journal = disk.journals(Clock.systemUTC()).create(folder, draft, loaded.text());
+        journal = disk.journals(Clock.systemUTC()).create(folder, draft, Quoted.of(loaded.text()));
         session = Session.begin(journal.header(), new Night(scenario, Mode.RECORD));
     }
 

@@ -1,5 +1,6 @@
 package copytaster.content;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import copytaster.content.ScenarioFinder.Found;
 import copytaster.scenario.Chances;
 import copytaster.scenario.Ladder;
 import copytaster.scenario.Scenario;
+import copytaster.text.Quoted;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +62,9 @@ class StandingTest {
         assertTrue(Files.exists(folder.resolve(read.value().orElseThrow().id() + ".standing")));
         assertEquals(read, standing.load(file.file(), file.bytes()));
         assertEquals(read, new Standing(Optional.empty()).load(file.file(), file.bytes()));
+        byte[] quoted = Quoted.of(read.text()).json();
+        assertArrayEquals(
+                quoted, standing.take(file.file(), file.bytes()).text().json());
     }
 
     /** Any values whatever, so that no two components can be exchanged unnoticed. */
@@ -135,9 +141,17 @@ class StandingTest {
         Standing standing = standing();
         Files.createDirectories(folder);
         byte[] set = StandingWriter.of(other);
-        byte[] rest = ByteBuffer.allocate(Integer.BYTES + source.length + set.length)
+        Quoted text = Quoted.of(Fixture.text());
+        CRC32 one = new CRC32();
+        one.update(source);
+        CRC32C two = new CRC32C();
+        two.update(source);
+        byte[] rest = ByteBuffer.allocate(4 * Integer.BYTES + text.json().length + set.length)
                 .putInt(source.length)
-                .put(source)
+                .putInt((int) one.getValue())
+                .putInt((int) two.getValue())
+                .putInt(text.json().length)
+                .put(text.json())
                 .put(set)
                 .array();
         CRC32C sum = new CRC32C();

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import copytaster.rules.Rules;
 import copytaster.session.Entry;
 import copytaster.session.Session;
+import copytaster.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class FailureTest {
     private final Session session = Nights.of(Nights.header(), 6);
 
     private Journal playedTo(int entries) throws IOException {
-        Journal journal = journals.create(folder, Nights.header(), Nights.TEXT);
+        Journal journal = journals.create(folder, Nights.header(), Quoted.of(Nights.TEXT));
         for (Entry entry : session.entries().subList(0, entries)) {
             journal.append(entry);
         }
@@ -138,7 +139,7 @@ class FailureTest {
             names = {"WRITE", "HALF_WRITE", "FORCE", "CREATE", "MOVE", "FOLDER", "OPEN", "LOCK"})
     void a_session_that_cannot_be_begun_leaves_nothing_behind(FailingDisk.Fault fault) throws IOException {
         disk.fail(fault, 1);
-        assertThrows(IOException.class, () -> journals.create(folder, Nights.header(), Nights.TEXT));
+        assertThrows(IOException.class, () -> journals.create(folder, Nights.header(), Quoted.of(Nights.TEXT)));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     List.of(),
@@ -230,7 +231,9 @@ class FailureTest {
             assertEquals(
                     session.entries(),
                     refused.reading().contents().orElseThrow().entries());
-            assertThrows(IOException.class, () -> JOURNALS.create(file.getParent(), Nights.header(), Nights.TEXT));
+            assertThrows(
+                    IOException.class,
+                    () -> JOURNALS.create(file.getParent(), Nights.header(), Quoted.of(Nights.TEXT)));
         } finally {
             assertTrue(file.getParent().toFile().setWritable(true));
         }

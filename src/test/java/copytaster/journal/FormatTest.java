@@ -106,6 +106,21 @@ class FormatTest {
                         .replaceFirst("\"crc\":\"[0-9a-f]{8}\"", "\"crc\":\"CRC\""));
     }
 
+    /** They are written by hand, and read by their shape. */
+    @Test
+    void headers_are_written_by_their_shape() {
+        for (int round = 0; round < Samples.ROUNDS; round++) {
+            Header header = Samples.header(round);
+            JsonLine line = new JsonLine(0).beginObject();
+            line.name("copytaster").value("session").name("format").value(Format.VERSION);
+            new RecordShape(Header.class).writeComponents(line, header);
+            byte[] shaped = Sealed.seal(line.endObject().bytes());
+            assertEquals(
+                    new String(shaped, StandardCharsets.UTF_8),
+                    new String(Format.header(header), StandardCharsets.UTF_8));
+        }
+    }
+
     @Test
     void a_line_ends_in_the_crc_32c_of_what_stands_before() {
         // Computed by another program; files written by one Java are read by the next.

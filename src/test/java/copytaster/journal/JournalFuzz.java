@@ -11,6 +11,7 @@ import copytaster.session.Entry;
 import copytaster.session.Header;
 import copytaster.session.Session;
 import copytaster.testing.Harmless;
+import copytaster.text.Quoted;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -44,15 +45,19 @@ public final class JournalFuzz {
         Reading reading = Scan.of(bytes, Rules.VERSION);
         assertEquals(reading, Scan.of(bytes, Rules.VERSION), "read again");
         reading.contents().ifPresent(contents -> {
-            byte[] written = Format.file(contents);
+            byte[] written = file(contents);
             Reading again = Scan.of(written, contents.header().rules());
             boolean known = contents.header().rules() >= 1;
             assertTrue(!known || again instanceof Reading.Whole, () -> "what was viewed is whole, not " + again);
             assertEquals(Optional.of(contents), again.contents(), "written and read again");
-            assertEquals(text(written), text(Format.file(again.contents().get())), "written twice");
+            assertEquals(text(written), text(file(again.contents().get())), "written twice");
         });
         says(reading);
         reading.contents().ifPresent(JournalFuzz::replay);
+    }
+
+    private static byte[] file(Contents contents) {
+        return Format.file(contents, Quoted.of(contents.scenario()));
     }
 
     /** What it holds is a session, or is refused as none; deciding it again tells whether it is one the rules make. */

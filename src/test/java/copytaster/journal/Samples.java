@@ -1,6 +1,7 @@
 package copytaster.journal;
 
 import copytaster.act.Event;
+import copytaster.session.Header;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -41,6 +42,11 @@ final class Samples {
             events.add((Event) new Samples(round).of(type));
         }
         return events;
+    }
+
+    /** A header; its values differ from round to round. */
+    static Header header(int round) {
+        return (Header) new Samples(round).of(Header.class);
     }
 
     private Object of(Type type) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import copytaster.rules.Rules;
 import copytaster.session.Entry;
 import copytaster.session.Session;
+import copytaster.text.Quoted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class SessionFiles {
 
     /** Writes a session's file, closes it and tells where it is. */
     static Path written(Path folder, Session session) throws IOException {
-        try (Journal journal = JOURNALS.create(folder, session.header(), Nights.TEXT)) {
+        try (Journal journal = JOURNALS.create(folder, session.header(), Quoted.of(Nights.TEXT))) {
             for (Entry entry : session.entries()) {
                 journal.append(entry);
             }

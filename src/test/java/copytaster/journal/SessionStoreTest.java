@@ -10,6 +10,7 @@ import copytaster.rules.Setup;
 import copytaster.session.Entry;
 import copytaster.session.Header;
 import copytaster.session.Session;
+import copytaster.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class SessionStoreTest {
     private Path played(Session session, String lastPlayed) throws IOException {
         Clock clock = Clock.fixed(Instant.parse(lastPlayed), ZoneOffset.UTC);
         SessionStore store = new SessionStore(data, new Journals(clock, Rules.VERSION));
-        try (Journal journal = store.create(session.header(), Nights.TEXT)) {
+        try (Journal journal = store.create(session.header(), Quoted.of(Nights.TEXT))) {
             for (Entry entry : session.entries()) {
                 journal.append(entry);
             }
