@@ -296,7 +296,7 @@ public final class Reports {
                 .orElse(staff);
     }
 
-    /** Trust since the last turn, with its causes: {@code 62 (+2 the airport)}. */
+    /** Trust since the last turn, with its causes: {@code 62 (+2 on “the airport”, −1.2 on “the deputy”, which stayed open)}. */
     public String trust(Observation seen) {
         StringBuilder why = new StringBuilder();
         for (Event event : seen.news()) {
@@ -304,8 +304,9 @@ public final class Reports {
                 Event.TrustMoved moved = (Event.TrustMoved) event;
                 why.append(why.length() == 0 ? "" : ", ")
                         .append(Figures.change(moved.milli()))
-                        .append(' ')
+                        .append(" on “")
                         .append(voice.slug(moved.question()))
+                        .append('”')
                         .append(cause(moved.cause()));
             }
         }
@@ -315,10 +316,10 @@ public final class Reports {
     private static String cause(Event.TrustCause cause) {
         return switch (cause) {
             case SETTLED, TOLD_LATER -> "";
-            case CORRECTED -> " corrected";
-            case AMENDED_WRONG -> " amended quietly";
-            case LEFT_WRONG -> " not corrected";
-            case LEFT_OPEN -> " left open";
+            case CORRECTED -> ", corrected openly";
+            case AMENDED_WRONG -> ", amended quietly";
+            case LEFT_WRONG -> ", not corrected";
+            case LEFT_OPEN -> ", which stayed open";
         };
     }
 
@@ -352,9 +353,10 @@ public final class Reports {
                 } else {
                     why.append(why.length() == 0 ? "" : ", ")
                             .append(Figures.change(moved.readers()))
-                            .append(' ')
+                            .append(" on “")
                             .append(voice.slug(moved.question()))
-                            .append(moved.readers() > 0 ? ": we beat" : ": we were behind")
+                            .append("”: we ")
+                            .append(moved.readers() > 0 ? "beat" : "were behind")
                             .append(" the talk when a rival ran it");
                 }
             }
