@@ -13,6 +13,7 @@ import copytaster.scenario.Grade;
 import copytaster.scenario.Night;
 import copytaster.scenario.Origin;
 import copytaster.scenario.Profile;
+import copytaster.scenario.Rung;
 import copytaster.scenario.Slot;
 import copytaster.scenario.Source;
 import copytaster.scenario.Stance;
@@ -33,7 +34,10 @@ final class Account {
             "Its account goes piece by piece, each followed by what the chance of a yes came to with it. Numbers are dispatches;"
                     + " the letter is the source's grade, with − where the words weighed less than that grade says and +"
                     + " where they weighed more. An origin counts once; a word that was due and did not come counts as"
-                    + " well, and so does word of a question that hangs together with this one.";
+                    + " well, and so does word of a question that hangs together with this one. “Your page” stands"
+                    + " where it began to say something else, with what the evidence had come to by then; how that is"
+                    + " judged follows: “forced” where you had not the actions to say something better, “as found” where"
+                    + " you moved an old line in time or no word of it came.";
 
     /** Two pieces whose weights differ by less than this factor are called equal. */
     private static final double ALIKE = 1.25;
@@ -50,6 +54,7 @@ final class Account {
     private final Night night;
     private final int question;
     private final int turn;
+    private final List<Decision> decisions;
     private final Forest forest;
     private final double[] ifYes;
     private final double[] ifNo;
@@ -59,14 +64,23 @@ final class Account {
     /** Tied questions that have moved the figure since the last piece of its own, and how they are told. */
     private final Map<Integer, String> moved = new LinkedHashMap<>();
 
-    /** One piece, in a sentence and in columns, and what the chance of yes was with it in; {@code tied} if it is word of other questions. */
-    private record Step(int turn, boolean tied, String words, String who, String says, double likely) {}
+    /**
+     * One piece, in a sentence and in columns, and what the chance of yes was with it in.
+     *
+     * @param tied it is word of other questions, into which more of it may be drawn
+     */
+    private record Step(String hour, boolean tied, String words, String who, String says, String likely) {
+        Step closed() {
+            return new Step(hour, false, words, who, says, likely);
+        }
+    }
 
-    private Account(Material material, int question, int turn) {
+    private Account(Material material, int question, int turn, List<Decision> decisions) {
         this.material = material;
         this.night = material.night();
         this.question = question;
         this.turn = turn;
+        this.decisions = decisions;
         this.forest = night.forest();
         this.ifYes = new double[forest.size()];
         this.ifNo = new double[forest.size()];
@@ -75,14 +89,20 @@ final class Account {
         this.now = forest.priors()[question];
     }
 
-    /** The account as {@code turn} ended, before the question was settled. */
-    static Account of(Material material, int question, int turn) {
-        Account account = new Account(material, question, turn);
+    /**
+     * The account as {@code turn} ended, before the question was settled. Every figure of the evidence that is told of a decision,
+     * at its beginning and in its telling turn, is one of its rows.
+     *
+     * @param decisions on the question, in order
+     */
+    static Account of(Material material, int question, int turn, List<Decision> decisions) {
+        Account account = new Account(material, question, turn, decisions);
         for (int t = 1; t <= turn; t++) {
             Observation seen = material.course().ended(t);
             account.spoken(seen, t);
             account.checked(seen, t);
             account.tied(seen, t);
+            account.decided(t);
         }
         return account;
     }
@@ -90,7 +110,7 @@ final class Account {
     /** The first turn in which somebody spoke of a question or a check on it came back; empty if none did. */
     static Optional<Integer> firstWord(Material material, int question) {
         for (int t = 1; t <= material.course().ended().size(); t++) {
-            Account account = new Account(material, question, t);
+            Account account = new Account(material, question, t, List.of());
             Observation seen = material.course().ended(t);
             boolean word = account.due(t).stream().anyMatch(slot -> account.word(seen, slot) != Stance.SILENT);
             if (word || !account.returned(seen, t).isEmpty()) {
@@ -111,20 +131,16 @@ final class Account {
         if (!material.finished()) {
             return out.append("; with all that had come ")
                     .append(Percent.of(likely()))
-                    .append(". How each word weighed is told at the close.")
+                    .append('.')
                     .toString();
         }
-        int hour = 0;
+        String hour = "";
         for (Step step : steps) {
-            out.append(step.turn() == hour ? "; " : ". " + material.voice().hour(step.turn()) + ": ")
-                    .append(step.words())
-                    .append(", ")
-                    .append(Percent.of(step.likely()));
-            hour = step.turn();
+            out.append(step.hour().equals(hour) ? "; " : ". " + step.hour() + ": ")
+                    .append(step.words());
+            hour = step.hour();
         }
-        boolean rest = !Percent.of(likely()).equals(Percent.of(now));
-        out.append(rest ? "; word of tied questions, " + Percent.of(likely()) : "");
-        return out.append(steps.isEmpty() && !rest ? ", and no word came. " : ". ")
+        return out.append(steps.isEmpty() ? ", and no word came. " : ". ")
                 .append(repeats())
                 .toString()
                 .strip();
@@ -133,26 +149,21 @@ final class Account {
     /** The account as a table, a line for each piece; of an unfinished shift the words, which then have no pieces. */
     void write(String label, Passages out) {
         if (!material.finished() || steps.isEmpty()) {
-            out.figure(label, words());
+            String words = words();
+            out.figure(label, Character.toLowerCase(words.charAt(0)) + words.substring(1));
             return;
         }
         out.figure(label, "before any word " + Percent.of(forest.priors()[question]) + "; then piece by piece:");
-        out.columns("hour", "dispatch or check", "says", "evidence");
-        int hour = 0;
+        out.columns("hour", "dispatch, check or page", "says", "evidence");
+        String hour = "";
         for (Step step : steps) {
-            String at = material.voice().hour(step.turn());
-            String likely = Percent.of(step.likely());
             out.row(
-                    at + ": " + step.words() + ", " + likely,
-                    step.turn() == hour ? "" : at,
+                    step.hour() + ": " + step.words(),
+                    step.hour().equals(hour) ? "" : step.hour(),
                     step.who(),
                     step.says(),
-                    likely);
-            hour = step.turn();
-        }
-        String end = Percent.of(likely());
-        if (!end.equals(Percent.of(now))) {
-            out.row("word of tied questions, " + end, "", "word of tied questions", "", end);
+                    step.likely());
+            hour = step.hour();
         }
         String repeats = repeats().strip();
         if (!repeats.isEmpty()) {
@@ -169,7 +180,7 @@ final class Account {
         return forest.posteriors(ifYes, ifNo)[question];
     }
 
-    private void step(int at, boolean tied, String words, String who, String says) {
+    private void step(String hour, boolean tied, String words, String who, String says) {
         now = posterior();
         int last = steps.size() - 1;
         if (tied && last >= 0 && steps.get(last).tied()) {
@@ -178,20 +189,49 @@ final class Account {
         if (!tied) {
             moved.clear();
         }
-        steps.add(new Step(at, tied, words, who, says, now));
+        String likely = Percent.of(now);
+        steps.add(new Step(hour, tied, words + ", " + likely, who, says, likely));
+    }
+
+    /** Closes a turn: its figure where one is told, then what the page began to say. */
+    private void decided(int at) {
+        boolean told = at == turn
+                || decisions.stream()
+                        .anyMatch(d -> d.firstTurn() == at || d.telling().turn() == at);
+        if (told && !Percent.of(posterior()).equals(Percent.of(now))) {
+            String words = moved.isEmpty() ? "word of tied questions" : moved();
+            step(material.voice().hour(at), false, words, words, "");
+        }
+        if (told && !steps.isEmpty()) {
+            int last = steps.size() - 1;
+            steps.set(last, steps.get(last).closed());
+            moved.clear();
+        }
+        for (Decision decision : decisions) {
+            if (decision.firstTurn() == at) {
+                String judged = " (" + Phrases.judged(decision) + ")";
+                String says = decision.rung().map(Rung::word).orElse("nothing");
+                String page = "your page" + (decision.led() ? ", in the lead" : "");
+                String hour = decision.inherited() ? material.voice().hour(at) : material.began(decision);
+                String likely = Percent.of(now);
+                String words = page + " says " + says + judged + " on evidence of " + likely;
+                steps.add(new Step(hour, false, words, page + judged, says, likely));
+            }
+        }
     }
 
     private void spoken(Observation seen, int at) {
+        String hour = material.voice().hour(at);
         for (Slot slot : due(at)) {
             Stance made = word(seen, slot);
             weigh(slot.profile().whenSo().of(made), slot.profile().whenNot().of(made));
             if (made == Stance.SILENT) {
                 String silent = speaker(slot).name();
-                step(at, false, "no word from " + silent, silent, "no word");
+                step(hour, false, "no word from " + silent, silent, "no word");
             } else {
                 String who = who(seen, slot, made);
                 String says = made == Stance.ASSERTS ? "yes" : "no";
-                step(at, false, who + " says " + says, who, says);
+                step(hour, false, who + " says " + says, who, says);
             }
         }
     }
@@ -215,9 +255,10 @@ final class Account {
     private String who(Observation seen, Slot slot, Stance made) {
         Item item = seen.item(night.dispatch(slot.dispatch()).id()).orElseThrow();
         Source speaker = speaker(slot);
-        String carried = speaker.id().equals(item.source().id()) ? ", " : ", for a source of grade ";
-        return item.number() + " (" + item.source().name() + carried + speaker.grade()
-                + weighed(slot.profile(), speaker.grade(), made) + ")";
+        String grade = speaker.grade() + weighed(slot.profile(), speaker.grade(), made);
+        boolean own = speaker.id().equals(item.source().id());
+        return item.number() + " (" + item.source().name()
+                + (own ? ", " + grade : ", quoting a source of grade " + grade) + ")";
     }
 
     /** Whose profile an origin's words go by. */
@@ -255,7 +296,7 @@ final class Account {
             String check = "the check “" + job.check().title() + "”";
             String found = result(result);
             boolean says = result != Check.Result.INCONCLUSIVE;
-            step(at, false, check + (says ? " says " : " ended ") + found, check, found);
+            step(material.voice().hour(at), false, check + (says ? " says " : " ended ") + found, check, found);
         }
     }
 
@@ -287,11 +328,14 @@ final class Account {
             }
         }
         if (Math.abs(posterior() - now) >= MUCH) {
-            String words = Phrases.list(List.copyOf(moved.values()))
-                    .replace(" and word of ", " and ")
-                    .replace(", word of ", ", ");
-            step(at, true, words, words, "");
+            step(material.voice().hour(at), true, moved(), moved(), "");
         }
+    }
+
+    private String moved() {
+        return Phrases.list(List.copyOf(moved.values()))
+                .replace(" and word of ", " and ")
+                .replace(", word of ", ", ");
     }
 
     private String named(Observation seen, int near) {

@@ -56,16 +56,18 @@ final class ClassWords {
     private void session(Named named) {
         Debrief debrief = named.debrief();
         Ledger ledger = debrief.ledger();
+        Tally tally = Tally.of(ledger);
         var gauges = debrief.session().observation().gauges();
         out.figure(
                 named.name(),
-                Points.understanding(ledger) + " of full understanding (" + Points.signed(ledger.understanding())
+                Points.understanding(ledger) + " of full understanding (" + Tenths.signed(tally.understanding())
                         + " points"
                         + debrief.par()
-                                .map(p -> ", par without luck " + Points.signed(p.info() - p.judgement()))
+                                .map(p -> ", par without luck "
+                                        + Tenths.signed(Tally.of(p).withoutLuck()))
                                 .orElse("")
                         + "); accuracy " + Math.round(ledger.accuracy()) + "; given away by choice "
-                        + Points.plain(ledger.judgement() - ledger.forced()) + "; luck " + Points.signed(ledger.luck())
+                        + Tenths.plain(tally.given(ledger).choice()) + "; luck " + Tenths.signed(tally.luck())
                         + "; trust " + Figures.points(gauges.trust()) + ", readers " + Figures.grouped(gauges.readers())
                         + ", care " + Figures.points(gauges.care())
                         + (debrief.session().header().seen() ? "; had seen answers before" : "")

@@ -18,7 +18,7 @@ final class ClosingTrust {
 
     private ClosingTrust() {}
 
-    /** {@code Trust 82 in the last turn, 89 at the close …}; empty while the shift is unfinished or if it did not move. */
+    /** {@code What was still open was judged at the close: …}; empty while the shift is unfinished or if it did not move. */
     static String sentence(Material material) {
         Course course = material.course();
         int before = course.began().get(course.began().size() - 1).gauges().trust();
@@ -32,13 +32,13 @@ final class ClosingTrust {
         moves.sort((a, b) -> Integer.compare(Math.abs(b.getValue()), Math.abs(a.getValue())));
         List<String> named = moves.stream()
                 .limit(NAMED)
-                .map(move ->
-                        Phrases.quoted(material.voice().slug(move.getKey())) + " " + Figures.change(move.getValue()))
+                .map(move -> Figures.change(move.getValue()) + " on "
+                        + Phrases.quoted(material.voice().slug(move.getKey())))
                 .toList();
         int rest = moves.stream().skip(NAMED).mapToInt(Map.Entry::getValue).sum();
-        return "Trust " + Figures.points(before) + " in the last turn, " + Figures.points(after)
-                + " at the close, where what was open is judged: " + String.join(", ", named)
-                + (moves.size() > NAMED ? ", others " + Figures.change(rest) : "") + ".";
+        return "Trust closed at " + Figures.points(after) + ", what was still open being judged then: "
+                + String.join(", ", named) + (moves.size() > NAMED ? ", " + Figures.change(rest) + " on others" : "")
+                + ".";
     }
 
     private static Map<String, Integer> sinceLastTurn(Material material) {

@@ -8,6 +8,8 @@ import copytaster.sim.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What a session comes to. Everything is recomputed from what its editor saw and did, so that a debrief of a session file says what
@@ -20,10 +22,39 @@ public final class Debrief {
     /** How the account of the evidence reads, for whoever shows it. */
     public static final String HOW = Account.HOW;
 
+    /** What par is, for the place where it is first met. */
+    public static final String PAR = "Par: the reference editor's, a program that saw only what you could see.";
+
     private final Material material;
     private final List<Decision> decisions;
     private final Ledger ledger;
     private final Optional<Material> par;
+    private final Once<Curves> curves = new Once<>();
+    private final Once<List<Story>> stories = new Once<>();
+    private final Once<List<Passage>> first = new Once<>();
+    private final Once<List<Passage>> closer = new Once<>();
+    private final Once<List<Passage>> figures = new Once<>();
+    private final Once<List<Passage>> care = new Once<>();
+    private final Once<List<Passage>> page = new Once<>();
+    private final Once<List<Passage>> questions = new Once<>();
+
+    /** Worked out when it is first asked for, and kept: a page is drawn several times for one key. */
+    private static final class Once<T> {
+        private T value;
+
+        private synchronized T get(Supplier<T> how) {
+            if (value == null) {
+                value = how.get();
+            }
+            return value;
+        }
+    }
+
+    private static List<Passage> written(Consumer<Passages> part) {
+        Passages out = new Passages();
+        part.accept(out);
+        return out.list();
+    }
 
     private Debrief(Material material, Optional<Material> par) {
         this.material = material;
@@ -73,29 +104,30 @@ public final class Debrief {
         return List.of(
                 new Headline(
                         "Understanding",
-                        Points.signed(ledger.understanding()),
-                        par().map(l -> Points.signed(l.understanding())).orElse("")),
+                        Tenths.signed(tally().understanding()),
+                        par().map(l -> Tenths.signed(Tally.of(l).understanding()))
+                                .orElse("")),
                 new Headline(
                         "Judgement",
                         Points.taken(ledger),
                         par().map(Points::taken).orElse("")),
-                new Headline("Luck", Points.signed(ledger.luck()), ""),
-                headline("Trust", curves.you().trust(), reference.map(Curves.Curve::trust)),
-                headline("Readers", curves.you().readers(), reference.map(Curves.Curve::readers)),
-                headline("Care", curves.you().care(), reference.map(Curves.Curve::care)));
+                new Headline("Luck", Tenths.signed(tally().luck()), ""),
+                headline(Gauge.TRUST, curves.you(), reference),
+                headline(Gauge.READERS, curves.you(), reference),
+                headline(Gauge.CARE, curves.you(), reference));
     }
 
-    private static Headline headline(String name, List<Double> you, Optional<List<Double>> par) {
-        return new Headline(name, last(you), par.map(Debrief::last).orElse(""));
+    private Tally tally() {
+        return Tally.of(ledger);
     }
 
-    private static String last(List<Double> gauge) {
-        return Figures.grouped(Math.round(gauge.get(gauge.size() - 1)));
+    private static Headline headline(Gauge gauge, Curves.Curve you, Optional<Curves.Curve> par) {
+        return new Headline(gauge.title(), gauge.last(you), par.map(gauge::last).orElse(""));
     }
 
     /** Trust, readers, care and understanding over the turns, with par's. */
     public Curves curves() {
-        return Curves.of(material, par);
+        return curves.get(() -> Curves.of(material, par));
     }
 
     /** How often what stood on a rung came true, settled questions only. */
@@ -105,6 +137,10 @@ public final class Debrief {
 
     /** Every question that may be spoken of, in the order in which they came up. */
     public List<Story> stories() {
+        return stories.get(this::tellStories);
+    }
+
+    private List<Story> tellStories() {
         return material.questions().stream()
                 .map(question -> Story.of(material, decisions, question))
                 .toList();
@@ -122,6 +158,10 @@ public final class Debrief {
 
     /** The first screen: three decisions, what the whole comes to, a sentence on luck and what moved trust at the close, plainly. */
     public List<Passage> first() {
+        return first.get(this::writeFirst);
+    }
+
+    private List<Passage> writeFirst() {
         Passages out = new Passages();
         List<Handling> foremost = foremost();
         out.heading(foremost.isEmpty() ? "What mattered most" : "The decisions that mattered most");
@@ -135,7 +175,7 @@ public final class Debrief {
                         : String.join(
                                         " ",
                                         OverallWords.sentence(material, decisions, ledger),
-                                        LuckWords.briefly(material, ledger.luck()),
+                                        LuckWords.briefly(material, tally().luck()),
                                         ClosingTrust.sentence(material))
                                 .replace("  ", " "));
         return out.list();
@@ -148,11 +188,15 @@ public final class Debrief {
 
     /** One sentence: on luck where the truth was drawn, on how far the record surprised the evidence where it was not. */
     public String luck() {
-        return LuckWords.sentence(material, ledger.luck());
+        return LuckWords.sentence(material, tally().luck());
     }
 
     /** Each of the three: what was known, said and true, and on what public record that rests. */
     public List<Passage> closer() {
+        return closer.get(this::writeCloser);
+    }
+
+    private List<Passage> writeCloser() {
         Passages out = new Passages();
         List<Handling> foremost = foremost();
         if (!foremost.isEmpty()) {
@@ -161,7 +205,7 @@ public final class Debrief {
                     + ". “The evidence” is this program's estimate from what lay on your desk at that hour, by the odds on"
                     + " the rules card. It knew neither the answer nor what you knew from elsewhere, and it cannot read"
                     + " between the lines: there you may have been ahead of it.");
-            out.text(Account.HOW);
+            out.text(finished() ? Account.HOW : "How each word weighed is told at the close.");
         }
         for (int i = 0; i < foremost.size(); i++) {
             HandlingWords.write(material, foremost.get(i), i + 1, out);
@@ -180,6 +224,10 @@ public final class Debrief {
 
     /** The ledger in figures, with par where there is one. */
     public List<Passage> figures() {
+        return figures.get(this::writeFigures);
+    }
+
+    private List<Passage> writeFigures() {
         Passages out = new Passages();
         FiguresPart.write(material, decisions, ledger, par().orElse(null), out);
         return out.list();
@@ -188,40 +236,51 @@ public final class Debrief {
     /** All of it, first screen first. */
     public List<Passage> passages() {
         List<Passage> all = new ArrayList<>(head());
+        all.addAll(summary());
         all.addAll(first());
         all.addAll(closer());
         all.addAll(figures());
         all.addAll(gauges());
+        all.addAll(care());
         all.addAll(page());
         all.addAll(questions());
         return List.copyOf(all);
     }
 
-    /** Trust and readers turn by turn, and care. */
+    /** Trust and readers turn by turn. */
     public List<Passage> gauges() {
-        Passages out = new Passages();
-        GaugesPart.write(material, out);
-        return out.list();
+        return written(out -> GaugesPart.write(material, out));
+    }
+
+    /** Care: what was risked, what was spared. */
+    public List<Passage> care() {
+        return care.get(() -> written(out -> CarePart.write(material, out)));
     }
 
     /** Calibration, corrections, the handover compared. */
     public List<Passage> page() {
-        Passages out = new Passages();
-        PagePart.write(material, decisions, out);
-        return out.list();
+        return page.get(() -> written(out -> PagePart.write(material, decisions, out)));
     }
 
     /** Every question with its record, and what came out later by its date. */
     public List<Passage> questions() {
-        Passages out = new Passages();
-        QuestionsPart.write(material, decisions, out);
-        return out.list();
+        return questions.get(() -> written(out -> QuestionsPart.write(material, decisions, out)));
     }
 
     /** What came out after the shift, by its date; empty if nothing did, or the shift is not over. */
     public List<Passage> later() {
+        return written(out -> QuestionsPart.later(material, out));
+    }
+
+    /** The {@link #headlines}, and what par is, for where they are not drawn. */
+    public List<Passage> summary() {
         Passages out = new Passages();
-        QuestionsPart.later(material, out);
+        List<String> figures = new ArrayList<>();
+        for (Headline headline : headlines()) {
+            figures.add(headline.name() + " " + headline.you()
+                    + (headline.par().isEmpty() ? "" : " (par " + headline.par() + ")"));
+        }
+        out.text(String.join(". ", figures) + "." + par.map(there -> " " + PAR).orElse(""));
         return out.list();
     }
 
@@ -240,8 +299,8 @@ public final class Debrief {
         if (!material.finished()) {
             var now = material.course().last();
             out.text("UNFINISHED: as far as " + Figures.hour(now.hour()) + ", turn " + now.turn() + " of " + now.turns()
-                    + ". Only questions that the desk has been told the answer of are spoken of; the rest, par and the"
-                    + " public record come at the close.");
+                    + ". Only questions that the desk has been told the answer of are spoken of; the rest, the reference"
+                    + " editor's figures and the public record come at the close.");
         }
         return out.list();
     }

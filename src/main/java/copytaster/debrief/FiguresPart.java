@@ -7,6 +7,7 @@ import copytaster.sim.Booked;
 import copytaster.sim.Ledger;
 import copytaster.sim.Stood;
 import copytaster.text.Wrap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,13 +26,13 @@ final class FiguresPart {
 
     private final Material material;
     private final Ledger ledger;
-    private final String luck;
+    private final Tally tally;
     private final Passages out;
 
     private FiguresPart(Material material, Ledger ledger, Passages out) {
         this.material = material;
         this.ledger = ledger;
-        this.luck = LuckWords.sentence(material, ledger.luck());
+        this.tally = Tally.of(ledger);
         this.out = out;
     }
 
@@ -52,41 +53,36 @@ final class FiguresPart {
         part.cells();
         if (par != null) {
             part.evidence();
-            part.par(par);
+            part.par(Tally.of(par));
         }
     }
 
     private void ledger() {
         out.figure(
                 "Understanding",
-                Points.signed(ledger.understanding())
-                        + " points, luck included; somebody who knew every answer could have" + " given "
+                Tenths.signed(tally.understanding())
+                        + " points, luck included; somebody who knew every answer could have given "
                         + Points.signed(ledger.perfect()) + ". It is made up of:");
-        sum(Points.signed(ledger.info()), "that the evidence was worth");
-        sum(Points.signed(-ledger.judgement()), "that judgement gave away");
-        sum(Points.signed(ledger.luck()), "luck");
-        out.figure("Luck", luck);
+        sum(tally.info(), "that the evidence was worth");
+        sum(-tally.judgement(), "that judgement gave away");
+        sum(tally.luck(), "luck");
+        out.figure("Luck", LuckWords.sentence(material, tally.luck()));
         out.figure(
-                "Mark for judgement",
-                Points.taken(ledger) + ": the share of what the evidence was worth that your page brought its readers,"
+                "Judgement",
+                Points.taken(ledger) + ", the share of what the evidence was worth that your page brought its readers,"
                         + " luck left out"
                         + (ledger.judgement() > ledger.info() ? "; judgement gave away more than all of it" : ""));
+        Tally.Given given = tally.given(ledger);
         out.figure(
                 "Given away",
-                Points.plain(ledger.judgement()) + " points: "
-                        + Points.plain(ledger.judgement() - ledger.forced()) + " by choice and "
-                        + Points.plain(ledger.forced()) + " forced, for want of actions");
+                tally.judgement() == 0
+                        ? "nothing"
+                        : Tenths.plain(tally.judgement()) + " points: " + Tenths.plain(given.choice())
+                                + " by choice and " + Tenths.plain(given.forced()) + " forced, for want of actions");
     }
 
-    private void sum(String points, String of) {
-        out.bar(Wrap.padLeft(points, SUM), of);
-    }
-
-    /** U = Info − J + Luck. */
-    static String identity(Ledger ledger) {
-        double luck = ledger.luck();
-        return Points.plain(ledger.info()) + " that the evidence was worth − " + Points.plain(ledger.judgement())
-                + " that judgement gave away " + (luck < 0 ? "− " : "+ ") + Points.plain(Math.abs(luck)) + " luck";
+    private void sum(long tenths, String of) {
+        out.bar(Wrap.padLeft(Tenths.signed(tenths), SUM), of);
     }
 
     private void judgement(List<Decision> decisions) {
@@ -97,7 +93,7 @@ final class FiguresPart {
         out.figure(
                 "Accuracy",
                 Math.round(ledger.accuracy())
-                        + " of 100: how near your lines lay to the best there was, turn by turn; what was forced is left"
+                        + " of 100, how near your lines lay to the best there was, turn by turn; what was forced is left"
                         + " out");
         out.figure(
                 "Decisions",
@@ -110,23 +106,33 @@ final class FiguresPart {
         return count + " " + (count == 1 ? one : many);
     }
 
+    /** Where the points fell that were given away; kinds of which there was nothing are left out. */
     private void cells() {
-        Cells cells = ledger.cells();
-        out.figure(
-                "False let through",
-                Points.plain(cells.falseLetThrough())
-                        + " points: told more firmly than the evidence, or left to talk that ran ahead of it, and the answer was no"
-                        + most(Cells::falseLetThrough));
-        out.figure(
-                "True lost",
-                Points.plain(cells.trueLost())
-                        + " points: told less firmly than the evidence, or not at all, and the answer was yes"
-                        + most(Cells::trueLost));
-        out.figure(
-                "Borne out all the same",
-                Points.plain(cells.luckyFirm())
-                        + " points: told more firmly than the evidence, and the answer was yes; "
-                        + Points.plain(cells.luckyWeak()) + ": told less firmly, and the answer was no");
+        long[] cells = tally.cells(ledger);
+        if (cells[0] > 0) {
+            out.figure(
+                    "False let through",
+                    Tenths.plain(cells[0])
+                            + " of them, told more firmly than the evidence, or left to talk that ran ahead of it, and"
+                            + " the answer was no" + most(Cells::falseLetThrough));
+        }
+        if (cells[1] > 0) {
+            out.figure(
+                    "True lost",
+                    Tenths.plain(cells[1])
+                            + " of them, told less firmly than the evidence, or not at all, and the answer was yes"
+                            + most(Cells::trueLost));
+        }
+        List<String> borne = new ArrayList<>();
+        if (cells[2] > 0) {
+            borne.add(Tenths.plain(cells[2]) + " of them, told more firmly than the evidence, and the answer was yes");
+        }
+        if (cells[3] > 0) {
+            borne.add(Tenths.plain(cells[3]) + " of them, told less firmly, and the answer was no");
+        }
+        if (!borne.isEmpty()) {
+            out.figure("Borne out all the same", String.join("; ", borne));
+        }
     }
 
     /** The answered questions on which most of a cell fell, with their points; and how much fell on the others. */
@@ -161,12 +167,14 @@ final class FiguresPart {
     }
 
     private void evidence() {
-        double untraced = Untraced.points(material);
-        out.figure(
-                "Origin not traced",
-                Points.plain(untraced)
-                        + " of the points given away: there your page was as firm as several sources would have let it be, and"
-                        + " they were one");
+        String untraced = Points.plain(Untraced.points(material));
+        if (!untraced.equals(Tenths.plain(0))) {
+            out.figure(
+                    "Origin not traced",
+                    untraced
+                            + " of the points given away; there your page was as firm as several sources would have let it"
+                            + " be, and they were one");
+        }
         List<LeftOnTable.Check> left = LeftOnTable.of(material.course());
         List<String> named = left.stream()
                 .limit(NAMED)
@@ -180,18 +188,20 @@ final class FiguresPart {
                         : String.join("; ", named));
     }
 
-    private void par(Ledger par) {
+    private void par(Tally par) {
         out.figure(
                 "Par",
-                Points.signed(par.understanding())
-                        + " points, by the reference editor: a program that sees only what you"
-                        + " could see, on this same night. Made up of " + identity(par) + "; without luck "
-                        + Points.signed(par.info() - par.judgement()));
+                Tenths.signed(par.understanding())
+                        + " points, by the reference editor: a program that saw only what you could see, on this same night. Made up of "
+                        + par.sum("that the evidence was worth", "that judgement gave away") + "; without luck "
+                        + Tenths.signed(par.withoutLuck()));
+        Tally above = tally.above(par);
         out.figure(
                 "You against par",
-                Points.signed(ledger.understanding() - par.understanding()) + " points: "
-                        + Points.signed(ledger.info() - par.info()) + " by what your checks told you, "
-                        + Points.signed(par.judgement() - ledger.judgement()) + " by judgement, "
-                        + Points.signed(ledger.luck() - par.luck()) + " by how the answers fell out");
+                above.none()
+                        ? "level in every part"
+                        : Tenths.signed(above.understanding()) + " points: " + Tenths.signed(above.info())
+                                + " by what your checks told you, " + Tenths.signed(-above.judgement())
+                                + " by judgement, " + Tenths.signed(above.luck()) + " by how the answers fell out");
     }
 }

@@ -58,20 +58,21 @@ final class HandlingWords {
         return words.question.question() + " " + words.plainly();
     }
 
-    /** The name, what was said and what that came to: for the one done best. */
+    /** The question, what was said and what that came to: for the one done best. */
     static String briefly(Material material, Handling handling) {
         HandlingWords words = new HandlingWords(material, handling);
         List<String> said = handling.decisions().stream()
                 .filter(d -> d.rung().isPresent())
                 .map(d -> d.rung().get().word() + (d.inherited() ? " as found" : " at " + material.began(d)))
                 .toList();
-        return Phrases.quoted(words.question.slug()) + ", " + Phrases.list(said) + ": "
+        return words.question.question() + " " + Phrases.capital(Phrases.list(said)) + ": "
                 + Points.signed(words.understanding()) + " points.";
     }
 
     private void write(int number, Passages out) {
         out.subheading(number + ". " + Phrases.asked(question));
-        Account.of(material, handling.question(), telling.turn()).write("The evidence by " + hour(telling.turn()), out);
+        Account.of(material, handling.question(), telling.turn(), handling.decisions())
+                .write("The evidence by " + hour(telling.turn()), out);
         out.figure("Said", said());
         out.figure("Outcome", outcome.words());
         out.figure("Rests on", rests());
@@ -88,7 +89,11 @@ final class HandlingWords {
     }
 
     private String plainly() {
-        return stages() + ". " + Phrases.stopped(outcome.brief() + verdict());
+        String twice = outcome.brief() + "; " + leaning();
+        boolean both = !even() && outcome.leansTo(leansToYes());
+        String told = outcome.brief() + verdict();
+        return stages() + ". "
+                + Phrases.stopped(both && told.equals(twice) ? outcome.brief() + ", and so did the evidence" : told);
     }
 
     /** What you told your readers from first to last; beside the part that tells most, what the evidence then made of it. */
@@ -122,16 +127,31 @@ final class HandlingWords {
                 : (first.led() ? "You led with it as " : "You ran it as ") + word + " at " + material.began(first);
     }
 
-    /** {@code  (told 75%, evidence 31%)}, beside the decision that tells most. */
+    /** {@code  (told readers 75%; the evidence made it 31%)}, beside the decision that tells most. */
     private String figures(Decision stage) {
-        if (stage != decision) {
-            return "";
+        return stage == decision
+                ? " (" + (decision.rung().isEmpty() ? "the talk told them " : "told readers ")
+                        + Percent.of(telling.said()) + "; the evidence made it " + evidence() + ")"
+                : "";
+    }
+
+    /**
+     * {@code 31%, then 5% by 19:00}: what the evidence came to as the decision began, and in the turn that tells most of it where
+     * that is otherwise. Both are rows of the question's account.
+     */
+    private String evidence() {
+        double first = decision.lines().get(0).line().posterior();
+        String start = Percent.of(first);
+        String then = Percent.of(telling.posterior());
+        String hour = hour(telling.turn());
+        if (then.equals(start)) {
+            return start;
         }
-        double start = decision.lines().get(0).line().posterior();
-        boolean moved = Math.abs(start - telling.posterior()) >= DRIFT;
-        return " (" + (decision.rung().isEmpty() ? "the talk " : "told ") + Percent.of(telling.said()) + ", evidence "
-                + (moved ? Percent.of(start) + ", then " : "") + Percent.of(telling.posterior())
-                + (moved ? " by " + hour(telling.turn()) : "") + ")";
+        if (Math.abs(first - telling.posterior()) < DRIFT) {
+            return then + " by " + hour;
+        }
+        return start + ", then " + then + (hour.equals(material.began(decision)) ? " with what came at " : " by ")
+                + hour;
     }
 
     /** How that judges the decision, without figures. */
@@ -186,7 +206,7 @@ final class HandlingWords {
         if (side == 0) {
             return Math.abs(telling.best() - 0.5) > PLAIN
                     ? "you left open" + mended() + " what the evidence had all but answered"
-                    : "you left it open" + mended() + "; " + leaning();
+                    : "you left it open" + mended() + (even() ? "; " : ", though ") + leaning();
         }
         if (opposed()) {
             return leaning();
@@ -202,10 +222,15 @@ final class HandlingWords {
 
     /** Where the evidence on the desk lay. */
     private String leaning() {
-        double side = telling.posterior() - 0.5;
-        return Math.abs(side) < EVEN
-                ? "the evidence was about even"
-                : "the evidence leaned to " + (side > 0 ? "yes" : "no");
+        return even() ? "the evidence was about even" : "the evidence leaned to " + (leansToYes() ? "yes" : "no");
+    }
+
+    private boolean even() {
+        return Math.abs(telling.posterior() - 0.5) < EVEN;
+    }
+
+    private boolean leansToYes() {
+        return telling.posterior() > 0.5;
     }
 
     private boolean opposed() {
@@ -259,9 +284,14 @@ final class HandlingWords {
                 + ", evidence " + Percent.of(telling.posterior()) + "; best was " + best
                 + ". " + Phrases.capital(decision.judged() ? Phrases.verdict(decision.verdict()) : "not judged")
                 + ". The whole question: "
-                + Points.plain(handling.loss()) + " points given away by choice, over " + turns() + ", at weight "
+                + given() + " given away by choice, over " + turns() + ", at weight "
                 + question.weight() + "; understanding " + Points.signed(understanding())
                 + (outcome.scored() ? " points." : " points, by the odds that the record gives a yes.");
+    }
+
+    private String given() {
+        long loss = Tenths.of(handling.loss());
+        return loss == 0 ? "nothing" : Tenths.plain(loss) + " points";
     }
 
     /** {@code 13 turns and the 6 after the close}. */
@@ -275,11 +305,7 @@ final class HandlingWords {
     }
 
     private double understanding() {
-        double answer = material.books().answer(handling.question());
-        return handling.decisions().stream()
-                .flatMap(d -> d.lines().stream())
-                .mapToDouble(b -> b.line().turns() * b.line().terms(answer).understanding())
-                .sum();
+        return material.terms(handling.question()).understanding();
     }
 
     private String hour(int turn) {

@@ -1,11 +1,13 @@
 package copytaster.debrief;
 
+import copytaster.belief.Terms;
 import copytaster.bot.Bot;
 import copytaster.bot.Policy;
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation;
 import copytaster.scenario.Night;
 import copytaster.session.Session;
+import copytaster.sim.Booked;
 import copytaster.sim.Books;
 import java.util.List;
 
@@ -37,6 +39,23 @@ record Material(Session session, Night night, Voice voice, Course course, Books 
 
     Observation.Topic topic(int question) {
         return course.last().topic(night.question(question).id()).orElseThrow();
+    }
+
+    /** The terms of one question, all its turns together. */
+    Terms terms(int question) {
+        Terms sum = new Terms(0, 0, 0, 0);
+        for (Booked booked : books.lines()) {
+            if (booked.line().question() == question) {
+                Terms terms = booked.line().terms(books.answer(question));
+                int turns = booked.line().turns();
+                sum = new Terms(
+                        sum.understanding() + turns * terms.understanding(),
+                        sum.info() + turns * terms.info(),
+                        sum.judgement() + turns * terms.judgement(),
+                        sum.luck() + turns * terms.luck());
+            }
+        }
+        return sum;
     }
 
     /** The hour from which readers had a decision; of one to say nothing, the hour at which it began to count. */

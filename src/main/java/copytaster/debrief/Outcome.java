@@ -78,6 +78,11 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
                 : sure ? "It was never established" : "It is not settled to this day";
     }
 
+    /** True if the record leans this way without proof. */
+    boolean leansTo(boolean yes) {
+        return !settled() && told.equals(Optional.of(yes));
+    }
+
     private String leans() {
         return "The record leans to " + (told.get() ? "yes" : "no");
     }

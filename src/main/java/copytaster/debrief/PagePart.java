@@ -7,6 +7,7 @@ import copytaster.bot.Bot;
 import copytaster.bot.Reference;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Ladder;
 import copytaster.scenario.Rung;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
@@ -87,18 +88,24 @@ final class PagePart {
             case AMENDED -> "quietly";
             default -> "put right once it was settled";
         };
-        return material.voice().out(turn) + " " + Phrases.capital(before.slug()) + ": " + from.word() + " to "
-                + filing.rung().word() + ", " + how + "." + rightly(filing, from);
+        return material.voice().out(turn) + " " + Phrases.quoted(before.slug()) + ": " + from.word() + " to "
+                + filing.rung().word() + ", " + how + "." + rightly(filing, from, turn);
     }
 
-    private String rightly(Filing filing, Rung from) {
-        Outcome outcome = Outcome.of(material, material.night().question(filing.question()));
-        boolean known = material.questions().contains(material.night().question(filing.question()));
+    /** Which line was nearer the truth, and whether the evidence of that hour could have told. */
+    private String rightly(Filing filing, Rung from, int turn) {
+        int question = material.night().question(filing.question());
+        Outcome outcome = Outcome.of(material, question);
+        boolean known = material.questions().contains(question);
         if (!known || !outcome.settled() || filing.move() == Filing.Move.PUT_RIGHT) {
             return "";
         }
         boolean nearer = outcome.yes() == (filing.rung().side() > from.side());
-        return nearer ? " The new line was nearer the truth." : " The old line was nearer the truth.";
+        Ladder ladder = material.course().last().ladder();
+        double evidence = material.course().ended(turn).model().posteriors()[question];
+        boolean supported = Math.abs(ladder.tells(filing.rung()) - evidence) < Math.abs(ladder.tells(from) - evidence);
+        return " The " + (nearer ? "new" : "old") + " line was nearer the truth"
+                + (nearer == supported ? "." : ", but the evidence then lay nearer the " + (nearer ? "old." : "new."));
     }
 
     private void handover() {
@@ -140,7 +147,7 @@ final class PagePart {
             int index = material.night().question(id);
             String page =
                     desk().topic(id).flatMap(Topic::published).map(Rung::word).orElse("nothing");
-            words.add(material.voice().slug(id) + " (" + Points.plain(stakes.get(id)) + ": weight "
+            words.add(Phrases.quoted(material.voice().slug(id)) + " (" + Points.plain(stakes.get(id)) + ": weight "
                     + material.night().question(index).weight() + ", the page says " + page + ", the evidence "
                     + Percent.of(evidence[index]) + ")");
         }

@@ -29,8 +29,9 @@ final class Passages {
         return add(Kind.ITEM, "", text);
     }
 
+    /** A label and its value; nothing if that is empty. */
     Passages figure(String label, String text) {
-        return add(Kind.FIGURE, label, text);
+        return text.isEmpty() ? this : add(Kind.FIGURE, label, text);
     }
 
     /** The names of a table's columns. */

@@ -5,6 +5,7 @@ import copytaster.scenario.Ladder;
 import copytaster.scenario.Question;
 import copytaster.scenario.Rung;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Small turns of phrase that several sections share. */
@@ -61,6 +62,13 @@ final class Phrases {
 
     static String said(Optional<Rung> rung) {
         return rung.map(Rung::word).orElse("nothing said");
+    }
+
+    /** How a decision is judged, in a word or two. */
+    static String judged(Decision decision) {
+        return decision.inTime()
+                ? "as found"
+                : decision.chosen() ? decision.verdict().name().toLowerCase(Locale.ROOT) : "forced";
     }
 
     static String verdict(Verdict verdict) {

@@ -1,25 +1,22 @@
 package copytaster.debrief;
 
 import copytaster.sim.Ledger;
-import java.util.Locale;
 
 /** Points as the debrief writes them: one decimal, a real minus sign, no minus before nought. */
-final class Points {
+public final class Points {
     /** Fewer points on offer than this make no share worth stating. */
     private static final double LEAST = 1;
 
     private Points() {}
 
     /** {@code 3.2} or {@code −3.2}. */
-    static String plain(double points) {
-        String digits = String.format(Locale.ROOT, "%.1f", Math.abs(points));
-        return points < 0 && !digits.equals("0.0") ? "−" + digits : digits;
+    public static String plain(double points) {
+        return Tenths.plain(Tenths.of(points));
     }
 
     /** {@code +3.2}, {@code −3.2} or {@code 0.0}. */
-    static String signed(double points) {
-        String plain = plain(points);
-        return points > 0 && !plain.equals("0.0") ? "+" + plain : plain;
+    public static String signed(double points) {
+        return Tenths.signed(Tenths.of(points));
     }
 
     /** Points taken of those on offer, (Info − J)/Info: {@code 58%}; never below 0; {@code –} where hardly any were on offer. */

@@ -1,7 +1,6 @@
 package copytaster.debrief;
 
 import copytaster.act.Event;
-import copytaster.belief.Terms;
 import copytaster.narrate.Figures;
 import copytaster.scenario.Question;
 import copytaster.sim.Booked;
@@ -11,6 +10,9 @@ import java.util.Locale;
 
 /** Every question that came up: what you said of it, what is known of it, what that came to; then what came out later, by date. */
 final class QuestionsPart {
+    /** Thousandths of a point of trust that are seen in one decimal. */
+    private static final int SEEN = 50;
+
     private final Material material;
     private final Passages out;
 
@@ -24,10 +26,9 @@ final class QuestionsPart {
         out.heading(material.finished() ? "Every question" : "Every question settled so far");
         if (!material.questions().isEmpty()) {
             out.text(
-                    "You: what your page said and from when, and how that is judged; “forced” where you had not the actions"
-                            + " to say something better, “as found” where you moved an old line in time or no word of it came."
-                            + " Evidence: how the estimate came about, and what went round among those who did not read you."
-                            + " Points: the understanding that the whole question came to, all its turns together.");
+                    "Of each: what is known of it and on what that rests; how you handled it; how the estimate of the evidence"
+                            + " came about; what went round among those who did not read you; and the points of"
+                            + " understanding that it came to, all its turns together.");
             out.text(material.finished() ? Account.HOW : "");
         }
         for (int question : material.questions()) {
@@ -48,13 +49,13 @@ final class QuestionsPart {
         List<String> sources = outcome.sources(material.night().scenario());
         out.text(Phrases.capital(outcome.mark()) + (sources.isEmpty() ? "." : ". " + String.join("; ", sources) + "."));
         Handling.of(decisions, index).ifPresent(handling -> out.text(HandlingWords.plainly(material, handling)));
-        out.figure("You", said(decisions));
+        out.figure("You", material.finished() && !decisions.isEmpty() ? "" : said(decisions));
         List<Booked> lines = decisions.stream().flatMap(d -> d.lines().stream()).toList();
         if (!lines.isEmpty()) {
-            Account.of(material, index, lines.get(lines.size() - 1).line().turn())
+            Account.of(material, index, lines.get(lines.size() - 1).line().turn(), decisions)
                     .write("Evidence", out);
             out.figure("Going round", round(lines) + ".");
-            out.figure("Points", points(index, lines));
+            out.figure("Points", points(index));
         }
     }
 
@@ -63,18 +64,16 @@ final class QuestionsPart {
         for (Decision decision : decisions) {
             stages.add((decision.inherited() ? "at first" : "from " + material.began(decision)) + " "
                     + Phrases.said(decision.rung()) + (decision.led() ? ", in the lead" : "") + " ("
-                    + (decision.inTime()
-                            ? "as found"
-                            : decision.chosen() ? decision.verdict().name().toLowerCase(Locale.ROOT) : "forced")
-                    + ")");
+                    + Phrases.judged(decision) + ")");
         }
         return stages.isEmpty() ? "it was settled before you could say anything." : String.join("; ", stages) + ".";
     }
 
     /** How the evidence came to its figure as the question last counted, and what went round beside it. */
-    static String evidence(Material material, int question, List<Booked> lines) {
+    static String evidence(Material material, int question, List<Decision> decisions) {
+        List<Booked> lines = decisions.stream().flatMap(d -> d.lines().stream()).toList();
         int last = lines.get(lines.size() - 1).line().turn();
-        return Account.of(material, question, last).words() + " Going round: " + round(lines) + ".";
+        return Account.of(material, question, last, decisions).words() + " Going round: " + round(lines) + ".";
     }
 
     /** What went round, at first and at last. */
@@ -84,21 +83,18 @@ final class QuestionsPart {
                 + (lines.size() > 1 ? ", then " + Percent.of(last.line().street()) : "");
     }
 
-    private String points(int question, List<Booked> lines) {
-        double answer = material.books().answer(question);
-        Terms sum = new Terms(0, 0, 0, 0);
-        for (Booked booked : lines) {
-            Terms terms = booked.line().terms(answer);
-            int turns = booked.line().turns();
-            sum = new Terms(
-                    sum.understanding() + turns * terms.understanding(),
-                    sum.info() + turns * terms.info(),
-                    sum.judgement() + turns * terms.judgement(),
-                    sum.luck() + turns * terms.luck());
+    /** {@code +1.0 = 0.4 evidence + 0.6 luck; trust +0.3.}, without what is nought; empty if all of it is. */
+    private String points(int question) {
+        Tally tally = Tally.of(material.terms(question));
+        int trust = trust(question);
+        List<String> parts = new ArrayList<>();
+        if (!tally.none()) {
+            parts.add(Tenths.signed(tally.understanding()) + " = " + tally.sum("evidence", "judgement"));
         }
-        return Points.signed(sum.understanding()) + " = " + Points.plain(sum.info()) + " evidence − "
-                + Points.plain(sum.judgement()) + " judgement " + (sum.luck() < 0 ? "− " : "+ ")
-                + Points.plain(Math.abs(sum.luck())) + " luck; trust " + Figures.change(trust(question)) + ".";
+        if (Math.abs(trust) >= SEEN) {
+            parts.add("trust " + Figures.change(trust));
+        }
+        return parts.isEmpty() ? "" : String.join("; ", parts) + ".";
     }
 
     /** Thousandths of a point, everything that moved it over this question. */
@@ -119,7 +115,7 @@ final class QuestionsPart {
         int colon = text.indexOf(':');
         String opens = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
         boolean there = !opens.isEmpty() && date.toLowerCase(Locale.ROOT).contains(opens);
-        return there ? "" : " (" + date + ")";
+        return there ? "" : Phrases.capital(date) + ": ";
     }
 
     /** What came out after the shift, by its date. */
@@ -130,7 +126,7 @@ final class QuestionsPart {
             if (outcome.later().isPresent() && outcome.told().isPresent()) {
                 String date = outcome.later().get();
                 String text = outcome.question().settled().text(outcome.told().get());
-                later.add(Phrases.capital(outcome.question().slug()) + dated(date, text) + ": " + text
+                later.add(outcome.question().question() + " " + dated(date, text) + text
                         + (outcome.settled()
                                 ? ""
                                 : " The record leans to " + (outcome.told().get() ? "yes" : "no")

@@ -69,12 +69,9 @@ public record Story(
         List<Decision> own =
                 decisions.stream().filter(d -> d.question() == index).toList();
         List<Hour> hours = new ArrayList<>();
-        double understanding = 0;
         for (Decision decision : own) {
             for (Booked booked : decision.lines()) {
                 hours.add(hour(material, decision, booked));
-                understanding += booked.line().turns()
-                        * booked.line().terms(material.books().answer(index)).understanding();
             }
         }
         return new Story(
@@ -89,13 +86,8 @@ public record Story(
                 Handling.of(own, index)
                         .map(handling -> HandlingWords.plainly(material, handling))
                         .orElse(""),
-                own.isEmpty()
-                        ? ""
-                        : QuestionsPart.evidence(
-                                material,
-                                index,
-                                own.stream().flatMap(d -> d.lines().stream()).toList()),
-                understanding,
+                own.isEmpty() ? "" : QuestionsPart.evidence(material, index, own),
+                own.isEmpty() ? 0 : material.terms(index).understanding(),
                 own.stream().mapToDouble(Decision::loss).sum(),
                 hours);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /** A line of the evidence's account as lines of text, in four columns: the hour, who, what they say, the chance with it in. */
 public final class Trail {
     private static final int HOUR = 5;
-    private static final int SAYS = 8;
+    private static final int SAYS = 11;
     private static final int LIKELY = 8;
     private static final int GAP = 2;
 

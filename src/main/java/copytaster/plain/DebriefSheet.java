@@ -17,7 +17,8 @@ final class DebriefSheet {
     }
 
     void close() {
-        List<Passage> passages = new ArrayList<>(debrief.first());
+        List<Passage> passages = new ArrayList<>(debrief.summary());
+        passages.addAll(debrief.first());
         passages.addAll(debrief.closer());
         passages.addAll(debrief.figures());
         print(passages);

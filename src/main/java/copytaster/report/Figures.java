@@ -4,13 +4,14 @@ import copytaster.debrief.Calibration;
 import copytaster.debrief.ClassDebrief;
 import copytaster.debrief.Curves;
 import copytaster.debrief.Debrief;
-import copytaster.debrief.Passage;
+import copytaster.debrief.Gauge;
+import copytaster.debrief.Points;
 import copytaster.debrief.Story;
+import copytaster.debrief.Tally;
+import copytaster.debrief.Tenths;
 import copytaster.sim.Ledger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 
 /** Figures as the pages write them. */
 public final class Figures {
@@ -20,26 +21,19 @@ public final class Figures {
     public record Hour(String hour, List<String> cells) {}
 
     public static List<Hour> hours(Curves curves) {
-        List<Function<Curves.Curve, List<Double>>> gauges =
-                List.of(Curves.Curve::trust, Curves.Curve::readers, Curves.Curve::care, Curves.Curve::understanding);
         List<Hour> hours = new ArrayList<>();
         for (int i = 0; i < curves.hours().size(); i++) {
             int turn = i;
             List<String> cells = new ArrayList<>();
-            for (Function<Curves.Curve, List<Double>> gauge : gauges) {
-                boolean whole = gauge == gauges.get(1);
-                cells.add(number(gauge.apply(curves.you()).get(turn), whole));
+            for (Gauge gauge : Gauge.values()) {
+                cells.add(gauge.written(gauge.of(curves.you()).get(turn)));
                 cells.add(curves.par()
-                        .map(par -> number(gauge.apply(par).get(turn), whole))
+                        .map(par -> gauge.written(gauge.of(par).get(turn)))
                         .orElse("–"));
             }
             hours.add(new Hour(curves.hours().get(i), cells));
         }
         return hours;
-    }
-
-    private static String number(double value, boolean whole) {
-        return String.format(Locale.ROOT, whole ? "%,.0f" : "%.1f", value).replace('-', '−');
     }
 
     public static String percent(double share) {
@@ -59,34 +53,14 @@ public final class Figures {
         return Character.toUpperCase(mark.charAt(0)) + mark.substring(1) + ". Weight " + story.weight()
                 + (story.hours().isEmpty()
                         ? "."
-                        : "; understanding " + signed(story.understanding()) + " points, " + number(story.lost(), false)
-                                + " given away by choice.");
-    }
-
-    private static String signed(double value) {
-        String number = number(value, false);
-        return value > 0 && !number.equals("0.0") ? "+" + number : number.equals("−0.0") ? "0.0" : number;
-    }
-
-    /** Of the gauges' passages what concerns care: the rest is drawn. */
-    public static List<Passage> care(List<Passage> gauges) {
-        return from(gauges, "Care");
-    }
-
-    /** Of the questions' passages what came out later: the rest stands question by question. */
-    public static List<Passage> later(List<Passage> questions) {
-        return from(questions, "What came out later");
-    }
-
-    private static List<Passage> from(List<Passage> passages, String heading) {
-        return passages.stream()
-                .dropWhile(p -> p.kind() != Passage.Kind.HEADING || !p.text().equals(heading))
-                .toList();
+                        : "; understanding " + Points.signed(story.understanding()) + " points, "
+                                + Points.plain(story.lost()) + " given away by choice.");
     }
 
     /** One session's row in the table of a class. */
     public static List<String> session(Debrief debrief) {
         Ledger ledger = debrief.ledger();
+        Tally tally = Tally.of(ledger);
         var gauges = debrief.session().observation().gauges();
         List<String> remarks = new ArrayList<>();
         if (debrief.session().header().seen()) {
@@ -96,14 +70,16 @@ public final class Figures {
             remarks.add("not over");
         }
         return List.of(
-                signed(ledger.understanding()),
-                debrief.par().map(par -> signed(par.info() - par.judgement())).orElse("–"),
+                Tenths.signed(tally.understanding()),
+                debrief.par()
+                        .map(par -> Tenths.signed(Tally.of(par).withoutLuck()))
+                        .orElse("–"),
                 Long.toString(Math.round(ledger.accuracy())),
-                number(ledger.judgement() - ledger.forced(), false),
-                signed(ledger.luck()),
-                number(gauges.trust() / 1000.0, false),
-                number(gauges.readers(), true),
-                number(gauges.care() / 1000.0, false),
+                Tenths.plain(tally.given(ledger).choice()),
+                Tenths.signed(tally.luck()),
+                Gauge.TRUST.written(gauges.trust() / 1000.0),
+                Gauge.READERS.written(gauges.readers()),
+                Gauge.CARE.written(gauges.care() / 1000.0),
                 String.join("; ", remarks));
     }
 
@@ -129,6 +105,6 @@ public final class Figures {
 
     public static String points(ClassDebrief.Split split, String name) {
         Story story = split.stories().get(name);
-        return story == null ? "–" : signed(story.understanding());
+        return story == null ? "–" : Points.signed(story.understanding());
     }
 }

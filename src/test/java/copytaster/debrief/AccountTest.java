@@ -10,7 +10,10 @@ import copytaster.session.Session;
 import copytaster.sim.Booked;
 import copytaster.testing.Nights;
 import copytaster.testing.Walks;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the debrief says of the evidence is what the ledger reckons with. */
 class AccountTest {
     private static final double EXACT = 1e-9;
+
+    /** {@code the evidence made it 30%, then 15% by 15:15}. */
+    private static final Pattern EVIDENCE =
+            Pattern.compile("the evidence made it ((?:under |over )?\\d+%)(?:, then ((?:under |over )?\\d+%))?");
 
     @ParameterizedTest
     @EnumSource
@@ -30,9 +37,10 @@ class AccountTest {
 
     private static void ends(Session session) {
         Material material = Material.of(session);
+        List<Decision> decisions = Decisions.of(material);
         for (Booked booked : material.books().lines()) {
             int question = booked.line().question();
-            Account account = Account.of(material, question, booked.line().turn());
+            Account account = Account.of(material, question, booked.line().turn(), on(question, decisions));
             String line = material.night().question(question).id() + " in turn "
                     + booked.line().turn();
             assertEquals(booked.line().posterior(), account.likely(), EXACT, line);
@@ -45,7 +53,10 @@ class AccountTest {
     void it_goes_from_the_first_chance_through_every_piece() {
         String words = account(Bot.STENOGRAPHER, 9).words();
         assertTrue(words.matches("Before any word 40%\\. 10:45: \\d+ \\(the intelligence service, D.*"), words);
-        assertTrue(words.matches(".*11:30: \\d+ \\(the Taliban's spokesman, D−?\\) says no, \\d+%.*"), words);
+        assertTrue(
+                words.matches(".*11:30: your page says attributed \\(\\w+\\) on evidence of \\d+%; \\d+ \\(the"
+                        + " Taliban's spokesman, D−?\\) says no, \\d+%.*"),
+                words);
         assertTrue(words.contains("no word from the coalition command"), words);
         assertTrue(
                 words.matches(".*Of one origin, counted once: \\d+, \\d+ and \\d+ \\(.*not traced by you then.*"),
@@ -64,6 +75,9 @@ class AccountTest {
         String words = account(Bot.STENOGRAPHER, 9).words();
         assertTrue(rows.size() >= 3, words);
         assertEquals("10:45", rows.get(0).cells().get(0));
+        assertTrue(rows.stream()
+                .anyMatch(row -> row.cells().get(1).startsWith("your page (")
+                        && row.cells().get(2).equals("attributed")));
         for (Passage row : rows) {
             assertTrue(words.contains(row.text().replaceFirst("^\\d\\d:\\d\\d: ", "")), row.text());
             List<String> lines = Trail.lines(row, 70);
@@ -74,17 +88,50 @@ class AccountTest {
         assertTrue(rows.stream().anyMatch(row -> row.cells().get(2).equals("no")));
     }
 
+    /** What a decision is told by is a row of its table: the evidence as it began, and in the turn that tells most of it. */
+    @ParameterizedTest
+    @EnumSource(names = {"STENOGRAPHER", "TIMID", "NOVICE", "AS_WRITTEN", "RANDOM", "REFERENCE"})
+    void every_figure_told_of_a_decision_is_a_row_of_its_table(Bot bot) {
+        int told = 0;
+        for (Mode mode : Mode.values()) {
+            Material material = Material.of(Wednesday.played(bot, Wednesday.night(mode), 7, Integer.MAX_VALUE));
+            for (Handling handling : Handling.of(Decisions.of(material))) {
+                Passages one = new Passages();
+                HandlingWords.write(material, handling, 1, one);
+                String plainly = HandlingWords.plainly(material, handling);
+                Matcher figures = EVIDENCE.matcher(plainly);
+                assertTrue(figures.find(), plainly);
+                List<String> table = new ArrayList<>();
+                one.list().stream()
+                        .filter(passage -> passage.kind() == Passage.Kind.ROW)
+                        .forEach(row -> table.add(row.cells().get(3)));
+                assertTrue(table.contains(figures.group(1)), plainly + " " + table);
+                if (figures.group(2) != null) {
+                    assertEquals(figures.group(2), table.get(table.size() - 1), plainly);
+                }
+                told++;
+            }
+        }
+        assertTrue(told > 40, "told " + told);
+    }
+
     /** Which reports are one would be told too early. */
     @Test
     void of_an_unfinished_shift_it_names_no_origin() {
         Material material = Material.of(Wednesday.played(Bot.STENOGRAPHER, Wednesday.night(Mode.RECORD), 7, 14));
-        String words = Account.of(material, material.questions().get(0), 3).words();
+        String words =
+                Account.of(material, material.questions().get(0), 3, List.of()).words();
         assertTrue(words.matches("Before any word \\d+%; with all that had come (under )?\\d+%.*"), words);
         assertFalse(words.contains("origin"), words);
     }
 
     private static Account account(Bot bot, int turn) {
         Material material = Material.of(Wednesday.played(bot));
-        return Account.of(material, material.night().question("governor"), turn);
+        int governor = material.night().question("governor");
+        return Account.of(material, governor, turn, on(governor, Decisions.of(material)));
+    }
+
+    private static List<Decision> on(int question, List<Decision> decisions) {
+        return decisions.stream().filter(d -> d.question() == question).toList();
     }
 }

@@ -71,10 +71,12 @@ class WordsTest {
     @Test
     void the_governor_is_told_as_each_editor_handled_it() {
         String stenographer = worst(Bot.STENOGRAPHER, "governor");
-        assertTrue(stenographer.startsWith("You ran it as attributed at 11:30 (told 75%, evidence "), stenographer);
+        assertTrue(
+                stenographer.startsWith("You ran it as attributed at 11:30 (told readers 75%; the evidence made it "),
+                stenographer);
         assertTrue(stenographer.endsWith("It was not so: something false got through."), stenographer);
         String timid = worst(Bot.TIMID, "governor");
-        assertTrue(timid.startsWith("You said nothing (the talk "), timid);
+        assertTrue(timid.startsWith("You said nothing (the talk told them "), timid);
         assertFalse(timid.contains("got through"), timid);
         String reference = worst(Bot.REFERENCE, "governor");
         assertFalse(reference.contains("got through") || reference.contains("was lost"), reference);
@@ -125,7 +127,7 @@ class WordsTest {
     @Test
     void ground_combat_is_lost_by_those_who_took_the_denial_as_one() {
         String timid = worst(Bot.TIMID, "combat");
-        assertTrue(timid.startsWith("You said nothing (the talk "), timid);
+        assertTrue(timid.startsWith("You said nothing (the talk told them "), timid);
         assertTrue(timid.contains("It was so"), timid);
         String stenographer = worst(Bot.STENOGRAPHER, "combat");
         assertTrue(stenographer.contains("It was so"), stenographer);

@@ -9,6 +9,7 @@ import copytaster.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
 
 /**
  * Lines over turns. From the top: the title, the plot with its scale, the names of turns, the legend, which gives each series'
@@ -19,8 +20,16 @@ import java.util.OptionalInt;
  * @param series those first in the list lie on top
  * @param at the turn where the reader stands, from 0: shown by an upright line
  * @param scale columns of the scale at least, so that charts side by side have their turns below each other
+ * @param written how a value stands in the legend
  */
-public record LineChart(String title, Axis axis, List<String> turns, List<Series> series, OptionalInt at, int scale)
+public record LineChart(
+        String title,
+        Axis axis,
+        List<String> turns,
+        List<Series> series,
+        OptionalInt at,
+        int scale,
+        DoubleFunction<String> written)
         implements Chart {
     private static final int LEAST_ROWS = 3;
     private static final int LEAST_COLUMNS = 4;
@@ -33,22 +42,35 @@ public record LineChart(String title, Axis axis, List<String> turns, List<Series
 
     /** A chart of chances or shares. */
     public static LineChart shares(String title, List<String> turns, List<Series> series) {
-        return new LineChart(title, Axis.SHARE, turns, series, OptionalInt.empty(), 0);
+        return new LineChart(title, Axis.SHARE, turns, series, OptionalInt.empty(), 0, Axis.SHARE::label);
     }
 
     /** A chart whose scale holds what it has to show. */
     public static LineChart free(String title, List<String> turns, List<Series> series) {
-        return new LineChart(title, Axis.around(series), turns, series, OptionalInt.empty(), 0);
+        Axis axis = Axis.around(series);
+        return new LineChart(title, axis, turns, series, OptionalInt.empty(), 0, axis::label);
     }
 
     /** This chart with an upright line where the reader stands. */
     public LineChart at(int turn) {
-        return new LineChart(title, axis, turns, series, OptionalInt.of(turn), scale);
+        return new LineChart(title, axis, turns, series, OptionalInt.of(turn), scale, written);
     }
 
     /** This chart with a scale at least so wide. */
     public LineChart scale(int columns) {
-        return new LineChart(title, axis, turns, series, at, columns);
+        return new LineChart(title, axis, turns, series, at, columns, written);
+    }
+
+    /** This chart with its legend's values written so; one that is missing stays a dash. */
+    public LineChart written(DoubleFunction<String> how) {
+        return new LineChart(
+                title,
+                axis,
+                turns,
+                series,
+                at,
+                scale,
+                value -> Double.isNaN(value) ? axis.label(value) : how.apply(value));
     }
 
     @Override
@@ -102,7 +124,7 @@ public record LineChart(String title, Axis axis, List<String> turns, List<Series
     private List<Row> legend(int columns) {
         List<Row> pieces = new ArrayList<>();
         for (Series line : series) {
-            String value = axis.label(line.at(at.orElse(line.last())));
+            String value = written.apply(line.at(at.orElse(line.last())));
             pieces.add(Row.of(line.mark(), line.ink())
                     .and(" " + line.name() + " ", Ink.DIM)
                     .and(value, Ink.TEXT));

@@ -1,9 +1,8 @@
 package copytaster.screen.debrief;
 
 import copytaster.debrief.Curves;
-import copytaster.debrief.Curves.Curve;
+import copytaster.debrief.Gauge;
 import copytaster.debrief.Story;
-import copytaster.narrate.Figures;
 import copytaster.scenario.Rung;
 import copytaster.screen.Area;
 import copytaster.screen.Ink;
@@ -17,7 +16,6 @@ import copytaster.screen.sheet.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The charts of a debrief. */
@@ -40,10 +38,10 @@ final class Charts {
         int height = Math.max(LEAST, Math.min(MOST, (lines - 1) / 2));
         int wide = (columns - 2) / 2;
         List<Chart> charts = List.of(
-                chart("Trust", curves, Curve::trust),
-                chart("Readers", curves, Curve::readers),
-                chart("Care", curves, Curve::care),
-                chart("Understanding, points", curves, Curve::understanding));
+                chart(Gauge.TRUST, curves),
+                chart(Gauge.READERS, curves),
+                chart(Gauge.CARE, curves),
+                chart(Gauge.UNDERSTANDING, curves));
         Chart grid = canvas -> {
             for (int i = 0; i < charts.size(); i++) {
                 Area area = new Area(i % 2 * (columns - wide), i / 2 * (height + 1), wide, height);
@@ -53,21 +51,22 @@ final class Charts {
         return grid.rows(columns, 2 * height + 1);
     }
 
-    private static Chart chart(String title, Curves curves, Function<Curve, List<Double>> gauge) {
-        List<Double> all = new ArrayList<>(gauge.apply(curves.you()));
-        curves.par().map(gauge).ifPresent(all::addAll);
+    private static Chart chart(Gauge gauge, Curves curves) {
+        List<Double> all = new ArrayList<>(gauge.of(curves.you()));
+        curves.par().map(gauge::of).ifPresent(all::addAll);
         if (all.stream().distinct().count() == 1) {
-            return still(title, all.get(0), curves.par().isPresent());
+            return still(gauge.title(), gauge.written(all.get(0)), curves.par().isPresent());
         }
         List<Series> series = new ArrayList<>();
-        series.add(Series.of("you", "●", Ink.SAID, gauge.apply(curves.you())));
-        curves.par().ifPresent(par -> series.add(Series.of("par", "○", Ink.STREET, gauge.apply(par))));
-        return LineChart.free(title, curves.hours(), series).scale(SCALE);
+        series.add(Series.of("you", "●", Ink.SAID, gauge.of(curves.you())));
+        curves.par().ifPresent(par -> series.add(Series.of("par", "○", Ink.STREET, gauge.of(par))));
+        return LineChart.free(gauge.title(), curves.hours(), series)
+                .scale(SCALE)
+                .written(gauge::written);
     }
 
     /** A sentence in a chart's place, where nothing moved. */
-    private static Chart still(String title, double value, boolean par) {
-        String at = Figures.grouped(Math.round(value));
+    private static Chart still(String title, String at, boolean par) {
         String stood = "Stood at " + at + (par ? ", yours and par's, from first to last." : " from first to last.");
         return canvas -> {
             Rows rows = new Rows(canvas.columns()).row(Row.of(title, Ink.TITLE)).text(stood, Ink.DIM);

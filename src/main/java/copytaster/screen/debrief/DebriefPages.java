@@ -77,17 +77,15 @@ public final class DebriefPages {
         switch (page) {
             case DECISIONS -> {
                 int before = rows.size();
-                rows.flow(0, 3, headlines(debrief)).gap();
+                rows.flow(0, 3, headlines(debrief));
+                debrief.par().ifPresent(par -> rows.text(Debrief.PAR, Ink.DIM));
+                rows.gap();
                 first(debrief.first(), rows, lines - (rows.size() - before));
                 lay(debrief.closer(), rows);
             }
             case NIGHT -> {
                 Charts.night(debrief.curves(), rows.width(), lines).forEach(rows::row);
-                lay(
-                        debrief.gauges().stream()
-                                .dropWhile(DebriefPages::beforeCare)
-                                .toList(),
-                        rows);
+                lay(debrief.care(), rows);
             }
             case POINTS -> {
                 Charts.points(debrief.stories(), rows.width()).forEach(rows::row);
@@ -126,11 +124,6 @@ public final class DebriefPages {
             pieces.add(headline.par().isEmpty() ? piece : piece.and(" (par " + headline.par() + ")", Ink.DIM));
         }
         return pieces;
-    }
-
-    /** The bars of trust and readers, which are drawn here. */
-    private static boolean beforeCare(Passage passage) {
-        return !(passage.kind() == Passage.Kind.HEADING && passage.text().equals("Care"));
     }
 
     private static void lay(List<Passage> passages, Rows rows) {
