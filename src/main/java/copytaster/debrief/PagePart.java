@@ -18,6 +18,9 @@ import java.util.Map;
 final class PagePart {
     private static final int CELLS = 20;
 
+    /** How much nearer the one of two lines must lie to the evidence for that to be said. */
+    private static final double APART = 0.1;
+
     private final Material material;
     private final Passages out;
 
@@ -92,7 +95,7 @@ final class PagePart {
                 + filing.rung().word() + ", " + how + "." + rightly(filing, from, turn);
     }
 
-    /** Which line was nearer the truth, and whether the evidence of that hour could have told. */
+    /** Which line was nearer the truth; where the evidence of that hour lay nearer the other, that is said as well. */
     private String rightly(Filing filing, Rung from, int turn) {
         int question = material.night().question(filing.question());
         Outcome outcome = Outcome.of(material, question);
@@ -103,9 +106,11 @@ final class PagePart {
         boolean nearer = outcome.yes() == (filing.rung().side() > from.side());
         Ladder ladder = material.course().last().ladder();
         double evidence = material.course().ended(turn).model().posteriors()[question];
-        boolean supported = Math.abs(ladder.tells(filing.rung()) - evidence) < Math.abs(ladder.tells(from) - evidence);
+        double fromNew = Math.abs(ladder.tells(filing.rung()) - evidence);
+        double fromOld = Math.abs(ladder.tells(from) - evidence);
+        boolean against = (nearer ? fromNew - fromOld : fromOld - fromNew) > APART;
         return " The " + (nearer ? "new" : "old") + " line was nearer the truth"
-                + (nearer == supported ? "." : ", but the evidence then lay nearer the " + (nearer ? "old." : "new."));
+                + (against ? ", but the evidence then lay nearer the " + (nearer ? "old." : "new.") : ".");
     }
 
     private void handover() {

@@ -50,13 +50,8 @@ final class QuestionsPart {
         out.text(Phrases.capital(outcome.mark()) + (sources.isEmpty() ? "." : ". " + String.join("; ", sources) + "."));
         Handling.of(decisions, index).ifPresent(handling -> out.text(HandlingWords.plainly(material, handling)));
         out.figure("You", material.finished() && !decisions.isEmpty() ? "" : said(decisions));
-        List<Booked> lines = decisions.stream().flatMap(d -> d.lines().stream()).toList();
-        if (!lines.isEmpty()) {
-            Account.of(material, index, lines.get(lines.size() - 1).line().turn(), decisions)
-                    .write("Evidence", out);
-            out.figure("Going round", round(lines) + ".");
-            out.figure("Points", points(index));
-        }
+        account(material, index, decisions, out);
+        out.figure("Points", decisions.isEmpty() ? "" : points(index));
     }
 
     private String said(List<Decision> decisions) {
@@ -71,13 +66,28 @@ final class QuestionsPart {
 
     /** How the evidence came to its figure as the question last counted, and what went round beside it. */
     static String evidence(Material material, int question, List<Decision> decisions) {
-        List<Booked> lines = decisions.stream().flatMap(d -> d.lines().stream()).toList();
-        int last = lines.get(lines.size() - 1).line().turn();
-        return Account.of(material, question, last, decisions).words() + " Going round: " + round(lines) + ".";
+        int last = decisions.get(decisions.size() - 1).lastTurn();
+        return Account.of(material, question, last, decisions).words() + " Going round: " + round(decisions) + ".";
+    }
+
+    /** The same as a table, with what went round below it; nothing where nothing could be said. */
+    static List<Passage> account(Material material, int question, List<Decision> decisions) {
+        Passages out = new Passages();
+        account(material, question, decisions, out);
+        return out.list();
+    }
+
+    private static void account(Material material, int question, List<Decision> decisions, Passages out) {
+        if (!decisions.isEmpty()) {
+            int last = decisions.get(decisions.size() - 1).lastTurn();
+            Account.of(material, question, last, decisions).write("Evidence", out);
+            out.figure("Going round", round(decisions) + ".");
+        }
     }
 
     /** What went round, at first and at last. */
-    private static String round(List<Booked> lines) {
+    private static String round(List<Decision> decisions) {
+        List<Booked> lines = decisions.stream().flatMap(d -> d.lines().stream()).toList();
         Booked last = lines.get(lines.size() - 1);
         return Percent.of(lines.get(0).line().street())
                 + (lines.size() > 1 ? ", then " + Percent.of(last.line().street()) : "");

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param sources the public sources, by outlet, date and place
  * @param handled how it was handled, in plain sentences; empty if nothing could be said of it
  * @param evidence how the evidence came to its figure as it last counted; empty likewise
+ * @param account the same as a table, and what went round; empty likewise
  * @param understanding points in the event, or by the odds that the record gives
  * @param lost points that judgement gave away by choice
  * @param hours every turn in which it counted
@@ -33,6 +34,7 @@ public record Story(
         List<String> sources,
         String handled,
         String evidence,
+        List<Passage> account,
         double understanding,
         double lost,
         List<Hour> hours) {
@@ -60,6 +62,7 @@ public record Story(
 
     public Story {
         sources = List.copyOf(sources);
+        account = List.copyOf(account);
         hours = List.copyOf(hours);
     }
 
@@ -87,7 +90,8 @@ public record Story(
                         .map(handling -> HandlingWords.plainly(material, handling))
                         .orElse(""),
                 own.isEmpty() ? "" : QuestionsPart.evidence(material, index, own),
-                own.isEmpty() ? 0 : material.terms(index).understanding(),
+                QuestionsPart.account(material, index, own),
+                material.terms(index).understanding(),
                 own.stream().mapToDouble(Decision::loss).sum(),
                 hours);
     }

@@ -5,6 +5,7 @@ import copytaster.debrief.ClassDebrief;
 import copytaster.debrief.Curves;
 import copytaster.debrief.Debrief;
 import copytaster.debrief.Gauge;
+import copytaster.debrief.Passage;
 import copytaster.debrief.Points;
 import copytaster.debrief.Story;
 import copytaster.debrief.Tally;
@@ -50,11 +51,23 @@ public final class Figures {
     /** How sure the answer is, and what the question counted. */
     public static String mark(Story story) {
         String mark = story.mark();
-        return Character.toUpperCase(mark.charAt(0)) + mark.substring(1) + ". Weight " + story.weight()
+        return capital(mark) + ". Weight " + story.weight()
                 + (story.hours().isEmpty()
                         ? "."
                         : "; understanding " + Points.signed(story.understanding()) + " points, "
                                 + Points.plain(story.lost()) + " given away by choice.");
+    }
+
+    /** The lines of the table that begins at a place. */
+    public static List<Passage> rows(List<Passage> passages, int from) {
+        return passages.stream()
+                .skip(from)
+                .takeWhile(passage -> passage.kind() == Passage.Kind.ROW)
+                .toList();
+    }
+
+    public static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** One session's row in the table of a class. */

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.act.Event;
+import copytaster.act.Filing;
 import copytaster.bot.Bot;
+import copytaster.observe.Observation;
 import copytaster.scenario.Confidence;
+import copytaster.scenario.Ladder;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Question;
 import copytaster.scenario.Rung;
@@ -185,6 +189,73 @@ class WordsTest {
 
     private static String all(Bot bot) {
         return Markdown.of(Debrief.of(Wednesday.played(bot)).passages());
+    }
+
+    /** Whoever corrected on good evidence is not blamed for what nobody knew, nor praised for the opposite. */
+    @ParameterizedTest
+    @EnumSource(names = {"STENOGRAPHER", "NOVICE", "AS_WRITTEN", "RANDOM"})
+    void a_correction_is_told_beside_the_evidence_of_its_hour(Bot bot) {
+        Material material = Material.of(Wednesday.played(bot));
+        Ladder ladder = material.course().last().ladder();
+        Passages out = new Passages();
+        PagePart.write(material, Decisions.of(material), out);
+        int told = 0;
+        for (Event event : material.course().events()) {
+            if (event instanceof Event.TurnEnded ended) {
+                for (Filing filing : ended.out()) {
+                    Optional<String> item = out.list().stream()
+                            .map(Passage::text)
+                            .filter(text -> text.startsWith(material.voice().out(ended.turn()) + " "
+                                    + Phrases.quoted(material.voice().slug(filing.question()))))
+                            .findFirst();
+                    if (item.filter(text -> text.contains("nearer the truth")).isPresent()) {
+                        Observation then = material.course().ended(ended.turn());
+                        double evidence =
+                                then.model().posteriors()[material.night().question(filing.question())];
+                        Rung from = then.topic(filing.question())
+                                .orElseThrow()
+                                .published()
+                                .orElseThrow();
+                        double gain = Math.abs(ladder.tells(from) - evidence)
+                                - Math.abs(ladder.tells(filing.rung()) - evidence);
+                        boolean right = item.get().contains("The new line was nearer");
+                        assertEquals((right ? -gain : gain) > 0.1, item.get().contains("but the evidence"), item.get());
+                        told++;
+                    }
+                }
+            }
+        }
+        assertTrue(told > 2, "told " + told);
+    }
+
+    /** The same figure in one form wherever it stands, and what par is before it is used. */
+    @ParameterizedTest
+    @EnumSource(names = {"STENOGRAPHER", "REFERENCE"})
+    void par_is_explained_where_it_is_first_met(Bot bot) {
+        String all = all(bot);
+        int used = all.indexOf("(par ");
+        int explained = all.indexOf(Debrief.PAR);
+        assertTrue(used > 0 && explained > used, "used at " + used + ", explained at " + explained);
+        assertFalse(all.substring(used, explained).contains("\n"), "not in the same paragraph");
+        assertFalse(
+                Markdown.of(Debrief.of(Wednesday.played(bot, Wednesday.night(Mode.RECORD), 7, 9))
+                                .passages())
+                        .matches("(?s).*\\bpar\\b.*"),
+                "there is no par of an unfinished shift");
+    }
+
+    /** Small parts of the night are told so that whoever did not see it understands them. */
+    @Test
+    void a_detail_left_out_is_told_with_its_dispatch_and_what_it_was() {
+        Debrief debrief = Debrief.of(Wednesday.played(Bot.STENOGRAPHER));
+        List<String> items = debrief.care().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.ITEM)
+                .map(Passage::text)
+                .toList();
+        assertTrue(
+                items.stream()
+                        .anyMatch(item -> item.matches("−\\d+ “.*”: whose guests\\. The quarter whose families .*")),
+                items.toString());
     }
 
     @Test

@@ -104,6 +104,32 @@ class ReportTest {
         assertEquals(ledger.get("understanding").getAsDouble(), sum, 1e-9);
     }
 
+    /** The figures at its head, and what par is; the evidence in tables, cell by cell what the text says. */
+    @Test
+    void the_page_of_a_debrief_has_the_figures_and_tables_of_its_text() {
+        Debrief debrief = debrief(Bot.STENOGRAPHER);
+        Document page = Jsoup.parse(Pages.debrief(debrief));
+        String head = page.selectFirst(".headlines").text();
+        for (Debrief.Headline headline : debrief.headlines()) {
+            assertTrue(head.contains(headline.name() + " " + headline.you()), head);
+            assertTrue(headline.par().isEmpty() || head.contains("(par " + headline.par() + ")"), head);
+        }
+        assertTrue(page.text().contains(Debrief.PAR));
+        List<String> told = debrief.closer().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.ROW)
+                .map(passage -> String.join("|", passage.cells()))
+                .toList();
+        List<String> shown = page.select("#decisions .trail tbody tr").stream()
+                .map(row -> row.select("td").stream().map(Element::text).collect(Collectors.joining("|")))
+                .toList();
+        assertFalse(told.isEmpty());
+        assertEquals(told, shown);
+        long tables = debrief.questions().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.COLUMNS)
+                .count();
+        assertEquals(tables, page.select("#questions .trail").size());
+    }
+
     @Test
     void the_page_of_a_debrief_is_whole_and_in_order() {
         Debrief debrief = debrief(Bot.STENOGRAPHER);
