@@ -214,7 +214,8 @@ final class Account {
                 String page = "your page" + (decision.led() ? ", in the lead" : "");
                 String hour = decision.inherited() ? material.voice().hour(at) : material.began(decision);
                 String likely = Percent.of(now);
-                String words = page + " says " + says + judged + " on evidence of " + likely;
+                String words =
+                        page + (decision.led() ? ", says " : " says ") + says + judged + " on evidence of " + likely;
                 steps.add(new Step(hour, false, words, page + judged, says, likely));
             }
         }

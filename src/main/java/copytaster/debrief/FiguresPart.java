@@ -72,13 +72,23 @@ final class FiguresPart {
                 Points.taken(ledger) + ", the share of what the evidence was worth that your page brought its readers,"
                         + " luck left out"
                         + (ledger.judgement() > ledger.info() ? "; judgement gave away more than all of it" : ""));
+        out.figure("Given away", given());
+    }
+
+    /** {@code 3.5 points: 2.5 by choice and 1.0 forced, for want of actions}. */
+    private String given() {
         Tally.Given given = tally.given(ledger);
-        out.figure(
-                "Given away",
-                tally.judgement() == 0
-                        ? "nothing"
-                        : Tenths.plain(tally.judgement()) + " points: " + Tenths.plain(given.choice())
-                                + " by choice and " + Tenths.plain(given.forced()) + " forced, for want of actions");
+        String points = Tenths.plain(tally.judgement()) + " points";
+        if (tally.judgement() == 0) {
+            return "nothing";
+        }
+        if (given.forced() == 0) {
+            return points + ", all by choice";
+        }
+        return given.choice() == 0
+                ? points + ", all forced, for want of actions"
+                : points + ": " + Tenths.plain(given.choice()) + " by choice and " + Tenths.plain(given.forced())
+                        + " forced, for want of actions";
     }
 
     private void sum(long tenths, String of) {

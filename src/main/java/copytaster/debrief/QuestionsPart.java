@@ -120,11 +120,12 @@ final class QuestionsPart {
         return milli;
     }
 
-    /** The date, unless the sentence opens with it. */
+    /** The date and a colon, unless the sentence opens with it. */
     private static String dated(String date, String text) {
         int colon = text.indexOf(':');
         String opens = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
-        boolean there = !opens.isEmpty() && date.toLowerCase(Locale.ROOT).contains(opens);
+        boolean there = !opens.isEmpty() && date.toLowerCase(Locale.ROOT).contains(opens)
+                || text.toLowerCase(Locale.ROOT).startsWith(date.toLowerCase(Locale.ROOT));
         return there ? "" : Phrases.capital(date) + ": ";
     }
 

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** What the desk is told: the news of a turn, the decisions as they are made, and where the gauges moved. */
 public final class Reports {
+    /** Thousandths of a point of trust that are seen in one decimal. */
+    private static final int SEEN = 50;
+
     /** A turn's end says no more than this of what went out and who reacted. */
     private static final int LINES = 3;
 
@@ -296,15 +299,14 @@ public final class Reports {
                 .orElse(staff);
     }
 
-    /** Trust since the last turn, with its causes: {@code 62 (+2 on “the airport”, −1.2 on “the deputy”, which stayed open)}. */
+    /** Trust since the last turn, with its causes: {@code 62 (+2 “the airport”, −1.2 “the deputy” still open)}. */
     public String trust(Observation seen) {
         StringBuilder why = new StringBuilder();
         for (Event event : seen.news()) {
-            if (event instanceof Event.TrustMoved) {
-                Event.TrustMoved moved = (Event.TrustMoved) event;
+            if (event instanceof Event.TrustMoved moved && Math.abs(moved.milli()) >= SEEN) {
                 why.append(why.length() == 0 ? "" : ", ")
                         .append(Figures.change(moved.milli()))
-                        .append(" on “")
+                        .append(" “")
                         .append(voice.slug(moved.question()))
                         .append('”')
                         .append(cause(moved.cause()));
@@ -316,10 +318,10 @@ public final class Reports {
     private static String cause(Event.TrustCause cause) {
         return switch (cause) {
             case SETTLED, TOLD_LATER -> "";
-            case CORRECTED -> ", corrected openly";
-            case AMENDED_WRONG -> ", amended quietly";
-            case LEFT_WRONG -> ", not corrected";
-            case LEFT_OPEN -> ", which stayed open";
+            case CORRECTED -> " corrected";
+            case AMENDED_WRONG -> " amended quietly";
+            case LEFT_WRONG -> " not corrected";
+            case LEFT_OPEN -> " still open";
         };
     }
 
@@ -329,7 +331,8 @@ public final class Reports {
         for (Event event : seen.news()) {
             moved += event instanceof Event.TrustMoved trust ? trust.milli() : 0;
         }
-        return Figures.points(seen.gauges().trust()) + (Math.abs(moved) < 50 ? "" : " (" + Figures.change(moved) + ")");
+        return Figures.points(seen.gauges().trust())
+                + (Math.abs(moved) < SEEN ? "" : " (" + Figures.change(moved) + ")");
     }
 
     /** Readers and by how many they moved since the last turn. */
@@ -353,7 +356,7 @@ public final class Reports {
                 } else {
                     why.append(why.length() == 0 ? "" : ", ")
                             .append(Figures.change(moved.readers()))
-                            .append(" on “")
+                            .append(" “")
                             .append(voice.slug(moved.question()))
                             .append("”: we ")
                             .append(moved.readers() > 0 ? "beat" : "were behind")

@@ -149,7 +149,7 @@ class CliTest {
         Ran ran = run("next\nnext\nnext\nnext\nnext\nhandover old town\n", "play", NIGHT, "--plain", "--seed", "7");
         assertEquals(0, ran.code(), ran.err());
         assertTrue(ran.out().contains("The shift is over."), ran.out());
-        assertTrue(run("", "debrief", "latest").out().contains("to check first: the Old Town ("));
+        assertTrue(run("", "debrief", "latest").out().contains("to check first: “the Old Town” ("));
     }
 
     @Test
