@@ -45,6 +45,23 @@ class ReportsTest {
         assertEquals(sum(reports.readersMoved(shift.sees())), sum(readers), readers);
     }
 
+    /** The name of a question is set apart, so that no person or thing seems to have done what the page did. */
+    @Test
+    void trust_by_cause_names_questions_as_questions() {
+        Sheet sheet = new Sheet()
+                .question("fort", q -> q.yes().settled(5))
+                .question("deputy", q -> q.unresolved(0.3))
+                .dispatch("wire", 1, "agency", d -> d.asserts("fort"))
+                .dispatch("death", 1, "agency", d -> d.asserts("deputy"));
+        Night night = sheet.night(Mode.RECORD);
+        Reports reports = new Reports(night);
+        Shift shift = Shift.open(night).after("run wire 1=confirmed", "run death 1=confirmed");
+        String settled = reports.trust(shift.until(5).sees());
+        assertTrue(settled.matches("\\d+ \\([+−][\\d.]+ “fort”\\)"), settled);
+        String closed = reports.trust(shift.handover().after("handover").sees());
+        assertTrue(closed.matches("\\d+ \\([+−][\\d.]+ “deputy” still open\\)"), closed);
+    }
+
     /** How a question was settled did not say which way, nor what our page had said. */
     @Test
     void what_is_settled_begins_with_the_answer_and_what_we_said() {
