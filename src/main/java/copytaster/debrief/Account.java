@@ -59,6 +59,10 @@ final class Account {
     private final double[] ifYes;
     private final double[] ifNo;
     private final List<Step> steps = new ArrayList<>();
+
+    /** What the page began to say, from when, and the evidence's figure then: of an unfinished shift all that is told on the way. */
+    private final List<String> begun = new ArrayList<>();
+
     private double now;
 
     /** Tied questions that have moved the figure since the last piece of its own, and how they are told. */
@@ -125,10 +129,12 @@ final class Account {
         return posterior();
     }
 
-    /** In words; of an unfinished shift only where it began and ended, since the rest would tell origins that were not traced. */
+    /** In words; of an unfinished shift only where it began, stood at each decision and ended, since the rest would tell origins that were not
+     * traced. */
     String words() {
         StringBuilder out = new StringBuilder("Before any word ").append(Percent.of(forest.priors()[question]));
         if (!material.finished()) {
+            begun.forEach(decision -> out.append("; ").append(decision));
             return out.append("; with all that had come ")
                     .append(Percent.of(likely()))
                     .append('.')
@@ -217,6 +223,7 @@ final class Account {
                 String words =
                         page + (decision.led() ? ", says " : " says ") + says + judged + " on evidence of " + likely;
                 steps.add(new Step(hour, false, words, page + judged, says, likely));
+                begun.add("at " + hour + ", your page saying " + says + ", " + likely);
             }
         }
     }

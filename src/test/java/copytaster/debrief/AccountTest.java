@@ -115,6 +115,25 @@ class AccountTest {
         assertTrue(told > 40, "told " + told);
     }
 
+    /** Of an unfinished shift there is no table, but the same figures. */
+    @Test
+    void of_an_unfinished_shift_every_figure_told_of_a_decision_is_in_its_account() {
+        Material material = Material.of(Wednesday.played(Bot.AS_WRITTEN, Wednesday.night(Mode.RECORD), 7, 11));
+        List<Handling> handled = Handling.of(Decisions.of(material));
+        assertTrue(handled.size() > 5, "handled " + handled.size());
+        for (Handling handling : handled) {
+            Passages one = new Passages();
+            HandlingWords.write(material, handling, 1, one);
+            String account = one.list().get(1).text();
+            String plainly = HandlingWords.plainly(material, handling);
+            Matcher figures = EVIDENCE.matcher(plainly);
+            assertTrue(figures.find(), plainly);
+            assertTrue(
+                    account.contains(", " + figures.group(1)) || account.contains("come " + figures.group(1)), account);
+            assertTrue(figures.group(2) == null || account.endsWith("come " + figures.group(2) + "."), account);
+        }
+    }
+
     /** Which reports are one would be told too early. */
     @Test
     void of_an_unfinished_shift_it_names_no_origin() {
