@@ -96,6 +96,19 @@ final class BoardSheet {
         return rows.list();
     }
 
+    /** What the signs of the brief board mean, in so many columns of the rule above it; those that its first line names are left to that. */
+    static Row legend(int columns) {
+        Row differ = Row.of("≠", Ink.WARN);
+        if (columns >= HEADED) {
+            return differ.and(" sources differ", Ink.DIM);
+        }
+        return differ.and(" differ  ", Ink.DIM)
+                .and("○", Ink.STREET)
+                .and(" talk  ", Ink.DIM)
+                .and("●", Ink.SAID)
+                .and(" we", Ink.DIM);
+    }
+
     /** Whether sources differ, the question, how much it weighs. */
     private Row head(Topic topic, Ink ink) {
         return Row.of(topic.settled().isPresent() ? "  " : differ(model, topic), Ink.WARN)

@@ -77,7 +77,7 @@ final class DeskView {
     }
 
     private static void divider(Canvas canvas, int column, Layout layout) {
-        canvas.vline(column, layout.dispatch().row(), layout.dispatch().rows(), Border.LINE, Ink.BOX);
+        canvas.vline(column, layout.titles() + 1, layout.rule() - layout.titles() - 1, Border.LINE, Ink.BOX);
         canvas.put(column, layout.titles(), "┬", Ink.BOX);
         canvas.put(column, layout.rule(), "┴", Ink.BOX);
     }

@@ -11,17 +11,18 @@ import java.util.List;
 
 /**
  * Where everything stands on a screen of some size. From the top: the header, a rule with the panes' names, the panes, a rule, a
- * tip if there is one, the desk and the gauges, a line for messages, a line of keys. More room shows more panes at once.
+ * tip if there is one, the gauges and the people, a line for messages, a line of keys. More room shows more panes at once.
  *
  * @param wire the wire list
  * @param below what stands under the wire: the questions on a screen that is tall and not wide, else the people at work; or empty
  * @param dispatch the selected dispatch
- * @param side the page, above the questions unless these have a column of their own; empty on narrower screens
+ * @param under the questions under the dispatch, on a screen that is wide and has many rows; else empty
+ * @param side the page, above the questions unless these have a place of their own; empty on narrower screens
  * @param last the questions above the map, on the widest screens; else empty
  * @param tip what the game explains of itself; empty mostly
- * @param foot the gauges, and above them the people where they have no pane
+ * @param foot the gauges, and below them the people where they have no pane
  */
-record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area last, Area tip, Area foot) {
+record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area side, Area last, Area tip, Area foot) {
     /** From this width on the page and the board stand beside the dispatch. */
     private static final int WIDE = 130;
 
@@ -36,6 +37,9 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
 
     /** From this height on the people at work have a pane of their own, on a wide screen. */
     private static final int TALLER = 36;
+
+    /** From this height on the questions have room under the dispatch of a wide screen. */
+    private static final int TALLEST = 45;
 
     /** From this height of the wire on what is being placed leaves in sight what stands below it. */
     private static final int PLACING = 26;
@@ -55,10 +59,14 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
             lines = Wrap.lines(text, Math.max(1, model.size().columns() - TipBar.LABEL - 2))
                     .size();
         }
-        return of(model.size(), Math.min(TIP_LINES, lines), model.seen().staff());
+        return of(
+                model.size(),
+                Math.min(TIP_LINES, lines),
+                model.seen().staff(),
+                Lists.counting(model.seen()).size());
     }
 
-    private static Layout of(Size size, int tip, List<Hand> staff) {
+    private static Layout of(Size size, int tip, List<Hand> staff, int questions) {
         int columns = size.columns();
         boolean wide = columns >= WIDE;
         boolean taller = wide && size.rows() >= TALLER;
@@ -69,12 +77,15 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
         int wire = last > 0 ? columns / 4 : wide ? columns / 3 : columns >= MIDDLING ? columns * 2 / 5 : 34;
         int dispatch = columns - wire - 1 - (side > 0 ? side + 1 : 0) - (last > 0 ? last + 1 : 0);
         int below = taller ? staff.size() + 1 : columns >= MIDDLING && size.rows() >= TALL && !wide ? rows * 2 / 5 : 0;
+        boolean beneath = wide && last == 0 && size.rows() >= TALLEST && questions > 0;
+        int under = beneath ? Math.min(rows / 3, questions + 2) : 0;
         int end = 2 + rows;
         return new Layout(
                 size,
                 new Area(0, 2, wire, rows - below),
                 new Area(0, end - below, wire, below),
-                new Area(wire + 1, 2, dispatch, rows),
+                new Area(wire + 1, 2, dispatch, rows - under),
+                new Area(wire + 1, end - under, dispatch, under),
                 new Area(wire + 1 + dispatch + 1, 2, side, rows),
                 new Area(columns - last, 2, last, rows),
                 new Area(0, end + 1, columns, tip),
@@ -110,7 +121,7 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
 
     /** The rule below the panes. */
     int rule() {
-        return dispatch.bottom();
+        return below.bottom();
     }
 
     int message() {
@@ -193,7 +204,7 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area side, Area l
         int columns = columns(place);
         if (place == Place.COMPOSER && beside()) {
             boolean spares = below.rows() > 0 && wire.rows() >= PLACING;
-            return new Area(0, titles(), columns, spares ? wire.rows() + 1 : dispatch.rows() + 2);
+            return new Area(0, titles(), columns, spares ? wire.rows() + 1 : rule() + 1 - titles());
         }
         if (place == Place.CLOSING) {
             return new Area(begin(place, columns), 1, columns, closing());

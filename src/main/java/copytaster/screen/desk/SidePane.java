@@ -8,25 +8,58 @@ import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.SheetPainter;
 import java.util.List;
 
-/** On wide screens, beside the dispatch: the page above the questions; on the widest the questions, above the map, beside the page. */
+/** On wide screens, beside the dispatch: the page, above the questions or the map; on the widest the questions, above the map, beside it. */
 final class SidePane {
+    private static final String HOLDS = " WHO HOLDS WHAT, BY OUR OWN REPORTING ";
+
     private SidePane() {}
 
     static void draw(Canvas canvas, Model model, Layout layout) {
-        if (layout.last().columns() > 0) {
-            page(canvas, model, inner(layout.side()), layout.side().rows());
-            canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
-            last(canvas, model, layout);
-            return;
-        }
         Area inner = inner(layout.side());
-        List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2 - 1);
-        int most = Math.max(inner.rows() - 1 - board.size(), inner.rows() / 2);
-        int upper = page(canvas, model, inner, most);
         canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
-        split(canvas, layout.side(), inner.row() + upper, " QUESTIONS ");
-        Area lower = new Area(inner.column(), inner.row() + upper + 1, inner.columns(), inner.rows() - upper - 1);
+        if (layout.last().columns() > 0) {
+            page(canvas, model, inner, inner.rows());
+            last(canvas, model, layout);
+        } else if (layout.under().rows() > 0) {
+            int upper = page(canvas, model, inner, inner.rows());
+            map(canvas, model, layout.side(), upper);
+        } else {
+            List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2 - 1);
+            int upper = page(canvas, model, inner, Math.max(inner.rows() - 1 - board.size(), inner.rows() / 2));
+            questions(canvas, layout.side(), upper, board, model);
+        }
+    }
+
+    /** The questions in the lower part of a pane, below so many rows and a rule that names them and says what their signs mean. */
+    static void questions(Canvas canvas, Area pane, int upper, List<Row> board, Model model) {
+        int rule = pane.row() + upper;
+        split(canvas, pane, rule, "");
+        legend(canvas, pane, rule);
+        Area inner = inner(pane);
+        Area lower = new Area(inner.column(), rule + 1, inner.columns(), inner.rows() - upper - 1);
         part(canvas, lower, board, model, Action.BOARD, Pointing.BOARD);
+    }
+
+    private static void legend(Canvas canvas, Area pane, int rule) {
+        int after = canvas.put(pane.column() + 1, rule, " QUESTIONS ", Ink.TITLE) + 1;
+        Row legend = BoardSheet.legend(pane.columns() - 2);
+        if (after + legend.width() + 2 < pane.right()) {
+            canvas.fill(new Area(after, rule, legend.width() + 2, 1), Ink.TEXT);
+            legend.draw(canvas, after + 1, rule);
+        }
+    }
+
+    /** The map in the lower part of a pane, where so many rows above it leave it room. */
+    private static void map(Canvas canvas, Model model, Area pane, int upper) {
+        Area inner = inner(pane);
+        int room = inner.rows() - upper - 1;
+        List<Row> map = MapSheet.brief(model, inner.columns(), room);
+        if (!map.isEmpty() && map.size() <= room) {
+            int rule = pane.bottom() - map.size() - 1;
+            split(canvas, pane, rule, HOLDS);
+            Area lower = new Area(inner.column(), rule + 1, inner.columns(), map.size());
+            part(canvas, lower, map, model, Action.MAP, "");
+        }
     }
 
     private static Area inner(Area side) {
@@ -35,7 +68,7 @@ final class SidePane {
 
     /** The page in so many rows at most; how many it took. */
     private static int page(Canvas canvas, Model model, Area inner, int most) {
-        List<Row> page = PageSheet.brief(model, inner.columns(), most);
+        List<Row> page = PagePane.rows(model, inner.columns(), most);
         int rows = Math.min(page.size(), most);
         Area area = new Area(inner.column(), inner.row(), inner.columns(), rows);
         part(canvas, area, page, model, Action.PAGE, Pointing.PAGE);
@@ -47,7 +80,7 @@ final class SidePane {
         canvas.vline(column.column() - 1, column.row(), column.rows(), Border.LINE, Ink.BOX);
         canvas.put(column.column() - 1, layout.titles(), "┬", Ink.BOX);
         canvas.put(column.column() - 1, layout.rule(), "┴", Ink.BOX);
-        canvas.put(column.column() + 1, layout.titles(), " QUESTIONS ", Ink.TITLE);
+        legend(canvas, column, layout.titles());
         Area inner = inner(column);
         List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2);
         List<Row> map = MapSheet.brief(model, inner.columns(), inner.rows() - board.size() - 1);
@@ -55,7 +88,7 @@ final class SidePane {
         Area above = new Area(inner.column(), inner.row(), inner.columns(), upper);
         part(canvas, above, board, model, Action.BOARD, Pointing.BOARD);
         if (inner.rows() - upper > 3 && !map.isEmpty()) {
-            split(canvas, column, inner.row() + upper, " WHO HOLDS WHAT, BY OUR OWN REPORTING ");
+            split(canvas, column, inner.row() + upper, HOLDS);
             Area lower = new Area(inner.column(), inner.row() + upper + 1, inner.columns(), inner.rows() - upper - 1);
             part(canvas, lower, map, model, Action.MAP, "");
         }

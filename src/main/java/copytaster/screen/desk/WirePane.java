@@ -49,6 +49,9 @@ final class WirePane {
         Sheet sheet = Sheet.listing("WIRE", rows);
         int top = sheet.top(0, area.rows());
         SheetPainter.rows(canvas, area, sheet.rows(), top, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.WIRE);
+        List<Row> background = Background.rows(model, area.columns(), area.rows() - rows.size() - 1);
+        int begin = area.bottom() - background.size();
+        SheetPainter.rows(canvas, new Area(0, begin, whole.columns(), background.size()), background, 0, Ink.TEXT);
         int after = title(canvas, model, layout, focus);
         position(
                 canvas,
@@ -177,7 +180,9 @@ final class WirePane {
             }
             if (telling == Telling.ALL_LEADS || telling == Telling.LEADS && fresh) {
                 rows.mark(false);
-                rows.text(3, item.lead(), Ink.DIM);
+                for (String line : Wrap.lines(item.lead(), rows.width() - 4)) {
+                    rows.row(Row.of("   " + line, Ink.DIM));
+                }
             }
         } else {
             headline(rows, head, item, ink, model);

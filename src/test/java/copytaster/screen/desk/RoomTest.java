@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.content.ScenarioReader;
 import copytaster.narrate.Voice;
-import copytaster.observe.Observation.Standing;
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Setup;
 import copytaster.scenario.Mode;
@@ -15,6 +14,7 @@ import copytaster.screen.Area;
 import copytaster.screen.Frame;
 import copytaster.screen.Ink;
 import copytaster.screen.Size;
+import copytaster.screen.sheet.Row;
 import copytaster.session.Session;
 import copytaster.testing.Shift;
 import java.io.IOException;
@@ -82,45 +82,75 @@ class RoomTest {
         assertFalse(desk.contains(" of "), player.text());
     }
 
-    /** A line of the standing page was cut in its last words, which tell whose they are. */
+    /** A line of the standing page was cut: once in its last words, which tell whose they are, once to an answer that its box gives already. */
     @ParameterizedTest
     @ValueSource(ints = {12, 20, 29, 60})
-    void the_standing_page_tells_a_line_whole_or_its_answer_alone(int most) {
+    void the_standing_page_tells_a_line_whole_or_names_it(int most) {
         Player player = after(5, 160, 50);
-        String page = "";
-        for (var row : PageSheet.brief(player.model(), 46, most)) {
-            StringBuilder line = new StringBuilder();
-            row.spans().forEach(span -> line.append(span.text()));
-            page += " " + line;
-        }
-        String told = page.replaceAll("\\s+", " ");
+        String told = plain(PagePane.rows(player.model(), 46, most)).replaceAll("\\s+", " ");
         int whole = 0;
         for (Topic topic : Lists.page(player.model())) {
-            Standing line = topic.line().orElseThrow();
-            boolean all = told.contains(": " + Voice.answering(line));
-            whole += all ? 1 : 0;
-            assertTrue(all || told.contains(": " + Voice.answer(line.rung()) + " …"), topic.slug() + ":\n" + told);
+            whole += told.contains(": " + Voice.answering(topic.line().orElseThrow())) ? 1 : 0;
+            assertTrue(told.contains(topic.slug()), topic.slug() + " is missing:\n" + told);
         }
+        assertFalse(told.contains("…"), told);
+        assertTrue(most < 29 || whole > 0, told);
         assertTrue(most < 60 || whole == Lists.page(player.model()).size(), told);
     }
 
-    /** The standing page and the questions have one form, however much room there is. */
+    /** The more rows the standing page has, the more of its lines are told, until the empty boxes are explained too. */
     @Test
-    void the_standing_page_keeps_its_form() {
-        Player first = after(0, 160, 50);
-        Player later = after(2, 160, 50);
-        for (Player player : List.of(first, later)) {
+    void the_standing_page_takes_the_room_it_has() {
+        Player player = after(2, 160, 50);
+        int before = 0;
+        for (int most = 8; most < 80; most++) {
+            int rows = PagePane.rows(player.model(), 46, most).size();
+            assertTrue(rows >= before, most + " rows: " + rows + " after " + before);
+            before = rows;
+        }
+        String all = plain(PagePane.rows(player.model(), 46, 80));
+        assertTrue(all.contains("DEBUNKED · not so"), all);
+        assertTrue(all.contains("Nothing here yet."), all);
+        assertFalse(plain(PagePane.rows(player.model(), 46, 12)).contains("Nothing here yet."));
+    }
+
+    private static String plain(List<Row> rows) {
+        StringBuilder text = new StringBuilder();
+        for (Row row : rows) {
+            row.spans().forEach(span -> text.append(span.text()));
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    /** On a wide and tall screen the page has its column to itself and the questions stand under the dispatch, each in one row. */
+    @Test
+    void the_questions_stand_under_the_dispatch() {
+        for (Player player : List.of(after(0, 160, 50), after(2, 160, 50))) {
             Layout layout = Layout.of(player.model());
             List<String> side = pane(player, layout.side());
             assertTrue(
                     side.stream().anyMatch(line -> line.contains("fewer than 600: Yes, we are told. About 500")),
                     player.text());
-            long rows = side.stream()
-                    .dropWhile(line -> !line.contains(" QUESTIONS "))
-                    .filter(line -> !line.isBlank())
-                    .count();
+            List<String> under = pane(player, layout.under());
+            assertTrue(under.get(0).contains("QUESTIONS ─ ≠ sources differ"), player.text());
+            long rows = under.stream().filter(line -> !line.isBlank()).count();
             assertEquals(Lists.counting(player.model().seen()).size() + 2, rows, player.text());
         }
+    }
+
+    /** Under a wire that is still short stands what the night is about, then what the turn brought; half a report never does. */
+    @Test
+    void a_short_wire_leaves_room_for_its_background() {
+        Player first = after(0, 160, 50);
+        assertTrue(first.text().contains("─ BRIEFING ──"), first.text());
+        Player later = after(1, 160, 50);
+        String report = plain(Background.rows(later.model(), 53, 40));
+        assertTrue(report.contains("REPORT AT 10:45") && report.contains("Went out"), report);
+        int whole = Background.rows(later.model(), 53, 40).size();
+        assertEquals(whole, Background.rows(later.model(), 53, whole).size());
+        assertEquals(List.of(), Background.rows(later.model(), 53, whole - 1));
+        assertTrue(Background.rows(first.model(), 53, 4).isEmpty(), "too little to be of use");
     }
 
     /** "Doubtful" beside a dispatch that says no was taken for doubt of the denial. */

@@ -1,0 +1,144 @@
+package copytaster.screen.desk;
+
+import copytaster.narrate.Figures;
+import copytaster.narrate.Voice;
+import copytaster.observe.Observation.Standing;
+import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Rung;
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Rows;
+import copytaster.text.Wrap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page in short, for a pane: what turned out wrong and what moved last in whole sentences, and of what has no room for that only which box it stands in.
+ * Nothing is cut within a sentence, which would lose who said so. Where all of it has room, the empty boxes say what they are for.
+ */
+final class PagePane {
+    private final Model model;
+    private final List<Topic> lines;
+    private final List<Topic> whole;
+    private final Rows rows;
+
+    private PagePane(Model model, List<Topic> lines, List<Topic> whole, Rows rows) {
+        this.model = model;
+        this.lines = lines;
+        this.whole = whole;
+        this.rows = rows;
+    }
+
+    /** @param most the rows that the pane has */
+    static List<Row> rows(Model model, int columns, int most) {
+        List<Topic> lines = Lists.page(model);
+        List<Topic> newest = new ArrayList<>(lines);
+        newest.sort(Comparator.comparingInt(PagePane::moved).reversed());
+        int whole = Rows.most(
+                newest.size(),
+                some -> of(model, columns, lines, newest.subList(0, some)).lay().size() <= most);
+        Rows told = of(model, columns, lines, newest.subList(0, whole)).lay();
+        if (whole == newest.size()) {
+            Rows explained = of(model, columns, lines, newest).explain();
+            return (explained.size() <= most ? explained : told).list();
+        }
+        return told.list();
+    }
+
+    private static PagePane of(Model model, int columns, List<Topic> lines, List<Topic> whole) {
+        return new PagePane(model, lines, whole, new Rows(columns));
+    }
+
+    /** The turn in which a line came to its rung; what is still to go out comes after all that is out, what turned out wrong last of all. */
+    private static int moved(Topic topic) {
+        Standing line = topic.line().orElseThrow();
+        return Lists.wrong(topic) ? Integer.MAX_VALUE : line.drafted() ? Integer.MAX_VALUE - 1 : line.since();
+    }
+
+    private Rows lay() {
+        if (lines.isEmpty()) {
+            return rows.text("Nothing is on the page yet.", Ink.DIM);
+        }
+        boxes().values().forEach(this::box);
+        return rows;
+    }
+
+    /** The lines of each box, in the order of the page. */
+    private Map<Row, List<Topic>> boxes() {
+        Map<Row, List<Topic>> boxes = new LinkedHashMap<>();
+        for (Topic topic : lines) {
+            boxes.computeIfAbsent(PageSheet.heading(model, topic), heading -> new ArrayList<>())
+                    .add(topic);
+        }
+        return boxes;
+    }
+
+    /** The same with every box of the ladder; those in which nothing stands say what they tell a reader. */
+    private Rows explain() {
+        Map<Row, List<Topic>> boxes = boxes();
+        for (Rung rung : Rung.values()) {
+            List<Topic> box = boxes.remove(PageSheet.heading(rung));
+            if (box == null) {
+                String tells = Figures.percent(model.seen().ladder().tells(rung));
+                rows.gap()
+                        .row(PageSheet.heading(rung))
+                        .text(
+                                2,
+                                "Nothing here yet. " + Words.capital(Voice.promise(rung)) + "; tells " + tells + ".",
+                                Ink.DIM);
+            } else {
+                box(box);
+            }
+        }
+        Rows above = new Rows(rows.width());
+        boxes.values().forEach(box -> new PagePane(model, lines, whole, above).box(box));
+        above.gap();
+        rows.list().forEach(above::row);
+        return above;
+    }
+
+    /** One box: its lines that are told whole, then the names of the others, by what became of them. */
+    private void box(List<Topic> box) {
+        rows.gap().row(PageSheet.heading(model, box.get(0)));
+        Map<Row, List<Topic>> named = new LinkedHashMap<>();
+        for (Topic topic : box) {
+            if (whole.contains(topic)) {
+                line(topic);
+            } else {
+                named.computeIfAbsent(PageSheet.mark(model, topic), mark -> new ArrayList<>())
+                        .add(topic);
+            }
+        }
+        List<Topic> others = named.remove(Row.BLANK);
+        if (others != null) {
+            names(box.stream().anyMatch(whole::contains) ? Row.of("also: ", Ink.DIM) : Row.BLANK, others);
+        }
+        named.forEach((mark, topics) -> names(mark.and(": ", Ink.DIM), topics));
+        rows.entry(-1, false);
+    }
+
+    private void line(Topic topic) {
+        rows.entry(lines.indexOf(topic), false);
+        Row mark = PageSheet.mark(model, topic);
+        Row slug = Row.of("  " + topic.slug(), Ink.TITLE);
+        slug = (mark.isBlank() ? slug : slug.and(" (", Ink.DIM).and(mark).and(")", Ink.DIM)).and(": ", Ink.TITLE);
+        String words = Voice.answering(topic.line().orElseThrow());
+        String first =
+                Wrap.lines(words, Math.max(8, rows.width() - slug.width())).get(0);
+        rows.row(slug.and(first, Ink.TEXT));
+        String rest = words.substring(Math.min(first.length(), words.length())).strip();
+        if (!rest.isEmpty()) {
+            rows.text(4, rest, Ink.TEXT);
+        }
+    }
+
+    private void names(Row mark, List<Topic> topics) {
+        rows.entry(lines.indexOf(topics.get(0)), false);
+        List<String> names = new ArrayList<>();
+        topics.forEach(topic -> names.add(topic.slug()));
+        rows.led(2, mark, String.join(", ", names), Ink.TEXT);
+    }
+}
