@@ -21,9 +21,14 @@ public final class Figures {
         return time.getDayOfMonth() + " " + MONTHS[time.getMonthValue() - 1];
     }
 
+    /** {@code Wed 30 Sep}. */
+    public static String weekday(OffsetDateTime time) {
+        return DAYS[time.getDayOfWeek().getValue() - 1] + ' ' + day(time);
+    }
+
     /** {@code Wed 30 Sep 2015 16:45}. */
     public static String dated(OffsetDateTime time) {
-        return DAYS[time.getDayOfWeek().getValue() - 1] + ' ' + day(time) + ' ' + time.getYear() + ' ' + hour(time);
+        return weekday(time) + ' ' + time.getYear() + ' ' + hour(time);
     }
 
     /** {@code 212,000}. */

@@ -79,7 +79,7 @@ final class ChecksSheet {
             case OPEN -> can ? back(job) : "not now";
             case CLOSED -> "not now";
             case UNDER_WAY -> "under way, back " + model.voice().hour(job.due());
-            case RETURNED -> Words.result(job.result()) + ", " + model.voice().hour(job.due());
+            case RETURNED -> "answered " + model.voice().hour(job.due()) + ": " + Words.result(job.result());
             case OVERTAKEN -> "overtaken";
         };
     }
@@ -102,7 +102,7 @@ final class ChecksSheet {
             rows.text(4, Refusals.of(Rejection.of(why)), Ink.DIM);
         } else if (job.progress() == Progress.UNDER_WAY) {
             Hand hand = Find.hand(model.seen(), job.staff());
-            rows.text(4, "By " + (hand == null ? job.staff() : hand.name()) + ".", Ink.DIM);
+            rows.text(4, Words.capital(hand == null ? job.staff() : hand.name()) + " is on it.", Ink.WARN);
         }
     }
 

@@ -58,7 +58,7 @@ final class DeskKeys {
             case TRACE -> Decisions.submit(model, new Command.Trace(item.id()));
             case SPIKE -> Decisions.submit(model, new Command.Spike(item.id()));
             case HOLD -> Step.of(model.push(Overlay.Listing.of(Place.HOLD, List.of(item.id()))));
-            case CHECKS -> Step.of(model.push(Overlay.Listing.of(Place.CHECKS, questions())));
+            case CHECKS -> Step.of(model.push(Openers.checks(model, questions())));
             case RERATE -> claim() == null ? Step.of(model) : ComposerKeys.rerate(model, claim());
             case LEAD -> claim() == null ? Step.of(model) : Decisions.submit(model, new Command.Lead(claim()));
             default -> Openers.act(model, action);

@@ -13,17 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Below the panes: who does what, the gauges with their causes, the message, the keys. */
+/** Below the panes: the gauges with their causes, who does what, the message, the keys. */
 final class Footer {
     private Footer() {}
 
     static void draw(Canvas canvas, Model model, Layout layout) {
         if (model.place() != Place.BRIEFING && (model.top().isEmpty() || footFree(model, layout))) {
+            gauges(model, canvas.columns() - 2).draw(canvas, 1, layout.foot().row());
             int desk = layout.foot().rows() - 1;
             if (desk > 0) {
-                lines(canvas, layout.foot().row(), desk, desk(model, layout, desk));
+                lines(canvas, layout.foot().row() + 1, desk, desk(model, layout, desk));
             }
-            gauges(model, canvas.columns() - 2).draw(canvas, 1, layout.foot().bottom() - 1);
         }
         message(canvas, model, layout);
         KeyLine.label(
@@ -36,7 +36,7 @@ final class Footer {
                 new KeyLabels(model));
     }
 
-    /** The message on its line; one that is longer has the line above too, where that is the foot's. */
+    /** The message on its line; one that is longer has the line above too, which is the people's unless they have a pane. */
     private static void message(Canvas canvas, Model model, Layout layout) {
         canvas.fill(new Area(0, layout.message(), canvas.columns(), 2), Ink.TEXT);
         int columns = canvas.columns() - 2;

@@ -10,6 +10,7 @@ import copytaster.screen.Ink;
 import copytaster.text.Width;
 import copytaster.text.Wrap;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 
 /** The bar at the top: the night, the hour, the turn, the actions left. */
@@ -27,18 +28,42 @@ final class HeaderBar {
         canvas.put(at, 0, actions, Ink.BAR_STRONG);
         at -= Width.of(turn) + (actions.isEmpty() ? 0 : 2);
         canvas.put(at, 0, turn, Ink.BAR);
-        boolean fog = seen.mode() == Mode.FOG;
         OffsetDateTime now = seen.phase() == Clock.Phase.HANDOVER || seen.phase() == Clock.Phase.CLOSED
                 ? seen.nextHour()
                 : seen.hour();
-        String hour = Figures.dated(now) + " (" + seen.place() + ")";
-        if (fog && at - Width.of(hour) < FOG.length() + 6) {
-            hour = Figures.hour(now);
-        }
+        String title = title(seen);
+        String hour = hour(now, seen.place(), at - 5 - Width.of(title));
         at -= Width.of(hour) + 2;
         canvas.put(at, 0, hour, Ink.BAR);
+        canvas.put(1, 0, cut(title, Math.max(1, at - 3)), Ink.BAR_STRONG);
+    }
+
+    private static String title(Observation seen) {
         String title = seen.title().toUpperCase(Locale.ROOT);
-        canvas.put(1, 0, Wrap.fit(fog ? FOG + " · " + title : title, Math.max(1, at - 3)), Ink.BAR_STRONG);
+        return seen.mode() == Mode.FOG ? FOG + " · " + title : title;
+    }
+
+    /** The hour as fully as so many columns hold: with its date, with a date without the year, with its place, alone. */
+    private static String hour(OffsetDateTime now, String place, int columns) {
+        String placed = " (" + place + ")";
+        for (String told : List.of(
+                Figures.dated(now) + placed,
+                Figures.weekday(now) + ' ' + Figures.hour(now) + placed,
+                Figures.hour(now) + placed)) {
+            if (Width.of(told) <= columns) {
+                return told;
+            }
+        }
+        return Figures.hour(now);
+    }
+
+    /** A title within so many columns, cut after a whole word. */
+    private static String cut(String title, int columns) {
+        if (Width.of(title) <= columns) {
+            return title;
+        }
+        String whole = Wrap.lines(title, Math.max(1, columns - 1)).get(0).replaceAll("[ ,:·]+$", "");
+        return Wrap.fit(whole + Wrap.ELLIPSIS, columns);
     }
 
     private static String turn(Model model, Observation seen) {

@@ -68,8 +68,7 @@ final class ListKeys {
     /** Every open check, or again only those that were asked for. */
     private Step<Model, Effect> all() {
         if (!list.about().isEmpty()) {
-            return Step.of(
-                    model.push(Overlay.Listing.of(Place.CHECKS, List.of()).more(list.more())));
+            return Step.of(model.push(Openers.checks(model, List.of()).more(list.more())));
         }
         return Step.of(below() ? model.pop() : model);
     }
@@ -99,7 +98,7 @@ final class ListKeys {
     private Step<Model, Effect> onEntry(Action action) {
         return switch (action) {
             case TICK -> Step.of(model.swap(list.toggled(topic().id())));
-            case CHECKS -> Step.of(model.push(Overlay.Listing.of(Place.CHECKS, List.of(topic().id()))));
+            case CHECKS -> Step.of(model.push(Openers.checks(model, List.of(topic().id()))));
             case RERATE -> ComposerKeys.rerate(model, topic().id());
             default -> Decisions.submit(model, new Command.Lead(topic().id()));
         };

@@ -1,6 +1,7 @@
 package copytaster.screen.desk;
 
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
 import copytaster.observe.Observation.Topic;
 import copytaster.screen.Step;
 import java.util.List;
@@ -23,6 +24,18 @@ final class Openers {
                 show(model, new Overlay.Reading(Place.HELP, model.place().name(), 0));
             default -> Step.of(model);
         };
+    }
+
+    /** The checks on some questions, or on every open one if there are none, from the first that can be ordered. */
+    static Overlay.Listing checks(Model model, List<String> about) {
+        Overlay.Listing list = Overlay.Listing.of(Place.CHECKS, about);
+        List<Job> jobs = Lists.checks(model, list);
+        for (int i = 0; i < jobs.size(); i++) {
+            if (Find.order(model.seen(), jobs.get(i).check().id()) != null) {
+                return list.at(i);
+            }
+        }
+        return list;
     }
 
     /** The entry of the selected claim's question, or the first. */

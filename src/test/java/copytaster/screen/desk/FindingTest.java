@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
+import copytaster.observe.Observation.Progress;
 import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Size;
@@ -167,5 +169,73 @@ class FindingTest {
                 assertTrue(player.view().cursor().isPresent(), keys + " at " + size + "\n" + player.text());
             }
         }
+    }
+
+    /** The cursor of the checks once began on one that had its answer already. */
+    @Test
+    void checks_open_at_the_first_that_can_be_ordered() {
+        Player player = Player.at(80, 24).opened().press("c");
+        assertEquals(0, cursor(player), player.text());
+        String ordered = first(player).check().title();
+        player.press("ENTER").settled();
+        if (player.model().place() == Place.ASKING) {
+            player.press("y").settled();
+        }
+        player.press("c");
+        assertEquals(ordered, first(player).check().title());
+        assertTrue(cursor(player) > 0, player.text());
+        assertTrue(Find.order(player.model().seen(), chosen(player).check().id()) != null, player.text());
+        assertTrue(player.text().contains("is on it.") || player.text().contains("answered "), player.text());
+        player.press("TAB");
+        assertTrue(Find.order(player.model().seen(), chosen(player).check().id()) != null, player.text());
+    }
+
+    /** Whoever is on it, then when it was answered and how. */
+    @Test
+    void an_ordered_check_says_who_is_on_it_and_an_answered_one_when() {
+        Player player = Player.at(80, 24).opened().press("c TAB");
+        for (int i = 0; i < 3 && jobs(player).stream().noneMatch(FindingTest::underWay); i++) {
+            player.press("ENTER").settled();
+            if (player.model().place() == Place.ASKING) {
+                player.press("y").settled();
+            }
+            player.press("c TAB");
+        }
+        Job under =
+                jobs(player).stream().filter(FindingTest::underWay).findFirst().orElseThrow();
+        String who =
+                Words.capital(Find.hand(player.model().seen(), under.staff()).name());
+        assertTrue(player.press("HOME").text().contains(who + " is on it."), player.text());
+        player.press("ESCAPE ESCAPE");
+        for (int turn = player.model().seen().turn(); turn < under.due(); turn++) {
+            player.next().settled();
+        }
+        player.press("c TAB HOME");
+        String hour = player.model().voice().hour(under.due());
+        assertTrue(player.text().contains("answered " + hour + ": "), player.text());
+    }
+
+    private static boolean underWay(Job job) {
+        return job.progress() == Progress.UNDER_WAY;
+    }
+
+    private static Overlay.Listing list(Player player) {
+        return (Overlay.Listing) player.model().top().orElseThrow();
+    }
+
+    private static int cursor(Player player) {
+        return list(player).cursor();
+    }
+
+    private static List<Job> jobs(Player player) {
+        return Lists.checks(player.model(), list(player));
+    }
+
+    private static Job first(Player player) {
+        return jobs(player).get(0);
+    }
+
+    private static Job chosen(Player player) {
+        return jobs(player).get(cursor(player));
     }
 }

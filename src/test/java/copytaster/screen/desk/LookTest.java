@@ -175,12 +175,32 @@ class LookTest {
                 spans.stream().map(Row.Span::ink).toList());
     }
 
-    @Test
-    void a_message_too_long_for_a_line_has_two() {
-        Player player = Player.at(80, 24).opened();
+    /** The second line once stood on the gauges, which were gone until the next key. */
+    @ParameterizedTest
+    @MethodSource("narrow")
+    void a_message_too_long_for_a_line_has_two_and_leaves_the_gauges(Size size) {
+        Player player = Player.at(size).opened();
         String message = "Check: Ask the duty officer of the fire brigade who has seen the dyke with his own eyes"
                 + " (the Europe reporter, back 12:00).";
         Frame frame = DeskView.of(player.model().say(message));
         assertTrue(frame.glyphs().contains("back 12:00)."), frame.glyphs());
+        assertTrue(frame.glyphs().contains("TRUST"), frame.glyphs());
+        assertEquals(gauges(player.view()), gauges(frame), "the gauges keep their row");
+    }
+
+    static List<Size> narrow() {
+        return SIZES.subList(0, 2);
+    }
+
+    private static int gauges(Frame frame) {
+        return List.of(frame.glyphs().split("\n")).indexOf(gaugeRow(frame));
+    }
+
+    private static String gaugeRow(Frame frame) {
+        return frame.glyphs()
+                .lines()
+                .filter(line -> line.startsWith(" TRUST "))
+                .findFirst()
+                .orElseThrow();
     }
 }

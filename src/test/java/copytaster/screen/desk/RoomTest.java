@@ -21,31 +21,39 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the panes do with the room they have, on a night with a long wire. */
 class RoomTest {
     private static final Path WEDNESDAY = Path.of("scenarios", "kunduz-wednesday.json");
 
-    /** A player who has run the first dispatch of so many turns. */
-    private static Player after(int turns, int columns, int rows) {
+    /** A player at the opened desk of a shift. */
+    private static Player at(Path shift, Mode mode, Settings settings, int columns, int rows) {
         try {
             Night night = new Night(
-                    ScenarioReader.load(WEDNESDAY.toString(), Files.readAllBytes(WEDNESDAY))
+                    ScenarioReader.load(shift.toString(), Files.readAllBytes(shift))
                             .value()
                             .orElseThrow(),
-                    Mode.RECORD);
+                    mode);
             Session session = Session.begin(Shift.header(night, 7, Setup.USUAL), night);
-            Player player = new Player(session, Settings.USUAL, new Size(columns, rows)).opened();
-            for (int i = 0; i < turns; i++) {
-                player.press("p ENTER").settled().press("ESCAPE").next().settled();
-            }
-            return player;
+            return new Player(session, settings, new Size(columns, rows)).opened();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** A player who has run the first dispatch of so many turns. */
+    private static Player after(int turns, int columns, int rows) {
+        Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, columns, rows);
+        for (int i = 0; i < turns; i++) {
+            player.press("p ENTER").settled().press("ESCAPE").next().settled();
+        }
+        return player;
     }
 
     private static List<String> pane(Player player, Area area) {
@@ -151,6 +159,50 @@ class RoomTest {
         assertEquals(whole, Background.rows(later.model(), 53, whole).size());
         assertEquals(List.of(), Background.rows(later.model(), 53, whole - 1));
         assertTrue(Background.rows(first.model(), 53, 4).isEmpty(), "too little to be of use");
+    }
+
+    static Stream<Path> shifts() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.toString().endsWith(".schema.json"))
+                    .filter(file -> !file.toString().endsWith(".campaign.json"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    /** "A FIRST SHIFT: THE T…", it once said. */
+    @ParameterizedTest
+    @MethodSource("shifts")
+    void the_header_has_every_shift_s_name_whole(Path shift) {
+        Player player = at(shift, Mode.RECORD, Settings.USUAL, 80, 24);
+        String title = player.model().seen().title().toUpperCase(Locale.ROOT);
+        String full = player.text().split("\n")[0];
+        assertTrue(full.startsWith(" " + title + "  "), full);
+        assertTrue(full.contains(" Sep ") || full.contains(" Oct ") || full.contains(" Apr "), "the day: " + full);
+        for (String way : List.of("p ENTER", "t", "c ENTER")) {
+            for (int i = 0; i < 4 && player.model().seen().actionsLeft() > 0; i++) {
+                player.press(way).settled().press("ESCAPE ESCAPE DOWN");
+            }
+        }
+        assertEquals(0, player.model().seen().actionsLeft(), player.text());
+        String none = player.text().split("\n")[0];
+        assertTrue(none.startsWith(" " + title + "  ") && none.endsWith("  no actions left"), none);
+    }
+
+    /** What cannot be told whole ends after a whole word. */
+    @ParameterizedTest
+    @MethodSource("shifts")
+    void the_header_of_an_altered_night_tears_no_word(Path shift) {
+        Player player = at(shift, Mode.FOG, Settings.USUAL.deadline(90), 80, 24);
+        String header = player.text().split("\n")[0];
+        String words = (" AN ALTERED NIGHT, NOT THE RECORD · "
+                + player.model().seen().title().toUpperCase(Locale.ROOT) + " ");
+        String told = header.substring(0, header.indexOf("  ")).replace("…", "");
+        assertTrue(words.startsWith(told) && told.startsWith(" AN ALTERED NIGHT, NOT THE RECORD"), header);
+        assertTrue(" ,:·".indexOf(words.charAt(told.length())) >= 0, header);
     }
 
     /** "Doubtful" beside a dispatch that says no was taken for doubt of the denial. */
