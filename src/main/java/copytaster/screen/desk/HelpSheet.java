@@ -28,6 +28,23 @@ public final class HelpSheet {
         return Sheet.reading("HELP", rows);
     }
 
+    /** The keys of the desk by what they are for, in as many columns as there is room for, without those that move about. */
+    public static List<Row> keys(Settings settings, int columns) {
+        return Columns.of(columns, COLUMN, width -> {
+            List<List<Row>> blocks = new ArrayList<>();
+            for (Purpose purpose : Purpose.values()) {
+                if (purpose != Purpose.MOVE) {
+                    blocks.add(keys(width, purpose, settings.keymap()));
+                }
+            }
+            return blocks;
+        });
+    }
+
+    private static List<Row> keys(int width, Purpose purpose, Keymap keymap) {
+        return keys(width, purpose.words(), keymap, Place.DESK, binding -> Purpose.of(binding.action()) == purpose);
+    }
+
     private static List<List<Row>> blocks(Place from, Settings settings, int width) {
         List<List<Row>> blocks = new ArrayList<>();
         Keymap keymap = settings.keymap();
@@ -35,8 +52,7 @@ public final class HelpSheet {
             blocks.add(keys(width, Words.capital(from.words()), keymap, from, binding -> true));
         }
         for (Purpose purpose : Purpose.values()) {
-            blocks.add(keys(
-                    width, purpose.words(), keymap, Place.DESK, binding -> Purpose.of(binding.action()) == purpose));
+            blocks.add(keys(width, purpose, keymap));
             if (purpose == Purpose.DECIDE && from != Place.COMPOSER) {
                 blocks.add(keys(
                         width,

@@ -18,6 +18,9 @@ final class KeyLabels implements Function<Binding, String> {
         if (place == Place.ASKING || model.seen().phase() != Clock.Phase.DESK && onlyOnDesk(place, binding.action())) {
             return "";
         }
+        if (place == Place.BRIEFING && binding.action() == Action.ENTER) {
+            return ReadingKeys.read(model) ? "begin" : "read on";
+        }
         return place == Place.COMPOSER && model.top().orElseThrow() instanceof Overlay.Composing composing
                 ? composing(model, composing.composer(), binding)
                 : binding.label();

@@ -43,10 +43,16 @@ final class ReadingKeys {
 
     /** The shift opens once the briefing has been read to its end. */
     private static Step<Model, Effect> briefed(Model model, Overlay.Reading reading) {
-        int most = most(model, reading);
-        return reading.scroll() < most
-                ? Step.of(model.swap(reading.scrolled(Math.min(most, reading.scroll() + window(model, reading) - 1))))
-                : Decisions.submit(model, new Command.Open());
+        return read(model)
+                ? Decisions.submit(model, new Command.Open())
+                : Step.of(model.swap(reading.scrolled(
+                        Math.min(most(model, reading), reading.scroll() + window(model, reading) - 1))));
+    }
+
+    /** Whether what is read has been scrolled to its end. */
+    static boolean read(Model model) {
+        Overlay.Reading reading = (Overlay.Reading) model.top().orElseThrow();
+        return reading.scroll() >= most(model, reading);
     }
 
     private static Optional<Model> scrolled(Model model, Overlay.Reading reading, Action action) {

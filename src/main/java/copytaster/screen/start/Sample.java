@@ -41,10 +41,13 @@ final class Sample {
     static List<Row> desk(Preferences now, int columns) {
         Rows rows = new Rows(columns);
         rows.mark(true)
-                .row(Row.of("▸ ", Ink.ACCENT).and("!", Ink.URGENT).and("16:45 tweet A ministry, chosen", Ink.TEXT))
+                .row(Row.of("▸", Ink.ACCENT)
+                        .and("  16:45 ", Ink.DIM)
+                        .and("!", Ink.URGENT)
+                        .and(" A ministry, chosen", Ink.TEXT))
                 .mark(false);
-        rows.row(Row.of(" • 16:40 wire ", Ink.TEXT).and("An agency: the fort is given up", Ink.TEXT));
-        rows.row(Row.of(" ✓ 15:20 phone ", Ink.DIM).and("A caller: troops on the road", Ink.DIM));
+        rows.row(Row.of(" •", Ink.ACCENT).and(" 16:40 ", Ink.DIM).and("An agency: the fort is given up", Ink.TEXT));
+        rows.row(Row.of(" ✓ 15:20 A caller: troops on the road", Ink.DIM));
         rows.gap();
         Row strip = Strip.of(0.35, OptionalDouble.of(0.75), CELLS).and("  the fort", Ink.TEXT);
         rows.row(now.assist() ? strip.and("  evidence: ", Ink.DIM).and(Likelihood.word(0.62), Ink.ACCENT) : strip);
@@ -101,9 +104,6 @@ final class Sample {
             pieces.add(Row.of(keymap.key(Place.DESK, action), Ink.KEY)
                     .and(" " + keymap.label(Place.DESK, action), Ink.DIM));
         }
-        return new Rows(columns)
-                .flow(0, 2, pieces)
-                .text("Other keys: in the settings file; “copytaster settings” says where it is and how.", Ink.DIM)
-                .list();
+        return new Rows(columns).flow(0, 2, pieces).list();
     }
 }

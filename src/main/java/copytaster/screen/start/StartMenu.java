@@ -2,6 +2,7 @@ package copytaster.screen.start;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What can be begun, gone on with and looked at.
@@ -106,6 +107,11 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
 
     List<Kept> sessions(State state) {
         return sessions.stream().filter(s -> s.state() == state).toList();
+    }
+
+    /** The scenario of the shift that would be gone on with. */
+    Optional<String> last() {
+        return sessions(State.UNFINISHED).stream().map(Kept::scenario).findFirst();
     }
 
     /** The offer of this id, or null. */

@@ -26,6 +26,7 @@ import copytaster.screen.start.StartModel.Page;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How the first screen looks: the entries in a box, and where there is room, more of the selected one in another beside it. */
 final class StartView {
@@ -34,13 +35,13 @@ final class StartView {
     /** From this width on there are two boxes. */
     private static final int WIDE = 130;
 
-    /** From this height on each scenario shows its summary. */
+    /** From this height on each scenario shows its summary, if all of them have room. */
     private static final int TALL = 40;
 
     private static final int INDENT = 2;
 
-    /** How many of the last sessions are named where they could be opened. */
-    private static final int RECENT = 20;
+    /** The lines of a box beside the list that are kept for other things than sessions. */
+    private static final int OTHER = 12;
 
     /** How many of the last shifts of a scenario are named. */
     private static final int LAST = 3;
@@ -67,8 +68,8 @@ final class StartView {
         Listing listing = Listing.of(model);
         SheetPainter.sheet(canvas, listing.box(), listing.sheet(), model.scroll(), Border.LINE, Ink.BOX_FOCUS);
         if (beside(model)) {
-            Area box = beside(canvas, model, listing.box());
-            below(canvas, model, listing.box(), box);
+            beside(canvas, model, listing.box());
+            below(canvas, model, listing.box());
         }
         canvas.put(1, canvas.rows() - 2, Wrap.fit(model.message(), canvas.columns() - 2), Ink.WARN);
         KeyLine.draw(
@@ -114,7 +115,7 @@ final class StartView {
         return model.size().columns() >= WIDE && model.page() != Page.HOW_TO_PLAY;
     }
 
-    private static Area beside(Canvas canvas, StartModel model, Area left) {
+    private static void beside(Canvas canvas, StartModel model, Area left) {
         Area box = new Area(
                 left.right() + 1, left.row(), canvas.columns() - left.right() - 2, canvas.rows() - left.row() - 2);
         Rows rows = new Rows(SheetPainter.inside(box.columns()));
@@ -122,7 +123,7 @@ final class StartView {
         StartMenu.Offer offer = offer(model);
         if (entry != null) {
             trouble(rows, 0, entry);
-            if (model.size().rows() < TALL || entry.goal() != Goal.OFFER && model.page() != Page.SETTINGS) {
+            if (!Listing.summed(model) || entry.goal() != Goal.OFFER && model.page() != Page.SETTINGS) {
                 entry.about().forEach(line -> rows.text(line, Ink.TEXT).gap());
             }
         }
@@ -134,18 +135,39 @@ final class StartView {
                 rows.text(offer.summary(), Ink.QUOTE).gap();
             }
             details(rows, offer, model);
-            rows.heading("What this is made of");
+            if (!offer.notice().isEmpty()) {
+                rows.heading("What this is made of");
+            }
             offer.notice().forEach(line -> rows.text(line, Ink.TEXT).gap());
         }
         if (model.page() != Page.SETTINGS && offer == null) {
             rows.gap().text(NOTICE, Ink.DIM);
         }
+        if (steady(model)) {
+            prices(rows, SheetPainter.window(box.rows()));
+        }
         String about = model.page() == Page.SETTINGS ? "HOW IT LOOKS" : "ABOUT";
         Sheet sheet = Sheet.reading(offer == null ? about : Entries.title(offer), rows);
-        int high = Math.min(box.rows(), Math.max(left.rows(), sheet.rows().size() + 2));
-        Area fitting = new Area(box.column(), box.row(), box.columns(), high);
-        boxed(canvas, fitting, sheet);
-        return fitting;
+        int high = steady(model)
+                ? box.rows()
+                : Math.min(box.rows(), Math.max(left.rows(), sheet.rows().size() + 2));
+        boxed(canvas, new Area(box.column(), box.row(), box.columns(), high), sheet);
+    }
+
+    /** Whether the boxes keep their height whatever is selected: boxes that jump tire the eye. */
+    private static boolean steady(StartModel model) {
+        return model.page() == Page.LIST || model.page() == Page.SHIFT;
+    }
+
+    /** What a decision takes, where a box has room for all of it. */
+    private static void prices(Rows rows, int room) {
+        Rows prices = new Rows(rows.width()).heading("What it takes");
+        RulesCard.prices().forEach(line -> prices.text(line, Ink.TEXT).gap());
+        RulesCard.evidence().forEach(line -> prices.text(line, Ink.TEXT).gap());
+        if (rows.size() + 1 + prices.size() <= room) {
+            rows.gap();
+            prices.list().forEach(rows::row);
+        }
     }
 
     /** Who is there, how it went the last times, what is told before the first turn. */
@@ -177,50 +199,84 @@ final class StartView {
         StartMenu menu = model.menu();
         if (model.page() == Page.SETTINGS || goal == Goal.SETTINGS) {
             sample(rows, model);
+            keyed(rows, model);
         } else if (goal == Goal.HOW_TO_PLAY) {
             idea(rows, model);
         } else if (goal == Goal.OPEN_REPLAYS || goal == Goal.OPEN_DEBRIEFS || goal == Goal.OPEN_UNFINISHED) {
             List<StartMenu.Kept> sessions = goal == Goal.OPEN_REPLAYS
                     ? menu.sessions()
                     : menu.sessions(goal == Goal.OPEN_DEBRIEFS ? StartMenu.State.FINISHED : StartMenu.State.UNFINISHED);
+            int most = model.size().rows() - OTHER;
             sessions.stream()
-                    .limit(RECENT)
+                    .limit(most)
                     .forEach(session -> rows.ends(
                             Row.of(Figures.day(session.played()) + " " + Figures.hour(session.played()) + "  ", Ink.DIM)
                                     .and(session.title(), Ink.TEXT),
                             session.where(),
                             Ink.DIM));
+            if (sessions.size() > most) {
+                rows.text("and " + (sessions.size() - most) + " more.", Ink.DIM);
+            }
         }
     }
 
-    /** The settings on a few lines of a desk, every symbol with its twin, the keys. */
+    /** The settings on a few lines of a desk, and every symbol with its twin. */
     private static void sample(Rows rows, StartModel model) {
         rows.heading("A desk in little, as it is set now");
-        Sample.desk(model.preferences(), rows.width()).forEach(rows::row);
+        Sample.desk(model.preferences(), rows.width())
+                .forEach(row -> rows.mark(row.marked()).row(row));
+        rows.mark(false);
         rows.heading("Symbols and their ASCII twins");
         Sample.symbols(rows.width()).forEach(rows::row);
-        rows.heading("Keys");
-        Sample.keys(model.settings().keymap(), rows.width()).forEach(rows::row);
+        rows.gap()
+                .text(
+                        "Keys can be changed in the settings file; “copytaster settings” says where it is and how.",
+                        Ink.DIM);
     }
 
-    /** Where both boxes leave room below them, the idea and the prices, for whoever is new here. */
-    private static void below(Canvas canvas, StartModel model, Area left, Area right) {
-        if (model.page() != Page.LIST && model.page() != Page.SHIFT) {
-            return;
+    /** The keys that the desk's last line names, where there is no room for all of them. */
+    private static void keyed(Rows rows, StartModel model) {
+        if (!beside(model) || model.page() == Page.SETTINGS && keysAt(model).isEmpty()) {
+            rows.heading("Keys");
+            Sample.keys(model.settings().keymap(), rows.width()).forEach(rows::row);
         }
-        int top = Math.max(left.bottom(), right.bottom());
-        Rows idea = new Rows(SheetPainter.inside(left.columns()));
-        idea(idea, model);
-        idea.text(RulesCard.GIST, Ink.ACCENT);
-        RulesSheet.ladder(idea, Ladder.STANDARD);
-        Rows prices = new Rows(SheetPainter.inside(right.columns()));
-        RulesCard.prices().forEach(line -> prices.text(line, Ink.TEXT).gap());
-        RulesCard.evidence().forEach(line -> prices.text(line, Ink.TEXT).gap());
-        int high = Math.max(idea.size(), prices.size()) + 2;
-        if (top + high <= canvas.rows() - 2) {
-            boxed(canvas, new Area(left.column(), top, left.columns(), high), Sheet.reading("HOW IT GOES", idea));
-            boxed(canvas, new Area(right.column(), top, right.columns(), high), Sheet.reading("WHAT IT TAKES", prices));
+    }
+
+    /** Below the list: the idea and the ladder, for whoever is new here; below the settings all keys. Nothing where that has no room. */
+    private static void below(Canvas canvas, StartModel model, Area left) {
+        int bottom = canvas.rows() - 2;
+        if (model.page() == Page.SETTINGS) {
+            keysAt(model)
+                    .ifPresent(top -> boxed(
+                            canvas, new Area(left.column(), top, canvas.columns() - 2, bottom - top), keys(model)));
+        } else if (steady(model) && left.bottom() + idea(model).height() + 2 <= bottom) {
+            boxed(canvas, new Area(left.column(), left.bottom(), left.columns(), bottom - left.bottom()), idea(model));
         }
+    }
+
+    /** The row at which all keys stand below the settings and their sample, where that has room. */
+    private static Optional<Integer> keysAt(StartModel model) {
+        Area left = Listing.of(model).box();
+        Rows sample = new Rows(SheetPainter.inside(model.size().columns() - left.right() - 2));
+        sample(sample, model);
+        int top = Math.max(left.bottom(), left.row() + sample.size() + 2);
+        boolean fits =
+                beside(model) && top + keys(model).height() + 2 <= model.size().rows() - 2;
+        return fits ? Optional.of(top) : Optional.empty();
+    }
+
+    private static Sheet keys(StartModel model) {
+        Rows rows = new Rows(SheetPainter.inside(model.size().columns() - 2));
+        HelpSheet.keys(model.settings(), rows.width()).forEach(rows::row);
+        return Sheet.reading("KEYS OF THE DESK", rows);
+    }
+
+    private static Sheet idea(StartModel model) {
+        Rows rows = new Rows(SheetPainter.inside(Listing.columns(model)));
+        idea(rows, model);
+        rows.text(RulesCard.GIST, Ink.ACCENT);
+        RulesSheet.ladder(rows, Ladder.STANDARD);
+        return Sheet.reading("HOW IT GOES", rows);
     }
 
     private static void idea(Rows rows, StartModel model) {
@@ -256,6 +312,9 @@ final class StartView {
         if (model.page() == Page.SHIFT) {
             return model.menu().offer(model.shift().scenario());
         }
+        if (entry != null && entry.goal() == Goal.CONTINUE) {
+            return model.menu().last().map(model.menu()::offer).orElse(null);
+        }
         return entry != null && entry.goal() == Goal.OFFER ? model.menu().offer(entry.id()) : null;
     }
 
@@ -275,12 +334,13 @@ final class StartView {
         static Listing of(StartModel model) {
             int columns = columns(model);
             List<Integer> entryOf = new ArrayList<>();
-            Sheet sheet = sheet(model, SheetPainter.inside(columns), entryOf);
+            Sheet sheet = sheet(model, SheetPainter.inside(columns), entryOf, summed(model));
             boolean two = beside(model);
-            int most = model.size().rows() - 3;
-            // The first page keeps its box whatever is selected: boxes that jump tire the eye.
-            boolean steady = model.page() == Page.LIST && !two;
-            int rows = steady ? most : Math.max(3, Math.min(most, sheet.rows().size() + 2));
+            int most = most(model);
+            int rows = Math.max(3, Math.min(most, sheet.rows().size() + 2));
+            boolean whole =
+                    model.page() == Page.LIST && !(two && rows + idea(model).height() + 2 <= most);
+            rows = whole ? most : rows;
             int column = two ? 1 : (model.size().columns() - columns) / 2;
             return new Listing(new Area(column, 1, columns, rows), sheet, entryOf);
         }
@@ -290,7 +350,18 @@ final class StartView {
             return Math.max(4, beside(model) ? all / 2 : Math.min(all, WIDTH));
         }
 
-        private static Sheet sheet(StartModel model, int columns, List<Integer> entryOf) {
+        private static int most(StartModel model) {
+            return model.size().rows() - 3;
+        }
+
+        /** Whether every scenario and every setting says more of itself than its name: on a tall screen, if the list fits it so. */
+        private static boolean summed(StartModel model) {
+            Sheet whole = sheet(model, SheetPainter.inside(columns(model)), new ArrayList<>(), true);
+            return model.size().rows() >= TALL && whole.rows().size() <= SheetPainter.window(most(model));
+        }
+
+        /** @param summed whether every scenario and every setting says more of itself than its name */
+        private static Sheet sheet(StartModel model, int columns, List<Integer> entryOf, boolean summed) {
             if (model.page() == Page.HOW_TO_PLAY) {
                 return howToPlay(model, columns);
             }
@@ -298,11 +369,9 @@ final class StartView {
             List<Entry> entries = model.entries();
             for (int i = 0; i < entries.size(); i++) {
                 Entry entry = entries.get(i);
-                boolean more = told(model, entry, i);
-                if (entry.apart()
-                        || several(model, entry)
-                                && tall(model)
-                                && entry.heading().isEmpty()) {
+                boolean several = summed && several(model, entry);
+                boolean more = several || i == model.cursor() && !beside(model);
+                if (entry.apart() || several && entry.heading().isEmpty()) {
                     rows.gap();
                 }
                 if (!entry.heading().isEmpty()) {
@@ -339,18 +408,9 @@ final class StartView {
             }
         }
 
-        /** Whether more of an entry stands below it: of the selected one where no box beside tells it, of all scenarios on a tall screen. */
-        private static boolean told(StartModel model, Entry entry, int index) {
-            return tall(model) && several(model, entry) || index == model.cursor() && !beside(model);
-        }
-
         /** Whether it is one of several of which each has something to say. */
         private static boolean several(StartModel model, Entry entry) {
             return entry.goal() == Goal.OFFER || model.page() == Page.SETTINGS;
-        }
-
-        private static boolean tall(StartModel model) {
-            return model.size().rows() >= TALL;
         }
 
         /** What stands below the entries where there is no box beside them. */
@@ -362,6 +422,7 @@ final class StartView {
             } else if (model.page() == Page.SETTINGS) {
                 Rows sample = new Rows(rows.width());
                 sample(sample, model);
+                keyed(sample, model);
                 fitting(rows, sample, room);
             } else if (model.page() == Page.LIST) {
                 Rows more = new Rows(rows.width());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import copytaster.rules.Setup.Difficulty;
 import copytaster.scenario.Mode;
 import copytaster.screen.Frame;
+import copytaster.screen.Ink;
 import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Size;
@@ -28,6 +29,7 @@ import copytaster.testing.Trees;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +178,81 @@ class GameTest {
             at = press(game, at, Key.DOWN).model();
         }
         return game.view(at).glyphs();
+    }
+
+    /** So many shifts left unfinished: once the list was one row too long for the screen. */
+    private static StartMenu many(int sessions) {
+        List<Kept> kept = IntStream.range(0, sessions)
+                .mapToObj(i -> new Kept(
+                        "s-" + i,
+                        "High Water at Halm",
+                        "turn 2 of 5, 18:30",
+                        PLAYED.minusHours(i),
+                        i % 3 == 2 ? State.FINISHED : State.UNFINISHED,
+                        "",
+                        "small-night",
+                        ""))
+                .toList();
+        String said = "From four in the afternoon to eleven at night: a film of a breaking wall, a company that says"
+                + " 'as announced', a ministry and a mayor's office that contradict each other, and warnings that are"
+                + " worth more the sooner they are right.";
+        List<Offer> offers = IntStream.range(0, 7)
+                .mapToObj(i -> new Offer(
+                        "New shift",
+                        i == 0 ? "small-night" : "night-" + i,
+                        "Night " + i,
+                        said,
+                        "5 turns",
+                        List.of(),
+                        ""))
+                .toList();
+        return new StartMenu(true, true, kept, offers);
+    }
+
+    @Test
+    void the_list_fits_a_screen_that_has_room_for_its_names() {
+        for (int rows = 24; rows <= 60; rows++) {
+            for (int columns : List.of(100, 160)) {
+                Frame frame = look(many(46), new Size(columns, rows), "");
+                List<String> lines = frame.glyphs().lines().toList();
+                assertTrue(lines.stream().anyMatch(line -> line.contains("   Leave ")), columns + "\n" + frame);
+                assertTrue(lines.stream().noneMatch(line -> line.contains(" of 4")), columns + "\n" + frame);
+            }
+        }
+    }
+
+    /** Where the list is short the idea stands below it; the boxes end on one line. */
+    @Test
+    void a_short_list_leaves_room_for_the_idea() {
+        List<String> lines =
+                look(many(46), new Size(160, 50), "").glyphs().lines().toList();
+        assertTrue(lines.stream().anyMatch(line -> line.contains("┌─ HOW IT GOES ")), String.join("\n", lines));
+        assertEquals(2, lines.get(47).chars().filter(c -> c == '┘').count(), lines.get(47));
+        List<String> few = look(MENU, new Size(160, 50), "").glyphs().lines().toList();
+        assertEquals(2, few.get(47).chars().filter(c -> c == '┘').count(), few.get(47));
+    }
+
+    /** Beside the shift that is gone on with stands which it is. */
+    @Test
+    void going_on_tells_with_what() {
+        StartMenu menu = new StartMenu(true, true, many(3).sessions(), List.of(HALM));
+        assertTrue(look(menu, new Size(160, 50), "").glyphs().contains("The river has risen all day."));
+        assertFalse(look(MENU, new Size(160, 50), "").glyphs().contains("The river has risen all day."));
+    }
+
+    @Test
+    void the_settings_show_the_keys_where_they_have_room() {
+        String wide = look(MENU, new Size(160, 50), "Settings").glyphs();
+        assertTrue(wide.contains("KEYS OF THE DESK") && wide.contains("take back this turn's last decision"), wide);
+        String narrow = look(MENU, new Size(160, 36), "Settings").glyphs();
+        assertFalse(narrow.contains("KEYS OF THE DESK"), narrow);
+    }
+
+    /** The bar of the line that is chosen, in the sample as on the desk. */
+    @Test
+    void the_sample_shows_the_chosen_line_in_its_ink() {
+        Frame frame = look(MENU, new Size(160, 50), "Settings");
+        assertEquals(Ink.SELECTED, frame.ink(100, 3), frame.glyphs());
     }
 
     @Test
