@@ -4,6 +4,7 @@ import copytaster.replay.Film;
 import copytaster.screen.Frame;
 import copytaster.screen.Key;
 import copytaster.screen.Msg;
+import copytaster.screen.Region;
 import copytaster.screen.Size;
 import copytaster.screen.Step;
 import copytaster.screen.Stroke;
@@ -42,6 +43,34 @@ final class Viewer {
             tell(new Msg.Key(stroke));
         }
         return this;
+    }
+
+    Viewer click(int column, int row) {
+        return mouse(Msg.Mouse.Kind.LEFT, column, row);
+    }
+
+    Viewer mouse(Msg.Mouse.Kind kind, int column, int row) {
+        return tell(new Msg.Mouse(kind, column, row));
+    }
+
+    /** The row of the bar: the only one that answers as moments. */
+    int bar() {
+        return view().regions().stream()
+                .filter(region -> region.target() instanceof Region.Entry entry
+                        && entry.list().equals(ScrubBar.MOMENTS))
+                .findFirst()
+                .orElseThrow()
+                .area()
+                .row();
+    }
+
+    /** What answers a click in each column of a row, or null. */
+    List<Region.Target> targets(int row) {
+        List<Region.Target> targets = new ArrayList<>();
+        for (int column = 0; column < viewing.size().columns(); column++) {
+            targets.add(view().at(column, row).orElse(null));
+        }
+        return targets;
     }
 
     Viewer tell(Msg msg) {

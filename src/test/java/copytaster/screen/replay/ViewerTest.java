@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.replay.Film;
+import copytaster.replay.Mark;
 import copytaster.screen.Key;
 import copytaster.screen.Msg;
+import copytaster.screen.Region;
 import copytaster.screen.Size;
 import copytaster.screen.Stroke;
 import copytaster.screen.desk.Effect;
@@ -15,6 +17,8 @@ import copytaster.screen.desk.Settings;
 import copytaster.testing.Films;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ViewerTest {
@@ -140,6 +144,183 @@ class ViewerTest {
         assertTrue(viewer.press("b").text().contains("THE PAGE"));
         assertTrue(viewer.press("ESCAPE ESCAPE").text().contains("step"));
         assertEquals(film.startOf(2), viewer.viewing().at());
+    }
+
+    // ---- the mouse ----
+
+    @Test
+    void a_click_on_the_bar_goes_to_its_moment() {
+        for (Size size : List.of(SMALL, new Size(100, 30), new Size(160, 50))) {
+            Viewer viewer = new Viewer(film, Settings.USUAL, size).ticked();
+            int bar = viewer.bar();
+            Set<Integer> reached = new TreeSet<>();
+            int before = 0;
+            for (int column = 0; column < size.columns(); column++) {
+                if (!(viewer.view().at(column, bar).orElse(null) instanceof Region.Entry)) {
+                    int at = viewer.viewing().at();
+                    assertEquals(at, viewer.click(column, bar).viewing().at(), "nothing is there to click");
+                    continue;
+                }
+                int at = viewer.click(column, bar).viewing().at();
+                assertTrue(at >= before, "column " + column + " goes back");
+                assertTrue(viewer.text().split("\n")[bar].contains("█"), viewer.text());
+                reached.add(at);
+                before = at;
+            }
+            assertEquals(film.last() + 1, reached.size(), "every moment of a short film has a column at " + size);
+        }
+    }
+
+    /** Both ends are reached, and each click lands within a column of where it was made. */
+    @Test
+    void a_long_film_is_scrubbed_from_end_to_end() {
+        Film longer = Films.of("wednesday-record");
+        Viewer viewer = new Viewer(longer, Settings.USUAL, SMALL);
+        int bar = viewer.bar();
+        List<Region.Target> targets = viewer.targets(bar);
+        int first = 0;
+        while (!(targets.get(first) instanceof Region.Entry)) {
+            first++;
+        }
+        int last = targets.size() - 1;
+        while (!(targets.get(last) instanceof Region.Entry)) {
+            last--;
+        }
+        assertEquals(longer.last(), viewer.click(last, bar).viewing().at());
+        assertEquals("█", viewer.view().glyph(last, bar), viewer.text());
+        assertEquals(0, viewer.click(first, bar).viewing().at());
+        assertEquals("█", viewer.view().glyph(first, bar), viewer.text());
+        for (int column = first; column <= last; column++) {
+            viewer.click(column, bar);
+            int shown = viewer.text().split("\n")[bar].indexOf("█");
+            assertTrue(Math.abs(column - shown) <= 1, column + " was clicked, " + shown + " is shown");
+        }
+    }
+
+    @Test
+    void a_click_on_a_mark_tells_what_it_is_about() {
+        Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, new Size(160, 50)).ticked();
+        int bar = viewer.bar();
+        int marks = 0;
+        List<Region.Target> targets = viewer.targets(bar);
+        for (int column = 0; column < targets.size(); column++) {
+            if (targets.get(column) instanceof Region.Entry entry
+                    && entry.list().equals(ScrubBar.MARKS)) {
+                Mark mark = viewer.viewing().film().insight().marks().get(entry.index());
+                viewer.press("HOME").click(column, bar);
+                assertEquals(mark.at(), viewer.viewing().at());
+                assertEquals(mark.question(), viewer.viewing().question());
+                String kind = mark.kind() == Mark.Kind.BLUNDER ? "Blunder " : "Correction ";
+                assertTrue(viewer.text().contains(kind), viewer.text());
+                marks++;
+            }
+        }
+        assertTrue(marks > 2, "marks seen: " + marks);
+    }
+
+    @Test
+    void a_click_on_the_bar_stops_what_plays() {
+        Viewer viewer = viewer().press("HOME SPACE");
+        assertTrue(viewer.viewing().playing());
+        int bar = viewer.bar();
+        viewer.click(40, bar);
+        assertFalse(viewer.viewing().playing());
+        assertEquals(new Effect.Ticks(0), viewer.effects().get(viewer.effects().size() - 1));
+    }
+
+    /** Whatever lies on top: each key named on the last line does as a click what it does as a key. */
+    @Test
+    void buttons_are_their_keys() {
+        for (Size size : List.of(SMALL, new Size(100, 30))) {
+            for (String way :
+                    List.of("DOWN", "DOWN T", "DOWN b", "DOWN ?", "DOWN /", "DOWN g", "DOWN ENTER", "DOWN SPACE")) {
+                Viewer looked = new Viewer(film, Settings.USUAL, size).ticked().press(way);
+                List<Region> buttons = looked.view().regions().stream()
+                        .filter(region -> region.target() instanceof Region.Button)
+                        .toList();
+                int row = size.rows() - 1;
+                for (Region region : buttons) {
+                    if (region.area().row() != row) {
+                        continue;
+                    }
+                    Stroke stroke = ((Region.Button) region.target()).stroke();
+                    for (int i : List.of(0, region.area().columns() - 1)) {
+                        Viewer clicked =
+                                new Viewer(film, Settings.USUAL, size).ticked().press(way);
+                        Viewer pressed =
+                                new Viewer(film, Settings.USUAL, size).ticked().press(way);
+                        clicked.click(region.area().column() + i, row);
+                        pressed.tell(new Msg.Key(stroke));
+                        assertEquals(stand(pressed), stand(clicked), way + ", " + stroke + " at " + size);
+                        assertEquals(pressed.effects(), clicked.effects(), way + ", " + stroke);
+                    }
+                }
+                boolean typed = way.endsWith("/") || way.endsWith("g");
+                assertTrue(typed || !buttons.isEmpty(), way + " has no buttons:\n" + looked.text());
+            }
+        }
+    }
+
+    /** All that tells one state of the viewer from another, and what it looks like. */
+    private static List<Object> stand(Viewer viewer) {
+        Viewing now = viewer.viewing();
+        return List.of(now.at(), now.over(), now.typed(), now.truth(), now.question(), now.playing(), viewer.view());
+    }
+
+    @Test
+    void the_wheel_steps_and_the_right_button_goes_back() {
+        Viewer viewer = viewer();
+        assertEquals(2, viewer.mouse(Msg.Mouse.Kind.WHEEL_DOWN, 5, 5).viewing().at());
+        assertEquals(1, viewer.mouse(Msg.Mouse.Kind.WHEEL_UP, 5, 5).viewing().at());
+        viewer.mouse(Msg.Mouse.Kind.RIGHT, 5, 5);
+        assertTrue(viewer.effects().stream().noneMatch(Effect.Quit.class::isInstance), "no click leaves the replay");
+        for (String top : List.of("T", "?", "b", "/", "g", "ENTER")) {
+            Viewing before = viewer.viewing();
+            Viewing back = viewer.press(top).mouse(Msg.Mouse.Kind.RIGHT, 5, 5).viewing();
+            assertEquals(before.at(), back.at(), top);
+            assertEquals(Viewing.Over.NOTHING, back.over(), top);
+            assertFalse(back.truth(), top);
+        }
+    }
+
+    /** A click on the desk looks round it; there a click chooses, as on the desk of a shift, and nothing is decided. */
+    @Test
+    void a_click_on_the_desk_looks_round_it() {
+        Viewer viewer = viewer().press("DOWN").click(10, 4);
+        assertEquals(Viewing.Over.LOOK, viewer.viewing().over());
+        String chosen = viewer.viewing().desk().at().dispatch();
+        Set<String> seen = new TreeSet<>(List.of(chosen));
+        for (int row = 2; row < 17; row++) {
+            viewer.click(10, row);
+            seen.add(viewer.viewing().desk().at().dispatch());
+            if (!viewer.viewing().desk().overlays().isEmpty()) {
+                viewer.press("ESCAPE");
+            }
+            assertEquals(Viewing.Over.LOOK, viewer.viewing().over());
+        }
+        assertTrue(seen.size() > 1, "a click chooses another dispatch: " + seen);
+        assertEquals(film.startOf(2), viewer.viewing().at());
+        assertEquals(
+                0,
+                viewer.effects().stream()
+                        .filter(Effect.Append.class::isInstance)
+                        .count());
+    }
+
+    @Test
+    void clicks_mean_nothing_where_nothing_can_be_clicked() {
+        Viewer asked = viewer().press("DOWN /");
+        Viewing before = asked.viewing();
+        for (int row = 0; row < SMALL.rows(); row++) {
+            for (int column = 0; column < SMALL.columns(); column += 3) {
+                if (!(asked.view().at(column, row).orElse(null) instanceof Region.Button)) {
+                    assertEquals(before, asked.click(column, row).viewing(), column + "," + row);
+                }
+            }
+        }
+        Viewer small = new Viewer(film, Settings.USUAL, new Size(40, 10));
+        Viewing still = small.viewing();
+        assertEquals(still, small.click(5, 5).click(-1, 999).viewing());
     }
 
     /** Thousands of keys and messages: it never fails, stays within the film, and does nothing but tick, branch and leave. */
