@@ -14,15 +14,20 @@ final class BelowPane {
     static void draw(Canvas canvas, Model model, Layout layout) {
         if (layout.staffed()) {
             people(canvas, model, layout.below());
+            title(canvas, layout);
         } else {
             questions(canvas, model, layout.below());
         }
         questions(canvas, model, layout.under());
     }
 
+    /** The name of the people's pane, on its rule or on the floor of a box that rests there. */
+    static void title(Canvas canvas, Layout layout) {
+        canvas.put(layout.below().column() + 1, layout.below().row(), " DESK ", Ink.TITLE);
+    }
+
     private static void people(Canvas canvas, Model model, Area area) {
         canvas.hline(area.column(), area.row(), area.columns(), Border.LINE, Ink.BOX);
-        canvas.put(area.column() + 1, area.row(), " DESK ", Ink.TITLE);
         Area inner = new Area(area.column() + 1, area.row() + 1, area.columns() - 2, area.rows() - 1);
         SidePane.part(canvas, inner, StaffSheet.brief(model, inner.columns()), model, Action.STAFF, "");
     }

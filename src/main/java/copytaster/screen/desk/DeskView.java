@@ -97,6 +97,10 @@ final class DeskView {
             Area box = cleared(canvas, layout, overlay.place(), sheet);
             SheetPainter.sheet(canvas, box, sheet, scroll, asks ? Border.DOUBLE : Border.LINE, Ink.BOX_FOCUS);
             joined(canvas, layout, box);
+            if (box.columns() <= layout.wire().columns() + 1
+                    && box.bottom() - 1 == layout.below().row()) {
+                BelowPane.title(canvas, layout);
+            }
         }
     }
 

@@ -204,7 +204,7 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
         int columns = columns(place);
         if (place == Place.COMPOSER && beside()) {
             boolean spares = below.rows() > 0 && wire.rows() >= PLACING;
-            return new Area(0, titles(), columns, spares ? wire.rows() + 1 : rule() + 1 - titles());
+            return new Area(0, titles(), columns, spares ? below.row() + 1 - titles() : rule() + 1 - titles());
         }
         if (place == Place.CLOSING) {
             return new Area(begin(place, columns), 1, columns, closing());

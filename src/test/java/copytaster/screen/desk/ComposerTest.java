@@ -105,4 +105,17 @@ class ComposerTest {
         assertTrue(bar(moving.press("4")).contains("s quietly"), bar(moving));
         assertTrue(bar(moving.press("s")).contains("s openly"), bar(moving));
     }
+
+    /** Its floor once lay directly on the people's rule: two lines where one will do. */
+    @Test
+    void beside_the_dispatch_its_floor_is_the_people_s_rule() {
+        Player player = Player.at(160, 50).opened().press("ENTER 1");
+        Layout layout = Layout.of(player.model());
+        String[] lines = player.text().split("\n");
+        String floor = lines[layout.below().row()].substring(0, layout.wire().columns() + 1);
+        assertTrue(floor.startsWith("└─ DESK ──") || floor.startsWith("└ DESK ──"), floor);
+        assertTrue("┤┼".indexOf(floor.charAt(floor.length() - 1)) >= 0, floor);
+        assertTrue(lines[layout.below().row() - 1].startsWith("│"), player.text());
+        assertEquals(" ", lines[layout.below().row() + 1].substring(0, 1), player.text());
+    }
 }
