@@ -4,6 +4,7 @@ import copytaster.narrate.Figures;
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Standing;
 import copytaster.observe.Observation.Topic;
+import copytaster.rules.Clock;
 import copytaster.scenario.Rung;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
@@ -17,7 +18,8 @@ import java.util.Map;
 
 /**
  * The page in short, for a pane: what turned out wrong and what moved last in whole sentences, and of what has no room for that only which box it stands in.
- * Nothing is cut within a sentence, which would lose who said so. Where all of it has room, the empty boxes say what they are for.
+ * Nothing is cut within a sentence, which would lose who said so. Where all of it has room while the shift lasts, the empty
+ * boxes say what they are for.
  */
 final class PagePane {
     private final Model model;
@@ -41,7 +43,7 @@ final class PagePane {
                 newest.size(),
                 some -> of(model, columns, lines, newest.subList(0, some)).lay().size() <= most);
         Rows told = of(model, columns, lines, newest.subList(0, whole)).lay();
-        if (whole == newest.size()) {
+        if (whole == newest.size() && model.seen().phase() == Clock.Phase.DESK) {
             Rows explained = of(model, columns, lines, newest).explain();
             return (explained.size() <= most ? explained : told).list();
         }
