@@ -45,7 +45,7 @@ final class CardSheet {
         for (Item other : model.seen().wire()) {
             if (other.source().id().equals(card.id())) {
                 rows.row(Rows.cut(
-                        Row.of(other.number() + " " + Figures.hour(other.hour()) + " ", Ink.DIM)
+                        Row.of(Words.number(other) + " " + Figures.hour(other.hour()) + " ", Ink.DIM)
                                 .and(other.headline(), Ink.TEXT),
                         columns));
             }

@@ -118,4 +118,11 @@ class CloseTest {
         assertEquals(2, headings.size());
         assertFalse(player.text().contains("Settled against us"));
     }
+
+    /** Nothing comes to an empty box any more; while the shift lasts it says what it is for. */
+    @Test
+    void empty_boxes_are_not_explained_at_the_close() {
+        assertFalse(closed(160, 200).text().contains("Nothing here yet."));
+        assertTrue(Player.at(160, 50).opened().text().contains("Nothing here yet."));
+    }
 }
