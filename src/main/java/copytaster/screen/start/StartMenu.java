@@ -2,7 +2,6 @@ package copytaster.screen.start;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What can be begun, gone on with and looked at.
@@ -109,9 +108,14 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
         return sessions.stream().filter(s -> s.state() == state).toList();
     }
 
-    /** The scenario of the shift that would be gone on with. */
-    Optional<String> last() {
-        return sessions(State.UNFINISHED).stream().map(Kept::scenario).findFirst();
+    /** The scenario of the shift that would be gone on with, or null. */
+    Offer goingOn() {
+        for (Kept session : sessions) {
+            if (session.state() == State.UNFINISHED) {
+                return offer(session.scenario());
+            }
+        }
+        return null;
     }
 
     /** The offer of this id, or null. */

@@ -313,7 +313,7 @@ final class StartView {
             return model.menu().offer(model.shift().scenario());
         }
         if (entry != null && entry.goal() == Goal.CONTINUE) {
-            return model.menu().last().map(model.menu()::offer).orElse(null);
+            return model.menu().goingOn();
         }
         return entry != null && entry.goal() == Goal.OFFER ? model.menu().offer(entry.id()) : null;
     }

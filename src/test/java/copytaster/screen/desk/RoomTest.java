@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoomTest {
     private static final Path WEDNESDAY = Path.of("scenarios", "kunduz-wednesday.json");
 
-    /** A player at the opened desk of a shift. */
-    private static Player at(Path shift, Mode mode, Settings settings, int columns, int rows) {
+    /** A player before a shift. */
+    private static Player before(Path shift, Mode mode, Settings settings, int columns, int rows) {
         try {
             Night night = new Night(
                     ScenarioReader.load(shift.toString(), Files.readAllBytes(shift))
@@ -41,10 +41,15 @@ class RoomTest {
                             .orElseThrow(),
                     mode);
             Session session = Session.begin(Shift.header(night, 7, Setup.USUAL), night);
-            return new Player(session, settings, new Size(columns, rows)).opened();
+            return new Player(session, settings, new Size(columns, rows));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** A player at the opened desk of a shift. */
+    private static Player at(Path shift, Mode mode, Settings settings, int columns, int rows) {
+        return before(shift, mode, settings, columns, rows).opened();
     }
 
     /** A player who has run the first dispatch of so many turns. */
@@ -159,6 +164,16 @@ class RoomTest {
         assertEquals(whole, Background.rows(later.model(), 53, whole).size());
         assertEquals(List.of(), Background.rows(later.model(), 53, whole - 1));
         assertTrue(Background.rows(first.model(), 53, 4).isEmpty(), "too little to be of use");
+    }
+
+    /** Enter reads on while there is more, then begins: whoever takes the one for the other loses what is typed next. */
+    @Test
+    void the_briefing_says_whether_enter_reads_on_or_begins() {
+        Player player = before(WEDNESDAY, Mode.RECORD, Settings.USUAL, 80, 24);
+        assertTrue(player.text().contains("Enter read on"), player.text());
+        player.press("END");
+        assertTrue(player.text().contains("Enter begin"), player.text());
+        assertEquals(Place.DESK, player.press("ENTER").settled().model().place());
     }
 
     static Stream<Path> shifts() throws IOException {

@@ -264,16 +264,6 @@ class ShiftTest {
         assertNotEquals(Place.CHECKS, desk.press("n").model().place());
     }
 
-    /** Enter reads on while there is more, then begins: whoever takes the one for the other loses what is typed next. */
-    @Test
-    void the_briefing_says_whether_enter_reads_on_or_begins() {
-        Player player = Player.at(80, 24);
-        assertTrue(player.text().contains("Enter read on"), player.text());
-        player.press("END");
-        assertTrue(player.text().contains("Enter begin"), player.text());
-        assertEquals(Place.DESK, player.press("ENTER").settled().model().place());
-    }
-
     @Test
     void keys_that_mean_nothing_take_nothing_from_those_that_follow() {
         Player player = Player.at(80, 24).opened().press("z é 9 p ENTER");
