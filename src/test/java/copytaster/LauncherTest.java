@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,6 +240,28 @@ class LauncherTest {
         String out = onTerminal("./copytaster " + words, "QUIET");
         assertFalse(out.contains("-Dtty"), out);
         assertFalse(out.contains("\u001b"), out);
+    }
+
+    /** What the scripts above would swallow: a flag out of its order ends the machine before the game. */
+    @ParameterizedTest
+    @ValueSource(strings = {"play", "sessions", "simulate x", "lint x"})
+    void the_machine_that_this_runs_on_takes_all_its_flags(String words) throws Exception {
+        jdk(System.getProperty("java.version"));
+        String out = onTerminal("./copytaster " + words, "QUIET");
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        for (String word :
+                out.substring(out.indexOf("java -"), out.indexOf(" -cp ")).split(" ")) {
+            boolean archive = word.startsWith("-XX:SharedArchiveFile=") || word.startsWith("-XX:AOTCache=");
+            if (word.startsWith("-X") && !archive) {
+                command.add(word);
+            }
+        }
+        assertTrue(command.contains(words.equals("play") ? "-XX:-DisplayVMOutput" : "-Xrs"), command::toString);
+        command.add("-version");
+        Result result = finish(new ProcessBuilder(command).start());
+        assertEquals(0, result.code(), () -> command + "\n" + result);
+        assertFalse(result.err().toLowerCase(Locale.ROOT).contains("warning"), result.err());
     }
 
     private void jdk(String version) throws IOException {
