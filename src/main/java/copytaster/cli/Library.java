@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,16 +76,21 @@ final class Library {
 
     /** The scenarios there are: what teaches first, then by the hour at which a night begins. */
     List<ScenarioFinder.Listed> listed() {
-        return finder.scenarios().stream().sorted(Library::inOrder).toList();
+        List<ScenarioFinder.Listed> listed = new ArrayList<>(finder.scenarios());
+        listed.sort(new InOrder());
+        return listed;
     }
 
     /** By hand, since a chain of comparators takes some milliseconds to make, and the first screen waits for it. */
-    private static int inOrder(ScenarioFinder.Listed one, ScenarioFinder.Listed other) {
-        int order = Boolean.compare(one.head().turns() > SHORT, other.head().turns() > SHORT);
-        if (order == 0) {
-            order = one.head().start().compareTo(other.head().start());
+    private static final class InOrder implements Comparator<ScenarioFinder.Listed> {
+        @Override
+        public int compare(ScenarioFinder.Listed one, ScenarioFinder.Listed other) {
+            int order = Boolean.compare(one.head().turns() > SHORT, other.head().turns() > SHORT);
+            if (order == 0) {
+                order = one.head().start().compareTo(other.head().start());
+            }
+            return order == 0 ? one.id().compareTo(other.id()) : order;
         }
-        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     List<ScenarioFinder.Listed> campaigns() {

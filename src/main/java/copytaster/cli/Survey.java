@@ -54,7 +54,9 @@ final class Survey {
         for (ScenarioFinder.Listed listed : library.listed()) {
             offers.add(offer(listed, ""));
         }
-        library.campaigns().forEach(listed -> offers.add(campaign(listed)));
+        for (ScenarioFinder.Listed listed : library.campaigns()) {
+            offers.add(campaign(listed));
+        }
         return new StartMenu(false, shelf.any(), List.of(), offers);
     }
 
@@ -66,7 +68,9 @@ final class Survey {
             heads.putIfAbsent(listed.id().substring(listed.id().indexOf('/') + 1), listed.head());
             offers.add(checked(listed));
         }
-        library.campaigns().forEach(listed -> offers.add(campaign(listed)));
+        for (ScenarioFinder.Listed listed : library.campaigns()) {
+            offers.add(campaign(listed));
+        }
         for (Problem pack : library.badPacks()) {
             offers.add(new StartMenu.Offer("Pack", pack.file(), pack.file(), "", "", List.of(), pack.toString()));
         }

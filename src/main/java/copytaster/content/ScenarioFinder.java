@@ -247,9 +247,9 @@ public final class ScenarioFinder {
 
     private List<Listed> list(String ending) {
         List<Listed> listed = new ArrayList<>();
-        files(ending).forEach((id, file) -> {
-            listed.add(new Listed(id, file, head(file)));
-        });
+        for (Map.Entry<String, String> file : files(ending).entrySet()) {
+            listed.add(new Listed(file.getKey(), file.getValue(), head(file.getValue())));
+        }
         return List.copyOf(listed);
     }
 

@@ -3,10 +3,11 @@ package copytaster.content;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
  * All that the loader does with files: the folders it was given, and the folder {@code scenarios} on the class path, whose files
@@ -87,9 +87,13 @@ final class Shelf {
                 packs.add(folder);
                 continue;
             }
-            try (Stream<Path> entries = Files.list(Path.of(folder))) {
-                entries.map(Path::toString).sorted().filter(OpenPack::is).forEach(packs::add);
-            } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
+            try {
+                for (Path entry : entries(Path.of(folder))) {
+                    if (OpenPack.is(entry.toString())) {
+                        packs.add(entry.toString());
+                    }
+                }
+            } catch (IOException | InvalidPathException unreadable) {
                 // Then there are none.
             }
         }
@@ -105,9 +109,10 @@ final class Shelf {
             }
             try {
                 Path path = Path.of(folder);
-                names(path)
-                        .forEach(name -> files.add(path.resolve(name).toString().replace('\\', '/')));
-            } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
+                for (String name : names(path)) {
+                    files.add(path.resolve(name).toString().replace('\\', '/'));
+                }
+            } catch (IOException | InvalidPathException unreadable) {
                 continue;
             }
         }
@@ -115,8 +120,10 @@ final class Shelf {
             return files;
         }
         try {
-            shipped().forEach(name -> files.add(SHIPPED + FOLDER + "/" + name));
-        } catch (IOException | UncheckedIOException | URISyntaxException unreadable) {
+            for (String name : shipped()) {
+                files.add(SHIPPED + FOLDER + "/" + name);
+            }
+        } catch (IOException | URISyntaxException unreadable) {
             // Then there are those of the folders.
         }
         return files;
@@ -139,12 +146,28 @@ final class Shelf {
     }
 
     private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> name.endsWith(".json"))
-                    .sorted()
-                    .toList();
+        List<String> names = new ArrayList<>();
+        for (Path entry : entries(folder)) {
+            String name = entry.getFileName().toString();
+            if (name.endsWith(".json")) {
+                names.add(name);
+            }
         }
+        return names;
+    }
+
+    /** What lies in a folder, in the order of its names. Without a stream: the JDK takes longer to start one than to read the folder. */
+    private static List<Path> entries(Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> open = Files.newDirectoryStream(folder)) {
+            for (Path entry : open) {
+                entries.add(entry);
+            }
+        } catch (DirectoryIteratorException broken) {
+            throw broken.getCause();
+        }
+        Collections.sort(entries);
+        return entries;
     }
 
     private static List<String> shipped() throws IOException, URISyntaxException {

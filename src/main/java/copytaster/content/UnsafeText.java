@@ -18,12 +18,15 @@ final class UnsafeText {
     /** In the order of the text. */
     static List<Finding> in(String text) {
         List<Finding> findings = new ArrayList<>(SafeText.inspect(text));
+        int unsafe = findings.size();
         for (int i = 0; i < text.length(); i++) {
             if (BREAKS.indexOf(text.charAt(i)) >= 0) {
                 findings.add(new Finding(i, text.charAt(i)));
             }
         }
-        findings.sort(Comparator.comparingInt(Finding::index));
+        if (findings.size() > unsafe) {
+            findings.sort(Comparator.comparingInt(Finding::index));
+        }
         return findings;
     }
 

@@ -30,11 +30,15 @@ public final class KeyLine {
     /** The same, of those whose action does something. */
     public static void draw(
             Canvas canvas, int column, int row, int columns, Keymap keymap, Place place, Predicate<Action> useful) {
-        label(canvas, column, row, columns, keymap, place, named(useful));
+        label(canvas, column, row, columns, keymap, place, new Named(useful));
     }
 
-    private static Function<Binding, String> named(Predicate<Action> useful) {
-        return binding -> useful.test(binding.action()) ? binding.label() : "";
+    /** Keys by their own labels, where they are of use. */
+    private record Named(Predicate<Action> useful) implements Function<Binding, String> {
+        @Override
+        public String apply(Binding binding) {
+            return useful.test(binding.action()) ? binding.label() : "";
+        }
     }
 
     /** The same, each by what it is called just now; empty leaves a key out. */

@@ -55,15 +55,12 @@ public final class GameProgram implements Program<GameModel, Effect> {
 
     @Override
     public GameModel start(Size size) {
-        return new GameModel(
-                size,
-                start.start(size),
-                viewer.map(v -> Stage.of(v, size, false)).orElse(null));
+        return new GameModel(size, start.start(size), viewer.isPresent() ? Stage.of(viewer.get(), size, false) : null);
     }
 
     @Override
     public List<Effect> first() {
-        return viewer.map(ReplayProgram::first).orElseGet(start::first);
+        return viewer.isPresent() ? viewer.get().first() : start.first();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package copytaster.screen.start;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -101,11 +102,23 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
     /** The sessions of a scenario, the most recently played first. */
     List<Kept> of(Offer offer) {
         String id = offer.id().substring(offer.id().indexOf('/') + 1);
-        return sessions.stream().filter(s -> s.scenario().equals(id)).toList();
+        List<Kept> those = new ArrayList<>();
+        for (Kept session : sessions) {
+            if (session.scenario().equals(id)) {
+                those.add(session);
+            }
+        }
+        return those;
     }
 
     List<Kept> sessions(State state) {
-        return sessions.stream().filter(s -> s.state() == state).toList();
+        List<Kept> those = new ArrayList<>();
+        for (Kept session : sessions) {
+            if (session.state() == state) {
+                those.add(session);
+            }
+        }
+        return those;
     }
 
     /** The scenario of the shift that would be gone on with, or null. */

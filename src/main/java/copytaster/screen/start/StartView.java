@@ -27,6 +27,7 @@ import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** How the first screen looks: the entries in a box, and where there is room, more of the selected one in another beside it. */
 final class StartView {
@@ -79,18 +80,27 @@ final class StartView {
                 canvas.columns() - 2,
                 model.settings().keymap(),
                 Place.START,
-                action -> useful(model.page(), action));
+                new Useful(model.page()));
     }
 
     /** Whether a key does something on a page. */
-    private static boolean useful(Page page, Action action) {
-        return switch (action) {
-            case ENTER -> page != Page.HOW_TO_PLAY;
-            case LEFT, RIGHT -> page == Page.SHIFT || page == Page.SETTINGS;
-            case PAGE_DOWN -> page == Page.HOW_TO_PLAY;
-            case BACK -> page != Page.LIST;
-            default -> true;
-        };
+    private record Useful(Page page) implements Predicate<Action> {
+        @Override
+        public boolean test(Action action) {
+            return switch (action) {
+                case ENTER -> page != Page.HOW_TO_PLAY;
+                case LEFT, RIGHT -> page == Page.SHIFT || page == Page.SETTINGS;
+                case PAGE_DOWN -> page == Page.HOW_TO_PLAY;
+                case BACK -> page != Page.LIST;
+                default -> true;
+            };
+        }
+    }
+
+    private static void paragraphs(Rows rows, List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            rows.text(paragraph, Ink.TEXT).gap();
+        }
     }
 
     /** How far a page that is only read can be scrolled. */
@@ -124,7 +134,7 @@ final class StartView {
         if (entry != null) {
             trouble(rows, 0, entry);
             if (!Listing.summed(model) || entry.goal() != Goal.OFFER && model.page() != Page.SETTINGS) {
-                entry.about().forEach(line -> rows.text(line, Ink.TEXT).gap());
+                paragraphs(rows, entry.about());
             }
         }
         if (entry != null) {
@@ -138,7 +148,7 @@ final class StartView {
             if (!offer.notice().isEmpty()) {
                 rows.heading("What this is made of");
             }
-            offer.notice().forEach(line -> rows.text(line, Ink.TEXT).gap());
+            paragraphs(rows, offer.notice());
         }
         if (model.page() != Page.SETTINGS && offer == null) {
             rows.gap().text(NOTICE, Ink.DIM);
@@ -162,8 +172,8 @@ final class StartView {
     /** What a decision takes, where a box has room for all of it. */
     private static void prices(Rows rows, int room) {
         Rows prices = new Rows(rows.width()).heading("What it takes");
-        RulesCard.prices().forEach(line -> prices.text(line, Ink.TEXT).gap());
-        RulesCard.evidence().forEach(line -> prices.text(line, Ink.TEXT).gap());
+        paragraphs(prices, RulesCard.prices());
+        paragraphs(prices, RulesCard.evidence());
         if (rows.size() + 1 + prices.size() <= room) {
             rows.gap();
             prices.list().forEach(rows::row);
@@ -190,7 +200,7 @@ final class StartView {
         }
         if (!offer.briefing().isEmpty()) {
             rows.heading("The briefing");
-            offer.briefing().forEach(line -> rows.text(line, Ink.TEXT).gap());
+            paragraphs(rows, offer.briefing());
         }
     }
 
@@ -404,7 +414,9 @@ final class StartView {
             rows.mark(false);
             trouble(rows, INDENT, entry);
             if (more) {
-                entry.about().forEach(line -> rows.text(INDENT, line, Ink.DIM));
+                for (String line : entry.about()) {
+                    rows.text(INDENT, line, Ink.DIM);
+                }
             }
         }
 
@@ -418,7 +430,9 @@ final class StartView {
             int room = SheetPainter.window(model.size().rows() - 3);
             StartMenu.Offer offer = offer(model);
             if (model.page() == Page.SHIFT && offer != null) {
-                offer.notice().forEach(line -> rows.gap().text(line, Ink.TEXT));
+                for (String line : offer.notice()) {
+                    rows.gap().text(line, Ink.TEXT);
+                }
             } else if (model.page() == Page.SETTINGS) {
                 Rows sample = new Rows(rows.width());
                 sample(sample, model);
@@ -447,7 +461,9 @@ final class StartView {
             }
             if (fits > 0) {
                 rows.gap();
-                lines.subList(0, fits).forEach(rows::row);
+                for (Row line : lines.subList(0, fits)) {
+                    rows.row(line);
+                }
             }
         }
 
