@@ -86,6 +86,11 @@ final class Twin {
         return does(new Msg.Key(stroke));
     }
 
+    /** Whether a key would change anything that is seen. */
+    boolean answers(Stroke stroke) {
+        return !program.view(program.update(model, new Msg.Key(stroke)).model()).equals(frame());
+    }
+
     Frame resized(int columns, int rows) {
         return does(new Msg.Resize(new Size(columns, rows)));
     }

@@ -66,9 +66,19 @@ public record Sheet(
      * below it.
      */
     public int top(int scroll, int window) {
-        int most = Math.max(0, rows.size() - Math.max(1, window));
         int wanted = focus < 0 ? scroll : Math.min(focus, focus + focusRows + AHEAD - window);
-        return Math.max(0, Math.min(most, wanted));
+        return scrolled(wanted, 0, window);
+    }
+
+    /**
+     * Where free scrolling comes to.
+     *
+     * @param scroll where it was left, perhaps in another window; beyond the end counts as the end
+     * @param by lines further down, or up if negative
+     */
+    public int scrolled(int scroll, int by, int window) {
+        int most = most(window);
+        return Math.max(0, Math.min(most, Math.min(most, scroll) + by));
     }
 
     /** How far it can be scrolled in a window of so many lines. */
