@@ -57,7 +57,11 @@ final class Twin {
     private Model model;
 
     Twin(Size size) throws IOException {
-        Scenario scenario = ScenarioReader.load("small-night.json", Files.readAllBytes(NIGHT))
+        this(NIGHT, size);
+    }
+
+    Twin(Path night, Size size) throws IOException {
+        Scenario scenario = ScenarioReader.load(night.getFileName().toString(), Files.readAllBytes(night))
                 .value()
                 .orElseThrow();
         Header header = new Header(

@@ -62,12 +62,16 @@ public record Sheet(
     }
 
     /**
-     * The first line shown in a window of so many lines: scrolled freely, or no farther down than shows the focus and a few lines
-     * below it.
+     * The first line shown in a window of so many lines: scrolled freely, or by as many half windows as show the focus and a few lines
+     * below it. By halves, so that few moves of the focus move all that the eye has found its way about in.
      */
     public int top(int scroll, int window) {
-        int wanted = focus < 0 ? scroll : Math.min(focus, focus + focusRows + AHEAD - window);
-        return scrolled(wanted, 0, window);
+        if (focus < 0) {
+            return scrolled(scroll, 0, window);
+        }
+        int half = Math.max(1, window / 2);
+        int hidden = Math.max(0, focus + focusRows + AHEAD - window);
+        return scrolled(Math.min(focus, (hidden + half - 1) / half * half), 0, window);
     }
 
     /**
