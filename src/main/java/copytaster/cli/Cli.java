@@ -104,6 +104,7 @@ public final class Cli implements Callable<Integer> {
                 .addSubcommand(new NewCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new SimulateCommand(streams))
+                .addSubcommand(new CompletionCommand(streams))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         Terminal.present() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF))
                 .setOut(streams.out())

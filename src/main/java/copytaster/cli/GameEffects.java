@@ -56,6 +56,16 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
                         + recorder.journal().path();
     }
 
+    /** From here on this session is looked at. */
+    void shown(Session old) {
+        session = old;
+    }
+
+    /** What is to be said where something broke on the session that is played or looked at; empty if it is not to blame. */
+    String excuse() {
+        return session == null ? "" : OldSession.excuse(session);
+    }
+
     void close() throws IOException {
         if (recorder != null) {
             recorder.journal().close();
@@ -109,7 +119,7 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
             if (look.thing().isEmpty()) {
                 return new Msg.Report(Effect.Topic.REFUSED, look.trouble());
             }
-            session = look.thing().get();
+            shown(look.thing().get());
             return new Msg.Report(Effect.Topic.VIEWED, session.header().id());
         });
     }

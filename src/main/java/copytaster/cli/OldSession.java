@@ -52,10 +52,20 @@ record OldSession(Optional<Session> session, Optional<Path> file, int code) {
             if (session.isEmpty() || sound(session.get())) {
                 throw failure;
             }
-            streams.complain("The session in " + file.map(Path::toString).orElse("the file")
-                    + " is none that Copytaster wrote: its decisions cannot have led to what it says.");
+            streams.complain(forged("in " + file.map(Path::toString).orElse("the file")));
             return Exit.BAD;
         }
+    }
+
+    /** @param which {@code in /a/file} or a name */
+    private static String forged(String which) {
+        return "The session " + which
+                + " is none that Copytaster wrote: its decisions cannot have led to what it says.";
+    }
+
+    /** What is to be said where something broke on a session that is shown; empty if the session is not to blame. */
+    static String excuse(Session shown) {
+        return sound(shown) ? "" : forged(shown.header().id());
     }
 
     private static boolean sound(Session session) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The game on the screen: wires a session, its file and the terminal together. */
 final class ScreenGame {
@@ -100,6 +101,7 @@ final class ScreenGame {
     /** Looks at an old session; what branches from it is played on. */
     int replay(OldSession old, Film film, int at) throws IOException {
         GameEffects effects = new GameEffects();
+        effects.shown(film.session());
         ReplayProgram viewer =
                 new ReplayProgram(film, at, Settings.of(preferences).bell(false).tips(false, List.of()));
         NewShift none = new NewShift("", Mode.RECORD, false, Optional.empty(), Setup.Difficulty.EDITOR);
@@ -111,12 +113,27 @@ final class ScreenGame {
         }
     }
 
+    /** By hand: a start is without lambdas. */
+    private static final class Excuse implements Supplier<String> {
+        private final GameEffects effects;
+
+        Excuse(GameEffects effects) {
+            this.effects = effects;
+        }
+
+        @Override
+        public String get() {
+            return effects.excuse();
+        }
+    }
+
     private Options options(GameEffects effects) {
         Options options = Options.defaults()
                 .withTheme(theme(preferences))
                 .withDepth(depth(preferences, System.getenv()))
                 .withMouse(preferences.mouse())
-                .withJournal(effects);
+                .withJournal(effects)
+                .withExcuse(new Excuse(effects));
         return line.isPresent() ? options.withLine(line.get().in(), line.get().out()) : options;
     }
 

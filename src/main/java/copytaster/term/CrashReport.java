@@ -12,7 +12,7 @@ final class CrashReport {
     private CrashReport() {}
 
     static String of(Throwable failure, Supplier<String> journal) {
-        String place = place(journal);
+        String place = told(journal);
         Optional<String> shortage = Shortage.told(failure);
         if (shortage.isPresent()) {
             return shortage.get() + (place.isEmpty() ? "" : " " + place) + "\n";
@@ -37,9 +37,10 @@ final class CrashReport {
         return out.toString();
     }
 
-    private static String place(Supplier<String> journal) {
+    /** What somebody else has to say in a sentence, who may be broken too. */
+    static String told(Supplier<String> somebody) {
         try {
-            return SafeText.line(journal.get());
+            return SafeText.line(somebody.get());
         } catch (RuntimeException e) {
             // One bug must not hide the other.
             return "";

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
  * @param tickMillis milliseconds between {@code Tick} messages; 0 for none, and then idling costs nothing
  * @param escapeMillis how long to wait for the rest of a key after Escape; more on bad links
  * @param journal tells, after a crash, where what was done so far is kept; empty for nowhere
+ * @param excuse tells, after a crash, what is to be said instead of a report where it was not the program that broke; empty otherwise
  * @param line what stands in for the terminal, if something does
  */
 public record Options(
@@ -26,6 +27,7 @@ public record Options(
         int tickMillis,
         int escapeMillis,
         Supplier<String> journal,
+        Supplier<String> excuse,
         Optional<Line> line) {
 
     /**
@@ -36,7 +38,7 @@ public record Options(
     public record Line(InputStream in, OutputStream out) {}
 
     /** Where nothing is kept. */
-    private static final class Nowhere implements Supplier<String> {
+    private static final class Nothing implements Supplier<String> {
         @Override
         public String get() {
             return "";
@@ -60,43 +62,49 @@ public record Options(
                 false,
                 0,
                 30,
-                new Nowhere(),
+                new Nothing(),
+                new Nothing(),
                 Optional.empty());
     }
 
     /** These options with another theme. */
     public Options withTheme(Theme other) {
-        return new Options(other, depth, ascii, mouse, tickMillis, escapeMillis, journal, line);
+        return new Options(other, depth, ascii, mouse, tickMillis, escapeMillis, journal, excuse, line);
     }
 
     /** These options with another colour depth. */
     public Options withDepth(Depth other) {
-        return new Options(theme, other, ascii, mouse, tickMillis, escapeMillis, journal, line);
+        return new Options(theme, other, ascii, mouse, tickMillis, escapeMillis, journal, excuse, line);
     }
 
     /** These options with or without the mouse. */
     public Options withMouse(boolean wanted) {
-        return new Options(theme, depth, ascii, wanted, tickMillis, escapeMillis, journal, line);
+        return new Options(theme, depth, ascii, wanted, tickMillis, escapeMillis, journal, excuse, line);
     }
 
     /** These options with a tick every so many milliseconds, from the start. */
     public Options withTickMillis(int millis) {
-        return new Options(theme, depth, ascii, mouse, millis, escapeMillis, journal, line);
+        return new Options(theme, depth, ascii, mouse, millis, escapeMillis, journal, excuse, line);
     }
 
     /** These options with another wait after Escape. */
     public Options withEscapeMillis(int millis) {
-        return new Options(theme, depth, ascii, mouse, tickMillis, millis, journal, line);
+        return new Options(theme, depth, ascii, mouse, tickMillis, millis, journal, excuse, line);
     }
 
     /** These options with a place to name after a crash. */
     public Options withJournal(Supplier<String> place) {
-        return new Options(theme, depth, ascii, mouse, tickMillis, escapeMillis, place, line);
+        return new Options(theme, depth, ascii, mouse, tickMillis, escapeMillis, place, excuse, line);
+    }
+
+    /** These options with an excuse for a crash. */
+    public Options withExcuse(Supplier<String> sentence) {
+        return new Options(theme, depth, ascii, mouse, tickMillis, escapeMillis, journal, sentence, line);
     }
 
     /** These options with something that stands in for the terminal. */
     public Options withLine(InputStream in, OutputStream out) {
         return new Options(
-                theme, depth, ascii, mouse, tickMillis, escapeMillis, journal, Optional.of(new Line(in, out)));
+                theme, depth, ascii, mouse, tickMillis, escapeMillis, journal, excuse, Optional.of(new Line(in, out)));
     }
 }

@@ -9,6 +9,8 @@ final class Pens {
     private static final Ink[] INKS = Ink.values();
 
     private final Style[] styles = new Style[INKS.length];
+    private final Ink[] like = new Ink[INKS.length];
+    private final Ink[] ground = new Ink[INKS.length];
     private final Depth depth;
     private final String[][] changes = new String[INKS.length + 1][INKS.length];
 
@@ -16,8 +18,39 @@ final class Pens {
         Theme seen = depth == Depth.NONE ? Theme.MONO : theme;
         this.depth = theme == Theme.MONO ? Depth.NONE : depth;
         for (Ink ink : INKS) {
-            styles[ink.ordinal()] = seen.style(ink);
+            int i = ink.ordinal();
+            styles[i] = seen.style(ink);
+            for (int other = i; other >= 0; other--) {
+                like[i] = alike(styles[i], styles[other]) ? INKS[other] : like[i];
+                ground[i] = blanksAlike(styles[i], styles[other]) ? INKS[other] : ground[i];
+            }
         }
+    }
+
+    private static boolean alike(Style one, Style other) {
+        return one.fore().equals(other.fore())
+                && one.back().equals(other.back())
+                && one.attributes().equals(other.attributes());
+    }
+
+    /** Of a blank only its ground shows, unless a line or a reversal makes the foreground show. */
+    private static boolean blanksAlike(Style one, Style other) {
+        return alike(one, other) || bare(one) && bare(other) && one.back().equals(other.back());
+    }
+
+    private static boolean bare(Style style) {
+        List<Attribute> attributes = style.attributes();
+        return !attributes.contains(Attribute.UNDERLINE) && !attributes.contains(Attribute.REVERSE);
+    }
+
+    /** The first of the inks that look like this one. */
+    Ink like(Ink ink) {
+        return like[ink.ordinal()];
+    }
+
+    /** The first of the inks in which a blank looks like one in this ink. */
+    Ink ground(Ink ink) {
+        return ground[ink.ordinal()];
     }
 
     /** From one ink to another; {@code from} is null where it is not known what the terminal writes in. */
@@ -29,20 +62,6 @@ final class Pens {
             changes[row][to.ordinal()] = known;
         }
         return known;
-    }
-
-    /** Whether a blank looks the same in both inks: only its ground shows, unless a line or a reversal makes the foreground show. */
-    boolean blanksAlike(Ink one, Ink other) {
-        return one == other || bare(one) && bare(other) && back(one).equals(back(other));
-    }
-
-    private boolean bare(Ink ink) {
-        List<Attribute> attributes = styles[ink.ordinal()].attributes();
-        return !attributes.contains(Attribute.UNDERLINE) && !attributes.contains(Attribute.REVERSE);
-    }
-
-    private Paint back(Ink ink) {
-        return styles[ink.ordinal()].back();
     }
 
     private String whole(Style to) {

@@ -23,8 +23,8 @@ public final class Shell {
     /** Exit code after a bug (EX_SOFTWARE of sysexits.h). */
     public static final int BUG = 70;
 
-    /** Exit code when memory ran out, as for any input that is too big. */
-    public static final int TOO_BIG = 2;
+    /** Exit code when the program broke on what it was given, or memory ran out on it. */
+    public static final int BAD_INPUT = 2;
 
     private static final int INTERRUPTED = 130;
     private static final int TERMINATED = 143;
@@ -35,7 +35,7 @@ public final class Shell {
      * Runs {@code program} until an effect quits, the terminal goes away or a signal ends it. Never throws.
      *
      * @return the exit code for the process: that of the effect that quit; 129 after a hang-up, 130 after SIGINT, 143
-     *     after SIGTERM; {@link #BUG} after an exception, {@link #TOO_BIG} when memory ran out, {@link #NO_TERMINAL} if standard input is no terminal
+     *     after SIGTERM; {@link #BUG} after an exception, {@link #BAD_INPUT} when there is an excuse for it or memory ran out, {@link #NO_TERMINAL} if standard input is no terminal
      */
     public static <M, E> int run(Program<M, E> program, Effects<E> effects, Options options) {
         Tty tty;
@@ -52,8 +52,13 @@ public final class Shell {
         } catch (Throwable failure) {
             // First the terminal: what is printed on the alternate screen is lost with it.
             rescue.disarm();
+            String excuse = CrashReport.told(options.excuse());
+            if (!excuse.isEmpty()) {
+                Rescue.write(FileDescriptor.err, excuse + "\n");
+                return BAD_INPUT;
+            }
             Rescue.write(FileDescriptor.err, CrashReport.of(failure, options.journal()));
-            return Shortage.told(failure).isPresent() ? TOO_BIG : BUG;
+            return Shortage.told(failure).isPresent() ? BAD_INPUT : BUG;
         }
         rescue.disarm();
         if (!quit.message().isEmpty()) {

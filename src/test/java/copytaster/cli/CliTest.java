@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.testing.Golden;
+import copytaster.testing.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,22 +25,8 @@ class CliTest {
     @TempDir
     Path home;
 
-    private String before;
-
-    @BeforeEach
-    void useOwnFolder() {
-        before = System.getProperty("copytaster.home");
-        System.setProperty("copytaster.home", home.toString());
-    }
-
-    @AfterEach
-    void giveFolderBack() {
-        if (before == null) {
-            System.clearProperty("copytaster.home");
-        } else {
-            System.setProperty("copytaster.home", before);
-        }
-    }
+    @RegisterExtension
+    final OwnFolder own = new OwnFolder(() -> home);
 
     private static String script(String name) throws IOException {
         return Files.readString(Path.of("src/test/resources/transcripts", name + ".script"));

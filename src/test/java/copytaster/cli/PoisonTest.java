@@ -56,6 +56,7 @@ import copytaster.testing.Films;
 import copytaster.testing.Harmless;
 import copytaster.testing.Leaves;
 import copytaster.testing.Nights;
+import copytaster.testing.OwnFolder;
 import copytaster.testing.Poison;
 import copytaster.testing.Shift;
 import copytaster.testing.Trees;
@@ -76,10 +77,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -94,22 +94,8 @@ class PoisonTest {
     @TempDir
     Path home;
 
-    private String before;
-
-    @BeforeEach
-    void useOwnFolder() {
-        before = System.getProperty("copytaster.home");
-        System.setProperty("copytaster.home", home.toString());
-    }
-
-    @AfterEach
-    void giveFolderBack() {
-        if (before == null) {
-            System.clearProperty("copytaster.home");
-        } else {
-            System.setProperty("copytaster.home", before);
-        }
-    }
+    @RegisterExtension
+    final OwnFolder own = new OwnFolder(() -> home);
 
     // ---- behind the readers' backs ----
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.testing.Films;
 import copytaster.testing.Golden;
+import copytaster.testing.OwnFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,9 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,22 +28,8 @@ class ReplayCliTest {
     @TempDir
     Path home;
 
-    private String before;
-
-    @BeforeEach
-    void useOwnFolder() {
-        before = System.getProperty("copytaster.home");
-        System.setProperty("copytaster.home", home.toString());
-    }
-
-    @AfterEach
-    void giveFolderBack() {
-        if (before == null) {
-            System.clearProperty("copytaster.home");
-        } else {
-            System.setProperty("copytaster.home", before);
-        }
-    }
+    @RegisterExtension
+    final OwnFolder own = new OwnFolder(() -> home);
 
     private static Ran run(String input, String... words) {
         Ran ran = Ran.run(input, words);

@@ -7,37 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import copytaster.settings.Preferences;
 import copytaster.term.Depth;
 import copytaster.term.Theme;
+import copytaster.testing.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
     @TempDir
     private Path home;
 
-    private String before;
-
-    @BeforeEach
-    void inAFolderOfItsOwn() {
-        before = System.getProperty("copytaster.home");
-        System.setProperty("copytaster.home", home.resolve("new").toString());
-    }
-
-    @AfterEach
-    void asItWas() {
-        if (before == null) {
-            System.clearProperty("copytaster.home");
-        } else {
-            System.setProperty("copytaster.home", before);
-        }
-    }
+    @RegisterExtension
+    final OwnFolder own = new OwnFolder(() -> home.resolve("new"));
 
     @Test
     void withoutAFileAllIsAsUsual() {

@@ -23,6 +23,7 @@ import copytaster.sim.Mark;
 import copytaster.sim.Simulation;
 import copytaster.sim.Suggestions;
 import copytaster.sim.Wanted;
+import copytaster.testing.OwnFolder;
 import copytaster.text.Width;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,6 +43,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,9 @@ class SimulateCliTest {
 
     @TempDir
     Path home;
+
+    @RegisterExtension
+    final OwnFolder own = new OwnFolder(() -> home);
 
     private static Ran simulate(String... words) {
         return run(
@@ -269,25 +274,15 @@ class SimulateCliTest {
     /** Replaying a seen seed: the answers are known, so the session and its debrief say so. */
     @Test
     void a_night_whose_answers_were_seen_is_marked() throws IOException {
-        String before = System.getProperty("copytaster.home");
-        System.setProperty("copytaster.home", home.toString());
-        try {
-            assertEquals(List.of("fog 7 false"), marks("--fog", "7", "quit\n"));
-            assertEquals(
-                    List.of("fog 7 false", "fog 7 false"),
-                    marks("--fog", "7", "next\nnext\nquit\n"),
-                    "nothing had been seen yet");
-            assertTrue(marks("--fog", "7", "quit\n").contains("fog 7 true"), "two turns of it were seen");
-            assertTrue(marks("--fog", "8", "quit\n").contains("fog 8 false"), "another seed is another night");
-            assertTrue(marks("--no-fog", "7", "next\nquit\n").contains("record 7 false"), "another truth");
-            assertTrue(marks("--no-fog", "9", "quit\n").contains("record 9 true"), "the record has but one");
-        } finally {
-            if (before == null) {
-                System.clearProperty("copytaster.home");
-            } else {
-                System.setProperty("copytaster.home", before);
-            }
-        }
+        assertEquals(List.of("fog 7 false"), marks("--fog", "7", "quit\n"));
+        assertEquals(
+                List.of("fog 7 false", "fog 7 false"),
+                marks("--fog", "7", "next\nnext\nquit\n"),
+                "nothing had been seen yet");
+        assertTrue(marks("--fog", "7", "quit\n").contains("fog 7 true"), "two turns of it were seen");
+        assertTrue(marks("--fog", "8", "quit\n").contains("fog 8 false"), "another seed is another night");
+        assertTrue(marks("--no-fog", "7", "next\nquit\n").contains("record 7 false"), "another truth");
+        assertTrue(marks("--no-fog", "9", "quit\n").contains("record 9 true"), "the record has but one");
     }
 
     /** The marks of all sessions after another has been begun. */

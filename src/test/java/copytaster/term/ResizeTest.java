@@ -85,9 +85,12 @@ class ResizeTest {
                     assertTooSmall(frame);
                 }
                 rig.see(told(i, course), frame, Theme.DARK, Depth.INDEXED);
-                // Of a key at a window too small nothing is seen, so that nothing tells when the next size may come.
-                for (int keys = small ? 0 : random.nextInt(4); keys > 0; keys--) {
+                for (int keys = random.nextInt(4); keys > 0; keys--) {
                     Stroke stroke = KEYS.get(random.nextInt(KEYS.size()));
+                    if (!twin.answers(stroke)) {
+                        // Nothing would tell when the next key or size may come: Escape and o would be Alt and o.
+                        continue;
+                    }
                     course.append(' ').append(stroke.label());
                     rig.type(Twin.bytes(stroke));
                     rig.see(told(i, course), twin.does(stroke), Theme.DARK, Depth.INDEXED);

@@ -20,7 +20,7 @@ public final class Stream {
     private static final String MOVES = "([0-9]{1,3}(;[0-9]{1,3}){0,15})?m|([0-9]{1,3};[0-9]{1,3})?H|[0-9]{0,3}[CG]|2J";
 
     private static final Pattern OURS =
-            Pattern.compile("\u001b\\[(" + MODES + "|" + MOVES + ")|\r\n|\n(?=\u001b\\[[0-9]+G)");
+            Pattern.compile("\u001b\\[(" + MODES + "|" + MOVES + ")|\r\n+|\n+(?=\u001b\\[[0-9]+G)");
 
     private Stream() {}
 

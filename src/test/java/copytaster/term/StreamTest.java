@@ -14,6 +14,7 @@ class StreamTest {
                 "a\u001b[1;38;2;1;2;3mb",
                 "\u001b[12;40Hx\r\n",
                 "x\n\u001b[7Gy",
+                "x\n\n\u001b[7Gy\r\n\nz",
                 "\u001b[?2026h\u001b[?25l\u001b[2J\u001b[3C\u001b[?1049l"
             })
     void our_own_pass(String written) {
@@ -33,6 +34,7 @@ class StreamTest {
                 "\u0007",
                 "a\rb",
                 "a\nb",
+                "a\n\nb",
                 "\u202e",
                 "\u200b",
                 "\ud83d",

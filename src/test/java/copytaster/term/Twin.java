@@ -57,7 +57,11 @@ final class Twin {
     private Model model;
 
     Twin(Size size) throws IOException {
-        Scenario scenario = ScenarioReader.load("small-night.json", Files.readAllBytes(NIGHT))
+        this(NIGHT, size);
+    }
+
+    Twin(Path night, Size size) throws IOException {
+        Scenario scenario = ScenarioReader.load(night.getFileName().toString(), Files.readAllBytes(night))
                 .value()
                 .orElseThrow();
         Header header = new Header(
@@ -84,6 +88,11 @@ final class Twin {
 
     Frame does(Stroke stroke) {
         return does(new Msg.Key(stroke));
+    }
+
+    /** Whether a key would change anything that is seen. */
+    boolean answers(Stroke stroke) {
+        return !program.view(program.update(model, new Msg.Key(stroke)).model()).equals(frame());
     }
 
     Frame resized(int columns, int rows) {

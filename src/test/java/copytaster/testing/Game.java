@@ -52,10 +52,9 @@ public final class Game {
 
     /** The same with typing that may do something in between, see {@link Typing}. */
     public static Ran run(Path home, InputStream typed, String... words) {
-        String before = System.getProperty("copytaster.home");
-        System.setProperty("copytaster.home", home.toString());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OwnFolder own = OwnFolder.at(home);
         try {
             int code = Cli.run(
                     words,
@@ -64,11 +63,7 @@ public final class Game {
                     new PrintStream(err, true, StandardCharsets.UTF_8));
             return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         } finally {
-            if (before == null) {
-                System.clearProperty("copytaster.home");
-            } else {
-                System.setProperty("copytaster.home", before);
-            }
+            own.giveBack();
         }
     }
 }

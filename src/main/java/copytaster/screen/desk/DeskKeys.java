@@ -131,14 +131,15 @@ final class DeskKeys {
         int claims = item == null ? 0 : item.claims().size();
         int claim = Settled.clamp(at.claim() + by, claims);
         if (claim == at.claim()) {
-            return model.at(at.scroll(at.scroll() + by));
+            return model.at(at.scroll(Layout.of(model).dispatchScroll(model, by)));
         }
         Model there = model.at(at.claim(claim));
         return there.at(there.at().scroll(Layout.of(there).dispatchScroll(there)));
     }
 
     private Model scrolled(int pages) {
-        int page = Math.max(1, Layout.of(model).dispatch().rows() - 3);
-        return model.at(model.at().scroll(model.at().scroll() + pages * page));
+        Layout layout = Layout.of(model);
+        int page = Math.max(1, layout.dispatch().rows() - 3);
+        return model.at(model.at().scroll(layout.dispatchScroll(model, pages * page)));
     }
 }

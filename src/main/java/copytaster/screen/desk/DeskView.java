@@ -27,7 +27,7 @@ final class DeskView {
 
     /** What could not be saved is not shown as done: the player may yet lose it. */
     private static Model certain(Model model) {
-        return model.session().entries().isEmpty() ? model : Settled.of(model.before());
+        return Settled.of(model.before());
     }
 
     /** Draws the desk on all of a canvas of the model's size. */

@@ -42,7 +42,7 @@ final class DispatchPane {
         Area text = new Area(area.column() + 1, area.row(), layout.dispatchText(), area.rows());
         boolean focus = model.at().pane() == Pane.DISPATCH;
         Sheet sheet = sheet(model, text.columns());
-        int scroll = Math.min(model.at().scroll(), sheet.most(area.rows()));
+        int scroll = sheet.scrolled(model.at().scroll(), 0, area.rows());
         SheetPainter.rows(canvas, text, sheet.rows(), scroll, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.CLAIMS);
         Item item = model.item();
         String title = item == null ? " DISPATCH " : " DISPATCH " + item.number() + " ";

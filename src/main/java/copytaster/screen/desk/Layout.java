@@ -137,15 +137,15 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
         return Math.max(1, dispatch.columns() - 2);
     }
 
-    /** How far the selected dispatch can be scrolled. */
-    int dispatchMost(Model model) {
-        return DispatchPane.sheet(model, dispatchText()).most(dispatch.rows());
+    /** The scroll of the selected dispatch some lines further down, or up, as far as it goes. */
+    int dispatchScroll(Model model, int by) {
+        return DispatchPane.sheet(model, dispatchText()).scrolled(model.at().scroll(), by, dispatch.rows());
     }
 
     /** The nearest scroll that shows the selected claim. */
     int dispatchScroll(Model model) {
         Sheet sheet = DispatchPane.sheet(model, dispatchText());
-        int now = model.at().scroll();
+        int now = sheet.scrolled(model.at().scroll(), 0, dispatch.rows());
         int first = Math.max(0, sheet.focus());
         int last = first + DispatchPane.CLAIM_ROWS;
         return first < now ? first : Math.max(now, last - dispatch.rows());

@@ -188,9 +188,9 @@ public record Model(
         return new Model(session, seen, report, debrief, size, settings, at, overlays, message, how, tip, tipped, left);
     }
 
-    /** As it was before the last decision. */
+    /** As it was before the last decision, if there is one. */
     Model before() {
-        Session shorter = session.first(session.entries().size() - 1);
+        Session shorter = session.first(Math.max(0, session.entries().size() - 1));
         return session(shorter, shorter.observation())
                 .overlays(List.of())
                 .tip(Optional.empty())

@@ -140,7 +140,7 @@ final class Pointing {
         boolean closes = model.place() == Place.REPORT || model.place() == Place.ANSWER;
         String list = hit.isPresent() && hit.get() instanceof Region.Entry entry ? entry.list() : "";
         if (model.top().isEmpty() && list.equals(CLAIMS)) {
-            return Step.of(model.at(model.at().scroll(Math.max(0, model.at().scroll() + 3 * by))));
+            return Step.of(model.at(model.at().scroll(Layout.of(model).dispatchScroll(model, 3 * by))));
         }
         if (model.top().isEmpty() && list.equals(WIRE)) {
             return act(model.at(model.at().on(Pane.WIRE)), by < 0 ? Action.UP : Action.DOWN);

@@ -4,8 +4,8 @@ import copytaster.act.Command;
 import copytaster.screen.Step;
 import copytaster.screen.Stroke;
 import copytaster.screen.debrief.Page;
-import copytaster.screen.sheet.Sheet;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Keys on what is only read. */
 final class ReadingKeys {
@@ -13,9 +13,9 @@ final class ReadingKeys {
 
     static Step<Model, Effect> act(Model model, Action action, Stroke stroke) {
         Overlay.Reading reading = (Overlay.Reading) model.top().orElseThrow();
-        Optional<Model> scrolled = scrolled(model, reading, action);
+        OptionalInt scrolled = scrolled(model, reading, action);
         if (scrolled.isPresent()) {
-            return Step.of(scrolled.get());
+            return Step.of(model.swap(reading.scrolled(scrolled.getAsInt())));
         }
         return switch (action) {
             case ENTER -> reading.place() == Place.BRIEFING ? briefed(model, reading) : Step.of(model);
@@ -37,25 +37,28 @@ final class ReadingKeys {
     /** What any key puts away, except that keys which scroll do so while there is more to see. */
     static Step<Model, Effect> glance(Model model, Optional<Action> action) {
         Overlay.Reading reading = (Overlay.Reading) model.top().orElseThrow();
-        Optional<Model> scrolled = action.flatMap(a -> scrolled(model, reading, a));
-        return Step.of(scrolled.filter(s -> !s.equals(model)).orElseGet(model::pop));
+        int shown = scrolled(model, reading, 0);
+        int to = action.isEmpty()
+                ? shown
+                : scrolled(model, reading, action.get()).orElse(shown);
+        return Step.of(to == shown ? model.pop() : model.swap(reading.scrolled(to)));
     }
 
     /** The shift opens once the briefing has been read to its end. */
     private static Step<Model, Effect> briefed(Model model, Overlay.Reading reading) {
         return read(model)
                 ? Decisions.submit(model, new Command.Open())
-                : Step.of(model.swap(reading.scrolled(
-                        Math.min(most(model, reading), reading.scroll() + window(model, reading) - 1))));
+                : Step.of(model.swap(reading.scrolled(scrolled(model, reading, window(model, reading) - 1))));
     }
 
     /** Whether what is read has been scrolled to its end. */
     static boolean read(Model model) {
         Overlay.Reading reading = (Overlay.Reading) model.top().orElseThrow();
-        return reading.scroll() >= most(model, reading);
+        return scrolled(model, reading, 1) <= reading.scroll();
     }
 
-    private static Optional<Model> scrolled(Model model, Overlay.Reading reading, Action action) {
+    /** Where a key that scrolls comes to; empty for any other. */
+    private static OptionalInt scrolled(Model model, Overlay.Reading reading, Action action) {
         int window = window(model, reading);
         Integer by = switch (action) {
             case UP -> -1;
@@ -67,18 +70,16 @@ final class ReadingKeys {
             default -> null;
         };
         if (by == null) {
-            return Optional.empty();
+            return OptionalInt.empty();
         }
-        int to = Math.max(0, Math.min(most(model, reading), reading.scroll() + by));
-        return Optional.of(model.swap(reading.scrolled(to)));
+        return OptionalInt.of(scrolled(model, reading, by));
     }
 
     private static int window(Model model, Overlay.Reading reading) {
         return Layout.of(model).window(reading.place(), Sheets.of(model, reading));
     }
 
-    private static int most(Model model, Overlay.Reading reading) {
-        Sheet sheet = Sheets.of(model, reading);
-        return sheet.most(Layout.of(model).window(reading.place(), sheet));
+    private static int scrolled(Model model, Overlay.Reading reading, int by) {
+        return Sheets.of(model, reading).scrolled(reading.scroll(), by, window(model, reading));
     }
 }

@@ -2,10 +2,13 @@ package copytaster.screen.desk;
 
 import copytaster.observe.Observation.Item;
 import copytaster.rules.Clock;
-import copytaster.screen.sheet.Sheet;
 import java.util.List;
 
-/** Puts a model in order after each message: every cursor within its list, what is seen is read, what must lie on top does. */
+/**
+ * Puts a model in order after each message: every cursor within its list, what is seen is read, what must lie on top does. How far
+ * something is scrolled stays as it is, since that depends on the size of the window, which may be one in passing: whoever draws or
+ * scrolls on keeps within what there is.
+ */
 final class Settled {
     private Settled() {}
 
@@ -39,8 +42,6 @@ final class Settled {
         int claims = item == null ? 0 : item.claims().size();
         at = at.claim(clamp(at.claim(), claims));
         Model there = model.at(at);
-        int most = Layout.of(there).dispatchMost(there);
-        there = there.at(at.scroll(Math.max(0, Math.min(most, at.scroll()))));
         return there.top().isEmpty() ? there : there.swap(there.top().get().match(new Bounds(there)));
     }
 
@@ -63,13 +64,11 @@ final class Settled {
         return Math.max(0, Math.min(count - 1, index));
     }
 
-    /** An overlay with its cursor or scroll within what it shows. */
+    /** An overlay with its cursor within what it shows. */
     private record Bounds(Model model) implements Overlay.Cases<Overlay> {
         @Override
         public Overlay reading(Overlay.Reading overlay) {
-            Sheet sheet = Sheets.of(model, overlay);
-            int window = Layout.of(model).window(overlay.place(), sheet);
-            return overlay.scrolled(Math.max(0, Math.min(sheet.most(window), overlay.scroll())));
+            return overlay;
         }
 
         @Override
@@ -91,6 +90,9 @@ final class Settled {
 
         @Override
         public Overlay palette(Overlay.Palette overlay) {
+            if (model.place() != Place.PALETTE) {
+                return overlay; // in a window too small it lists nothing, and comes back as it was
+            }
             int verbs = Verb.of(model.pop(), overlay.text()).size();
             return new Overlay.Palette(overlay.text(), clamp(overlay.cursor(), verbs));
         }

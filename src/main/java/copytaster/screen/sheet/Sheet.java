@@ -62,13 +62,27 @@ public record Sheet(
     }
 
     /**
-     * The first line shown in a window of so many lines: scrolled freely, or no farther down than shows the focus and a few lines
-     * below it.
+     * The first line shown in a window of so many lines: scrolled freely, or by as many half windows as show the focus and a few lines
+     * below it. By halves, so that few moves of the focus move all that the eye has found its way about in.
      */
     public int top(int scroll, int window) {
-        int most = Math.max(0, rows.size() - Math.max(1, window));
-        int wanted = focus < 0 ? scroll : Math.min(focus, focus + focusRows + AHEAD - window);
-        return Math.max(0, Math.min(most, wanted));
+        if (focus < 0) {
+            return scrolled(scroll, 0, window);
+        }
+        int half = Math.max(1, window / 2);
+        int hidden = Math.max(0, focus + focusRows + AHEAD - window);
+        return scrolled(Math.min(focus, (hidden + half - 1) / half * half), 0, window);
+    }
+
+    /**
+     * Where free scrolling comes to.
+     *
+     * @param scroll where it was left, perhaps in another window; beyond the end counts as the end
+     * @param by lines further down, or up if negative
+     */
+    public int scrolled(int scroll, int by, int window) {
+        int most = most(window);
+        return Math.max(0, Math.min(most, Math.min(most, scroll) + by));
     }
 
     /** How far it can be scrolled in a window of so many lines. */

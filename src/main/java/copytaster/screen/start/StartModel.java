@@ -87,8 +87,7 @@ public record StartModel(
     }
 
     StartModel scroll(int lines) {
-        return new StartModel(
-                menu, size, preferences, cursor, page, back, Math.max(0, lines), shift, waiting, ahead, message);
+        return new StartModel(menu, size, preferences, cursor, page, back, lines, shift, waiting, ahead, message);
     }
 
     StartModel shift(NewShift now) {

@@ -104,7 +104,7 @@ public final class StartProgram implements Program<StartModel, Effect> {
 
         private Step<StartModel, Effect> moved(int by) {
             if (model.page() == Page.HOW_TO_PLAY) {
-                return Step.of(model.scroll(Math.min(StartView.most(model), model.scroll() + by)));
+                return Step.of(model.scroll(StartView.scrolled(model, by)));
             }
             return Step.of(model.say("").cursor(model.cursor() + by));
         }

@@ -103,10 +103,11 @@ final class StartView {
         }
     }
 
-    /** How far a page that is only read can be scrolled. */
-    static int most(StartModel model) {
+    /** The scroll of a page that is only read some lines further down, or up, as far as it goes. */
+    static int scrolled(StartModel model, int by) {
         Listing listing = Listing.of(model);
-        return listing.sheet().most(SheetPainter.window(listing.box().rows()));
+        return listing.sheet()
+                .scrolled(model.scroll(), by, SheetPainter.window(listing.box().rows()));
     }
 
     /** The entry in a cell, or −1. */

@@ -79,6 +79,19 @@ class WalkTest {
         Size odd = new Size(1 + random.nextInt(200), 1 + random.nextInt(70));
         assertEquals(odd, DeskView.of(model.size(odd)).size());
         assertEquals(odd, DeskView.of(Settled.of(model.size(odd))).size());
+        Model passed = model;
+        for (int i = 0; i < 3; i++) {
+            passed = resized(passed, new Size(1 + random.nextInt(300), 1 + random.nextInt(100)));
+        }
+        assertEquals(
+                DeskView.of(resized(model, odd)),
+                DeskView.of(resized(passed, odd)),
+                "sizes passed through leave a trace");
+        assertEquals(frame, DeskView.of(resized(passed, model.size())), "there and back again");
+    }
+
+    private static Model resized(Model model, Size size) {
+        return Update.of(model, new Msg.Resize(size)).model();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.screen.Ink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,23 @@ class RowsTest {
         assertTrue(top <= 20 && 20 < top + 7);
         assertEquals(23, Sheet.reading("TEXT", rows).top(99, 7));
         assertEquals(4, Sheet.reading("TEXT", rows).top(4, 7));
+    }
+
+    @Test
+    void going_through_a_list_scrolls_it_by_half_windows() {
+        List<Integer> tops = new ArrayList<>();
+        for (int focus = 0; focus < 40; focus++) {
+            Rows rows = new Rows(10);
+            for (int i = 0; i < 40; i++) {
+                rows.mark(i == focus).text("line", Ink.TEXT);
+            }
+            int top = Sheet.listing("LIST", rows).top(0, 12);
+            assertTrue(top <= focus && focus < top + 12, focus + " from " + top);
+            if (!tops.contains(top)) {
+                tops.add(top);
+            }
+        }
+        assertEquals(List.of(0, 6, 12, 18, 24, 28), tops);
     }
 
     /** Lists opened in the middle of an entry though their cursor was in sight from the top. */
