@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The game on the screen: wires a session, its file and the terminal together. */
@@ -55,13 +56,21 @@ final class ScreenGame {
     /** The whole game, beginning with the first screen. */
     private GameProgram game(NewShift shift, GameEffects effects, String message, int deadline) {
         StartProgram start = new StartProgram(new Survey(effects.folders()).quick(), preferences, shift, message);
-        return new GameProgram(start, wanted -> Settings.of(wanted).deadline(deadline), effects);
+        return new GameProgram(start, new Timed(deadline), effects);
+    }
+
+    /** What is preferred, with turns that end by themselves. */
+    private record Timed(int deadline) implements Function<Preferences, Settings> {
+        @Override
+        public Settings apply(Preferences wanted) {
+            return Settings.of(wanted).deadline(deadline);
+        }
     }
 
     private Optional<NewShift> shift(PlayOrder order) {
         Optional<Setup.Difficulty> level = PlayOrder.difficulty(order.difficulty);
         boolean today = order.seed.equals(Optional.of("today"));
-        Optional<Long> seed = order.seed.flatMap(Luck::of);
+        Optional<Long> seed = order.seed.isPresent() ? Luck.of(order.seed.get()) : Optional.empty();
         String wrong = order.wrong();
         if (!wrong.isEmpty()) {
             streams.complain(wrong);

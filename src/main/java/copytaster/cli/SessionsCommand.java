@@ -1,9 +1,11 @@
 package copytaster.cli;
 
 import copytaster.journal.Listed;
+import copytaster.journal.SessionStore;
+import copytaster.journal.Unlisted;
 import copytaster.scenario.Mode;
+import copytaster.text.Width;
 import copytaster.text.Wrap;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -11,9 +13,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sessions",
         mixinStandardHelpOptions = true,
-        description = "List saved sessions, the most recently played first.",
+        description = "List saved sessions, the most recently played first, and files among them that cannot be read.",
         footer = {"", "Example:", "  copytaster sessions"})
 final class SessionsCommand implements Callable<Integer> {
+    private static final String HEAD = "SESSION";
+
     private final Streams streams;
 
     SessionsCommand(Streams streams) {
@@ -23,21 +27,32 @@ final class SessionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Shelf shelf = new Shelf(streams);
-        List<Listed> sessions = shelf.list();
-        if (sessions.isEmpty()) {
+        SessionStore.Folder folder = shelf.look();
+        if (folder.sessions().isEmpty() && folder.others().isEmpty()) {
             streams.say("No sessions yet. They will be kept in " + shelf.folder() + ".");
             return Exit.DONE;
         }
-        int widest = 7;
-        for (Listed session : sessions) {
-            widest = Math.max(widest, session.id().length());
+        int widest = HEAD.length();
+        for (Listed session : folder.sessions()) {
+            widest = Math.max(widest, Width.of(session.id()));
         }
-        streams.say(Wrap.pad("SESSION", widest) + "  TURN  DECISIONS  STATE");
-        for (Listed session : sessions) {
-            streams.say(Wrap.pad(session.id(), widest) + "  " + Wrap.padLeft(Integer.toString(session.turn()), 4) + "  "
-                    + Wrap.padLeft(Integer.toString(session.decisions()), 9) + "  " + state(session));
+        for (Unlisted other : folder.others()) {
+            widest = Math.max(widest, Width.of(other.id()));
+        }
+        line(widest, HEAD, "TURN", "DECISIONS", "STATE");
+        for (Listed session : folder.sessions()) {
+            String turn = Integer.toString(session.turn());
+            line(widest, session.id(), turn, Integer.toString(session.decisions()), state(session));
+        }
+        for (Unlisted other : folder.others()) {
+            line(widest, other.id(), "", "", "cannot be read: " + other.why());
         }
         return Exit.DONE;
+    }
+
+    private void line(int widest, String id, String turn, String decisions, String state) {
+        streams.say(
+                Wrap.pad(id, widest) + "  " + Wrap.padLeft(turn, 4) + "  " + Wrap.padLeft(decisions, 9) + "  " + state);
     }
 
     private static String state(Listed session) {

@@ -25,6 +25,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Sessions for the commands: begun, found, opened and read, with what is wrong told on standard error. */
 final class Shelf {
@@ -44,6 +45,11 @@ final class Shelf {
 
     List<Listed> list() throws IOException {
         return store.list();
+    }
+
+    /** Sessions, and what lies among them. */
+    SessionStore.Folder look() throws IOException {
+        return store.look();
     }
 
     /** Whether anything lies there that may be a session; nothing is read. */
@@ -118,21 +124,21 @@ final class Shelf {
 
     /** Whether a session in the folder went past the first turn of this night. On the record every seed has the same answers. */
     private boolean seen(Scenario scenario, Mode mode, long seed) throws IOException {
-        for (Listed listed : store.list()) {
-            boolean far = listed.finished() || listed.turn() > 1;
-            if (far
-                    && listed.header()
-                            .filter(h -> same(h, scenario, mode, seed))
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return store.any(scenario.id(), new Far(scenario.id(), mode, seed));
     }
 
-    private static boolean same(Header header, Scenario scenario, Mode mode, long seed) {
-        boolean answers = mode == Mode.RECORD || header.seed() == seed;
-        return header.scenario().equals(scenario.id()) && header.mode() == mode && answers;
+    private record Far(String scenario, Mode mode, long seed) implements Predicate<Listed> {
+        @Override
+        public boolean test(Listed session) {
+            boolean far = session.finished() || session.turn() > 1;
+            return far && session.header().isPresent() && same(session.header().get());
+        }
+
+        private boolean same(Header header) {
+            return header.scenario().equals(scenario)
+                    && header.mode() == mode
+                    && (mode == Mode.RECORD || header.seed() == seed);
+        }
     }
 
     /**

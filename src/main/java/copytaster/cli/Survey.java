@@ -6,6 +6,8 @@ import copytaster.content.Problem;
 import copytaster.content.ScenarioFinder;
 import copytaster.content.Severity;
 import copytaster.journal.Listed;
+import copytaster.journal.SessionStore;
+import copytaster.journal.Unlisted;
 import copytaster.narrate.Figures;
 import copytaster.rules.Gauges;
 import copytaster.scenario.Mode;
@@ -77,9 +79,11 @@ final class Survey {
         List<StartMenu.Kept> sessions = new ArrayList<>();
         try {
             Set<String> told = new TreeSet<>();
-            for (Listed listed : shelf.list()) {
+            SessionStore.Folder folder = shelf.look();
+            for (Listed listed : folder.sessions()) {
                 sessions.add(kept(listed, told));
             }
+            folder.others().forEach(other -> sessions.add(kept(other)));
         } catch (IOException e) {
             // A folder that cannot be read has nothing to offer.
         }
@@ -176,6 +180,16 @@ final class Survey {
                 ended ? result(listed) : "");
     }
 
+    private static StartMenu.Kept kept(Unlisted other) {
+        return new StartMenu.Kept(
+                other.id(),
+                other.id(),
+                "",
+                other.changed().atZone(ZoneId.systemDefault()).toOffsetDateTime(),
+                StartMenu.State.BROKEN,
+                "The file cannot be read: " + other.why() + ".");
+    }
+
     /** {@code trust 65, readers 222,453, care 52}. */
     private String result(Listed listed) {
         try {
@@ -188,8 +202,8 @@ final class Survey {
                                 + Figures.grouped(gauges.readers()) + ", care " + Figures.points(gauges.care());
                     })
                     .orElse("");
-        } catch (IOException e) {
-            return "";
+        } catch (IOException | RuntimeException madeUp) {
+            return ""; // what is wrong with it is told to whoever opens it
         }
     }
 

@@ -1,6 +1,7 @@
 package copytaster.journal;
 
 import copytaster.session.Header;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -31,8 +32,19 @@ final class FileName {
                         .format(DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT));
     }
 
+    /** The id that a file's name says. */
+    static String id(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
     static String file(String id) {
         return id + ENDING;
+    }
+
+    /** Whether a file is called like a session of this scenario. */
+    static boolean isOf(Path file, String scenario) {
+        return file.getFileName().toString().contains("-" + plain(scenario) + "-");
     }
 
     /** The header under another id. */

@@ -85,9 +85,7 @@ final class Glance {
     }
 
     private Listed nameless(Listed.State state) throws IOException {
-        String name = path.getFileName().toString();
-        String id = name.endsWith(FileName.ENDING) ? name.substring(0, name.length() - FileName.ENDING.length()) : name;
         Instant changed = Files.getLastModifiedTime(path).toInstant();
-        return new Listed(path, id, Optional.empty(), 0, 0, false, changed, state);
+        return new Listed(path, FileName.id(path), Optional.empty(), 0, 0, false, changed, state);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,11 +44,28 @@ public final class SessionStore {
 
     /** Whether there are session files; none of them is read. */
     public boolean any() {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + FileName.ENDING)) {
-            return files.iterator().hasNext();
+        try {
+            return !files().isEmpty();
         } catch (IOException none) {
             return false;
         }
+    }
+
+    /** The files called like sessions, in no order. Told by their ends and not by a pattern, which takes longer to make than to use. */
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                for (Path entry : entries) {
+                    if (entry.getFileName().toString().endsWith(FileName.ENDING)) {
+                        files.add(entry);
+                    }
+                }
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
+            }
+        }
+        return files;
     }
 
     /** Begins a session; see {@link Journals#create}. */
@@ -60,26 +78,51 @@ public final class SessionStore {
         return journals.branch(folder, draft, parent, shared);
     }
 
-    /** All sessions, the most recently played first. Files that are none, or do not let themselves be read, are left out. */
-    public List<Listed> list() throws IOException {
+    /**
+     * What lies in the folder under the names of sessions.
+     *
+     * @param sessions the most recently played first
+     * @param others what is no session, or does not let itself be read, by name
+     */
+    public record Folder(List<Listed> sessions, List<Unlisted> others) {}
+
+    /** All that lies there; one bad file does not spoil the list. */
+    public Folder look() throws IOException {
         List<Listed> sessions = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + FileName.ENDING)) {
-                for (Path file : files) {
-                    Optional<Listed> session = glance(file);
-                    if (session.isPresent()) {
-                        sessions.add(session.get());
-                    }
+        List<Unlisted> others = new ArrayList<>();
+        for (Path file : files()) {
+            try {
+                Optional<Listed> session = Glance.at(file, journals.rules());
+                if (session.isPresent()) {
+                    sessions.add(session.get());
+                } else {
+                    others.add(unlisted(file, "no session of Copytaster"));
                 }
-            } catch (DirectoryIteratorException e) {
-                throw e.getCause();
+            } catch (IOException e) {
+                others.add(unlisted(file, Reason.of(e)));
             }
         }
         sessions.sort(new Latest());
-        return List.copyOf(sessions);
+        if (others.size() > 1) {
+            others.sort(Comparator.comparing(Unlisted::id));
+        }
+        return new Folder(List.copyOf(sessions), List.copyOf(others));
     }
 
-    /** One bad file does not spoil the list. */
+    /** Whether a session of this scenario is such a one. Looked for by the names of files, so that a start reads none of other scenarios. */
+    public boolean any(String scenario, Predicate<Listed> such) throws IOException {
+        for (Path file : files()) {
+            if (FileName.isOf(file, scenario)) {
+                Optional<Listed> session = glance(file);
+                if (session.isPresent() && such.test(session.get())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** One bad file does not spoil the rest. */
     private Optional<Listed> glance(Path file) {
         try {
             return Glance.at(file, journals.rules());
@@ -88,14 +131,30 @@ public final class SessionStore {
         }
     }
 
+    private static Unlisted unlisted(Path file, String why) {
+        Instant changed;
+        try {
+            changed = Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            changed = Instant.EPOCH;
+        }
+        return new Unlisted(file, FileName.id(file), why, changed);
+    }
+
+    /** All sessions, the most recently played first. */
+    public List<Listed> list() throws IOException {
+        return look().sessions();
+    }
+
     /** The session most recently played that can be gone on with. */
     public Optional<Listed> latestUnfinished() throws IOException {
         return list().stream().filter(Listed::canGoOn).findFirst();
     }
 
-    /** The session called {@code name}, or the only one whose id begins so, or the file at that path. */
+    /** The session called {@code name}, or the only one whose id begins so, or the file of that name among them, or the file at that path. */
     public Found find(String name) throws IOException {
-        List<Listed> sessions = list();
+        Folder all = look();
+        List<Listed> sessions = all.sessions();
         List<Listed> called = where(sessions, s -> s.id().equals(name));
         if (called.isEmpty() && !name.isEmpty()) {
             called = where(sessions, s -> s.id().startsWith(name));
@@ -105,6 +164,11 @@ public final class SessionStore {
         }
         if (called.size() == 1) {
             return new Found.One(called.get(0).path());
+        }
+        for (Unlisted other : all.others()) {
+            if (other.id().equals(name)) {
+                return new Found.One(other.path());
+            }
         }
         return file(name).<Found>map(Found.One::new).orElse(new Found.None());
     }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import copytaster.screen.start.StartMenu;
 import copytaster.testing.Game;
+import copytaster.testing.OwnFolder;
 import copytaster.testing.SmallDisk;
 import copytaster.testing.Typing;
 import java.io.IOException;
@@ -102,6 +104,39 @@ class HostileFolderTest {
         assumeTrue(file.getParent().toFile().setReadable(false));
         told(2, "permission denied", "sessions", "", "sessions");
         assertTrue(file.getParent().toFile().setReadable(true));
+    }
+
+    /** As files that may not be read are; the superuser may read those. */
+    @Test
+    void whatCannotBeReadIsListedWithItsReason() throws Exception {
+        Path file = begun();
+        Files.writeString(file.resolveSibling("notes.jsonl"), "no session");
+        Files.createDirectory(file.resolveSibling("folder.jsonl"));
+        Files.createSymbolicLink(file.resolveSibling("gone.jsonl"), home.resolve("nowhere"));
+        Game.Ran ran = Game.run(home, "", "sessions");
+        assertEquals(0, ran.code(), ran.err());
+        List<String> lines = ran.out().lines().map(String::strip).toList();
+        assertEquals(5, lines.size(), ran.out());
+        assertTrue(lines.get(1).endsWith("to be continued"), ran.out());
+        assertTrue(lines.get(2).matches("folder +cannot be read: .+"), ran.out());
+        assertTrue(lines.get(3).matches("gone +cannot be read: there is no such file or folder"), ran.out());
+        assertTrue(lines.get(4).matches("notes +cannot be read: no session of Copytaster"), ran.out());
+        OwnFolder own = OwnFolder.at(home);
+        try {
+            StartMenu menu = new Survey(List.of()).whole();
+            assertEquals(1, menu.sessions(StartMenu.State.UNFINISHED).size());
+            List<StartMenu.Kept> broken = menu.sessions(StartMenu.State.BROKEN);
+            assertEquals(
+                    List.of("folder", "gone", "notes"),
+                    broken.stream().map(StartMenu.Kept::id).toList());
+            assertEquals(
+                    "The file cannot be read: no session of Copytaster.",
+                    broken.get(2).trouble());
+        } finally {
+            own.giveBack();
+        }
+        Game.Ran latest = Game.run(home, "", "replay", "latest", "--verify");
+        assertEquals(0, latest.code(), latest.err());
     }
 
     @Test

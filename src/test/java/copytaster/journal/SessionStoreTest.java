@@ -119,6 +119,13 @@ class SessionStoreTest {
             assertEquals(listed.path().equals(headless), listed.header().isEmpty());
         }
         assertEquals(5, store().list().size());
+        List<Unlisted> others = store().look().others();
+        assertEquals(
+                List.of("folder", "notes"), others.stream().map(Unlisted::id).toList());
+        assertEquals("no session of Copytaster", others.get(1).why());
+        assertFalse(others.get(0).why().isBlank());
+        assertEquals(new Found.One(others.get(1).path()), store().find("notes"));
+        assertInstanceOf(Found.None.class, store().find("note"), "only by its whole name");
         assertEquals(zeros, store().latestUnfinished().orElseThrow().path());
         List<Listed> other = new SessionStore(data, new Journals(SessionFiles.CLOCK, Rules.VERSION - 1)).list();
         assertEquals(

@@ -111,7 +111,8 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
         return those;
     }
 
-    List<Kept> sessions(State state) {
+    /** Those sessions of which no more, or no less, can be done; the most recently played first. */
+    public List<Kept> sessions(State state) {
         List<Kept> those = new ArrayList<>();
         for (Kept session : sessions) {
             if (session.state() == state) {
