@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.journal.JournalFuzz;
 import copytaster.testing.Films;
 import copytaster.testing.Golden;
 import copytaster.testing.OwnFolder;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +160,22 @@ class ReplayCliTest {
         assertEquals(
                 unix(Files.readString(file)),
                 run("", "export", HALM, "--format", "cast", "-o", "-").out());
+    }
+
+    /** Its checksums and digests are right; what is drawn must not count the turns. */
+    @Test
+    @Timeout(60)
+    void a_session_that_claims_a_turn_beyond_all_bounds_is_drawn_all_the_same(@TempDir Path folder) throws IOException {
+        String halm = Files.readString(Path.of(HALM));
+        String forged = halm.replace("\"TurnBegan\",\"turn\":2}", "\"TurnBegan\",\"turn\":2000000000}");
+        assertFalse(halm.equals(forged));
+        Path file = folder.resolve("made-up.jsonl");
+        Files.write(file, JournalFuzz.resealed(forged.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(1, run("", "replay", file.toString(), "--verify").code());
+        assertEquals(
+                0,
+                run("", "export", file.toString(), "--format", "cast", "-o", "-")
+                        .code());
     }
 
     @ParameterizedTest

@@ -33,14 +33,27 @@ final class Arrivals {
                 listed.add(item);
             }
         }
-        for (int turn = seen.turn(); turn >= 1; turn--) {
-            for (Item item : seen.wire()) {
-                if (item.turn() == turn && !back(seen, item)) {
+        int to = seen.wire().size();
+        while (to > 0) {
+            int from = turnOf(seen.wire(), to);
+            for (Item item : seen.wire().subList(from, to)) {
+                if (!back(seen, item)) {
                     listed.add(item);
                 }
             }
+            to = from;
         }
         return listed;
+    }
+
+    /** Where those begin that came in the same turn as the one before {@code to}. */
+    private static int turnOf(List<Item> wire, int to) {
+        int turn = wire.get(to - 1).turn();
+        int from = to - 1;
+        while (from > 0 && wire.get(from - 1).turn() == turn) {
+            from--;
+        }
+        return from;
     }
 
     /** Those that the filter keeps, in the order of the list. */
