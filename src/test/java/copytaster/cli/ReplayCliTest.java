@@ -167,15 +167,12 @@ class ReplayCliTest {
     @Timeout(60)
     void a_session_that_claims_a_turn_beyond_all_bounds_is_drawn_all_the_same(@TempDir Path folder) throws IOException {
         String halm = Files.readString(Path.of(HALM));
-        String forged = halm.replace("\"TurnBegan\",\"turn\":2}", "\"TurnBegan\",\"turn\":2000000000}");
+        String forged = halm.replace("\"TurnBegan\",\"turn\":1}", "\"TurnBegan\",\"turn\":2000000000}");
         assertFalse(halm.equals(forged));
         Path file = folder.resolve("made-up.jsonl");
         Files.write(file, JournalFuzz.resealed(forged.getBytes(StandardCharsets.UTF_8)));
-        assertEquals(1, run("", "replay", file.toString(), "--verify").code());
-        assertEquals(
-                0,
-                run("", "export", file.toString(), "--format", "cast", "-o", "-")
-                        .code());
+        Ran ran = run("", "export", file.toString(), "--format", "cast", "-o", "-");
+        assertEquals("0 ", ran.code() + " " + ran.err());
     }
 
     @ParameterizedTest
