@@ -72,19 +72,6 @@ final class Checking {
         return refused;
     }
 
-    /** The same from what it was when nothing was different but that fewer or others were {@code before} ordered. */
-    static List<Optional<Rejection.Reason>> refused(
-            State state, BitSet ordered, BitSet before, List<Optional<Rejection.Reason>> was) {
-        BitSet changed = (BitSet) ordered.clone();
-        changed.xor(before);
-        List<String> cut = Draft.cut(state);
-        List<Optional<Rejection.Reason>> refused = new ArrayList<>(was);
-        for (int check = changed.nextSetBit(0); check >= 0; check = changed.nextSetBit(check + 1)) {
-            refused.set(check, refused(state, check, ordered, cut));
-        }
-        return refused;
-    }
-
     /** Why this check cannot be ordered now, whoever is free; empty if it can. */
     private static Optional<Rejection.Reason> refused(State state, int index, BitSet ordered, List<String> cut) {
         Check check = state.night().check(index);

@@ -220,8 +220,12 @@ final class Draft {
     }
 
     /** Everybody who is free, in the scenario's order. */
-    static List<Scenario.Staff> free(State state) {
-        List<Desk.Job> jobs = jobs(state);
+    private static List<Scenario.Staff> free(State state) {
+        return free(state, jobs(state));
+    }
+
+    /** Everybody who is free while {@code jobs} are under way, in the scenario's order. */
+    static List<Scenario.Staff> free(State state, List<Desk.Job> jobs) {
         List<Scenario.Staff> free = new ArrayList<>();
         for (Scenario.Staff person : state.night().scenario().desk().staff()) {
             if (free(state, person.id(), jobs)) {

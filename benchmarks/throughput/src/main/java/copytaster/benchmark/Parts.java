@@ -92,10 +92,10 @@ public class Parts {
         return Books.of(session).ledger();
     }
 
-    /** A jump to any moment: the desk as it then was. */
+    /** A jump to any moment: the whole desk as it then was. */
     @Benchmark
     public Observation scrub() {
-        return session.observation(random.nextInt(session.entries().size() + 1));
+        return Look.whole(session.observation(random.nextInt(session.entries().size() + 1)));
     }
 
     /** A scenario file read, checked and made ready to be played. */
