@@ -92,6 +92,8 @@ public final class Canon {
      * {@code Filing(}, {@code question=}, {@code ,rung=}.
      */
     private record Shape(String name, String[] before, Method[] accessors) {
+        private static final Object[] NOTHING = {};
+
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
             String[] before = new String[components.length];
@@ -115,7 +117,7 @@ public final class Canon {
 
         private static Object get(Method accessor, Object value) {
             try {
-                return accessor.invoke(value);
+                return accessor.invoke(value, NOTHING);
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("cannot read " + accessor, e);
             }

@@ -3,7 +3,6 @@ package copytaster.plain;
 import copytaster.text.SafeText;
 import copytaster.text.Wrap;
 import java.io.PrintWriter;
-import java.util.List;
 
 /** Lines to the player, wrapped at words; what goes through here can do a terminal no harm. */
 final class Out {
@@ -22,12 +21,16 @@ final class Out {
     /** Text under a mark: the first line begins with it, the others are set in by as much. */
     void indented(String mark, String text) {
         int inset = mark.length();
-        String safe = SafeText.line(mark);
-        String blank = " ".repeat(inset);
-        List<String> lines = Wrap.lines(text, Math.max(20, width - inset));
-        for (int i = 0; i < lines.size(); i++) {
-            String line = inset == 0 ? lines.get(i) : (i == 0 ? safe : blank) + lines.get(i);
-            writer.println(line.stripTrailing());
+        String before = SafeText.line(mark);
+        for (String line : Wrap.lines(text, Math.max(20, width - inset))) {
+            String rest = line.stripTrailing();
+            if (rest.isEmpty()) {
+                writer.println(before.stripTrailing());
+            } else {
+                writer.print(before);
+                writer.println(rest);
+            }
+            before = " ".repeat(inset);
         }
     }
 

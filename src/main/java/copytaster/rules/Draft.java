@@ -69,14 +69,14 @@ final class Draft {
 
     /** The line on {@code question} as the page will read. */
     static Optional<Line> line(State state, int question) {
-        Optional<Line> line = state.stories().get(question).line();
-        if (state.desk().draft().isEmpty()) {
-            return line;
-        }
+        Optional<Line> published = state.stories().get(question).line();
+        Optional<Line> line = published;
         String id = state.night().question(question).id();
-        for (Filing filing : filings(state)) {
-            if (filing.question().equals(id)) {
-                line = Optional.of(filed(state, line, filing));
+        for (Event event : state.desk().draft()) {
+            for (Filing filing : filings(event)) {
+                if (filing.question().equals(id)) {
+                    line = Optional.of(filed(state, published, filing));
+                }
             }
         }
         return line;
@@ -88,9 +88,12 @@ final class Draft {
         for (Story story : state.stories()) {
             lines.add(story.line());
         }
-        for (Filing filing : filings(state)) {
-            int question = state.night().question(filing.question());
-            lines.set(question, Optional.of(filed(state, lines.get(question), filing)));
+        for (Event event : state.desk().draft()) {
+            for (Filing filing : filings(event)) {
+                int question = state.night().question(filing.question());
+                Optional<Line> published = state.stories().get(question).line();
+                lines.set(question, Optional.of(filed(state, published, filing)));
+            }
         }
         return lines;
     }

@@ -22,7 +22,7 @@ public final class View {
     private final Part<BitSet> spiked;
     private final Part<Until[]> held;
     private final Part<BitSet> traced;
-    private final Part<List<Optional<Rejection.Reason>>> refused;
+    private final Part<Rejection.Reason[]> refused;
 
     /** A first look. */
     private View(State state) {
@@ -170,7 +170,7 @@ public final class View {
 
     /** Why a check cannot be ordered now, whoever is free; empty if it can. While the desk is open. */
     public Optional<Rejection.Reason> refused(int check) {
-        List<Optional<Rejection.Reason>> known = refused.known();
-        return (known != null ? known : refused.is(Checking.refused(state, ordered()))).get(check);
+        Rejection.Reason[] known = refused.known();
+        return Optional.ofNullable((known != null ? known : refused.is(Checking.refused(state, ordered())))[check]);
     }
 }
