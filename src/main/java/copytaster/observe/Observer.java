@@ -18,6 +18,7 @@ import copytaster.rules.Wire;
 import copytaster.rules.Word;
 import copytaster.scenario.Check;
 import copytaster.scenario.Claim;
+import copytaster.scenario.Detail;
 import copytaster.scenario.Dispatch;
 import copytaster.scenario.Ladder;
 import copytaster.scenario.Mode;
@@ -230,9 +231,7 @@ public final class Observer implements Observation {
                 telling.lead(),
                 telling.body(),
                 said(dispatch, arrival.made()),
-                dispatch.details().stream()
-                        .map(d -> new Sensitive(d.id(), d, d.netCare(), false))
-                        .toList(),
+                withheld(dispatch),
                 Optional.empty(),
                 List.of(),
                 false,
@@ -252,7 +251,19 @@ public final class Observer implements Observation {
                 arrival.turn() == state.clock().turn() || back.get(index));
     }
 
+    private static List<Sensitive> withheld(Dispatch dispatch) {
+        List<Sensitive> details = new ArrayList<>(dispatch.details().size());
+        for (Detail detail : dispatch.details()) {
+            details.add(new Sensitive(detail.id(), detail, detail.netCare(), false));
+        }
+        return List.copyOf(details);
+    }
+
     private static Card card(Source source) {
+        List<String> whys = new ArrayList<>(source.overrides().size());
+        for (Source.Override override : source.overrides()) {
+            whys.add(override.why());
+        }
         return new Card(
                 source.id(),
                 source.name(),
@@ -260,7 +271,7 @@ public final class Observer implements Observation {
                 source.grade().name(),
                 source.stance(),
                 source.card(),
-                source.overrides().stream().map(Source.Override::why).toList());
+                List.copyOf(whys));
     }
 
     private static List<Said> said(Dispatch dispatch, List<Stance> made) {
@@ -366,15 +377,17 @@ public final class Observer implements Observation {
         int question = story.question();
         Worded worded = worded(night.question(question).id(), line, view.words().get(question));
         Optional<Rung> published = story.line().map(Line::rung);
+        List<Correction> corrections = new ArrayList<>(line.corrections().size());
+        for (Line.Correction each : line.corrections()) {
+            corrections.add(new Correction(each.turn(), each.from(), each.to(), each.move()));
+        }
         return new Standing(
                 line.rung(),
                 line.since(),
                 worded.text(),
                 worded.by(),
                 line.basis(),
-                line.corrections().stream()
-                        .map(c -> new Correction(c.turn(), c.from(), c.to(), c.move()))
-                        .toList(),
+                List.copyOf(corrections),
                 !published.equals(Optional.of(line.rung())));
     }
 
@@ -524,10 +537,14 @@ public final class Observer implements Observation {
 
     /** A silence on a question that has not opened would give away that there is such a question. */
     private List<Event> newsNow() {
-        return state.news().stream()
-                .filter(event -> !(event instanceof Event.FellSilent)
-                        || state.story(((Event.FellSilent) event).question()).open())
-                .toList();
+        List<Event> news = new ArrayList<>(state.news().size());
+        for (Event event : state.news()) {
+            if (!(event instanceof Event.FellSilent silence)
+                    || state.story(silence.question()).open()) {
+                news.add(event);
+            }
+        }
+        return Collections.unmodifiableList(news);
     }
 
     @Override

@@ -261,6 +261,11 @@ final class Draft {
     }
 
     static Optional<Scenario.Staff> firstFree(State state, String skill) {
-        return free(state).stream().filter(s -> s.skills().contains(skill)).findFirst();
+        for (Scenario.Staff person : free(state)) {
+            if (person.skills().contains(skill)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class View {
     private final State state;
     private final Since since;
+    private final int actionsLeft;
     private final Menus menus;
 
     private final Part<Optional<Integer>> lead;
@@ -28,6 +29,7 @@ public final class View {
     private View(State state) {
         this.state = state;
         this.since = null;
+        this.actionsLeft = actionsLeft(state);
         this.lead = new Part<>();
         this.lines = new Part<>();
         this.words = new Part<>();
@@ -45,6 +47,7 @@ public final class View {
     private View(State state, View before) {
         this.state = state;
         this.since = Since.of(before.state, state);
+        this.actionsLeft = actionsLeft(state);
         this.lead = before.lead.after(since.led());
         this.lines = before.lines.after(since.filed());
         this.words = before.words.after(since.words());
@@ -87,6 +90,10 @@ public final class View {
     }
 
     public int actionsLeft() {
+        return actionsLeft;
+    }
+
+    private static int actionsLeft(State state) {
         return state.clock().phase() == Clock.Phase.DESK ? Draft.left(state) : 0;
     }
 
