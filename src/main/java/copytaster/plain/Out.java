@@ -9,6 +9,9 @@ final class Out {
     private final PrintWriter writer;
     private final int width;
 
+    /** What is written at once: each writing takes locks. */
+    private final StringBuilder paragraph = new StringBuilder();
+
     Out(PrintWriter writer, int width) {
         this.writer = writer;
         this.width = width;
@@ -22,16 +25,16 @@ final class Out {
     void indented(String mark, String text) {
         int inset = mark.length();
         String before = SafeText.line(mark);
+        paragraph.setLength(0);
         for (String line : Wrap.lines(text, Math.max(20, width - inset))) {
             String rest = line.stripTrailing();
-            if (rest.isEmpty()) {
-                writer.println(before.stripTrailing());
-            } else {
-                writer.print(before);
-                writer.println(rest);
-            }
+            paragraph
+                    .append(rest.isEmpty() ? before.stripTrailing() : before)
+                    .append(rest)
+                    .append(System.lineSeparator());
             before = " ".repeat(inset);
         }
+        writer.print(paragraph);
     }
 
     /** A line that must not be wrapped, such as a row of a map. */
