@@ -22,7 +22,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class Rounds {
     private static final String INK = "ink";
-    /** Seconds. Translating all of what runs here takes the virtual machine some ten of one processor; a story's part of ink a third of that. */
+    /** Seconds. The virtual machine has several times as much to translate here as of ink; a short warm-up would measure that. */
     private static final int WARM = 20;
 
     private static final List<String> BOTS = List.of("random", "as-written", "reference");
