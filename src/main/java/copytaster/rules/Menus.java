@@ -3,6 +3,7 @@ package copytaster.rules;
 import copytaster.act.Until;
 import copytaster.scenario.Check;
 import copytaster.scenario.Claim;
+import copytaster.scenario.Detail;
 import copytaster.scenario.Dispatch;
 import copytaster.scenario.Night;
 import copytaster.scenario.Rung;
@@ -171,10 +172,13 @@ final class Menus implements Options {
         if (dispatch.details().isEmpty()) {
             return List.of();
         }
-        List<String> details = new ArrayList<>();
-        dispatch.details().forEach(d -> details.add(d.id()));
-        details.removeAll(view.details());
-        return List.copyOf(details);
+        List<String> withheld = new ArrayList<>(dispatch.details().size());
+        for (Detail detail : dispatch.details()) {
+            if (!view.details().contains(detail.id())) {
+                withheld.add(detail.id());
+            }
+        }
+        return List.copyOf(withheld);
     }
 
     @Override
