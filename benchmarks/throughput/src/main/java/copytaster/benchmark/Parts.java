@@ -11,6 +11,7 @@ import copytaster.session.Entry;
 import copytaster.session.Session;
 import copytaster.sim.Books;
 import copytaster.sim.Ledger;
+import copytaster.text.Quoted;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ public class Parts {
         if (journal != null) {
             journal.close();
         }
-        journal = journals.create(folder, session.header(), new String(file, StandardCharsets.UTF_8));
+        journal = journals.create(folder, session.header(), Quoted.of(new String(file, StandardCharsets.UTF_8)));
         appended = 0;
     }
 
