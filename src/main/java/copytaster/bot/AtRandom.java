@@ -41,13 +41,29 @@ final class AtRandom implements Work {
                 return Optional.empty();
             }
             Options may = seen.options();
-            List<Command> all = new ArrayList<>();
-            pick("run", may.runs()).ifPresent(run -> all.add(run(run)));
-            pick("line", may.rerates()).ifPresent(line -> all.add(rerate(line)));
-            pick("check", may.checks()).ifPresent(order -> all.add(new Command.Order(order.check(), Optional.empty())));
-            pick("trace", may.traces()).ifPresent(dispatch -> all.add(new Command.Trace(dispatch)));
-            pick("lead", may.leads()).ifPresent(question -> all.add(new Command.Lead(question)));
-            return pick("what", all);
+            List<String> kinds = new ArrayList<>();
+            open(kinds, "run", may.runs());
+            open(kinds, "line", may.rerates());
+            open(kinds, "check", may.checks());
+            open(kinds, "trace", may.traces());
+            open(kinds, "lead", may.leads());
+            return kinds.isEmpty() ? Optional.empty() : Optional.of(some(pick("what", kinds), may));
+        }
+
+        private static void open(List<String> kinds, String kind, List<?> of) {
+            if (!of.isEmpty()) {
+                kinds.add(kind);
+            }
+        }
+
+        private Command some(String kind, Options may) {
+            return switch (kind) {
+                case "run" -> run(pick(kind, may.runs()));
+                case "line" -> rerate(pick(kind, may.rerates()));
+                case "check" -> new Command.Order(pick(kind, may.checks()).check(), Optional.empty());
+                case "trace" -> new Command.Trace(pick(kind, may.traces()));
+                default -> new Command.Lead(pick(kind, may.leads()));
+            };
         }
 
         private Command run(MayRun run) {
@@ -69,13 +85,13 @@ final class AtRandom implements Work {
         }
 
         private Command rerate(Options.MayRerate line) {
-            Rung rung = pick("to", line.rungs()).orElseThrow();
+            Rung rung = pick("to", line.rungs());
             boolean quietly = draw("quietly", 0) < 0.5;
             return new Command.Rerate(line.question(), new Command.Placing(rung, quietly, List.of()));
         }
 
-        private <T> Optional<T> pick(String what, List<T> of) {
-            return of.isEmpty() ? Optional.empty() : Optional.of(of.get((int) (draw(what, 0) * of.size())));
+        private <T> T pick(String what, List<T> of) {
+            return of.get((int) (draw(what, 0) * of.size()));
         }
 
         private double draw(String what, int index) {

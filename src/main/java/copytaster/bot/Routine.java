@@ -28,12 +28,11 @@ final class Routine implements Policy {
         };
     }
 
-    /** A settled line that stands wrong: putting it right costs nothing. */
+    /** A settled line that stands wrong: putting it right is all that costs nothing. */
     private static Optional<Command> mended(Observation seen) {
         for (Options.MayRerate line : seen.options().rerates()) {
-            Optional<Boolean> settled = seen.topic(line.question()).flatMap(Observation.Topic::settled);
-            if (settled.isPresent()) {
-                Rung right = settled.get() ? Rung.CONFIRMED : Rung.DEBUNKED;
+            if (line.cost() == 0) {
+                Rung right = line.rungs().contains(Rung.CONFIRMED) ? Rung.CONFIRMED : Rung.DEBUNKED;
                 return Optional.of(new Command.Rerate(line.question(), Command.Placing.on(right)));
             }
         }

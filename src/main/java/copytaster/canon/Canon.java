@@ -3,6 +3,7 @@ package copytaster.canon;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,23 +28,25 @@ public final class Canon {
      * @throws IllegalArgumentException for a type that has no canonical text
      */
     public static String text(Object value) {
-        StringBuilder out = new StringBuilder(128);
+        Utf8 out = new Utf8();
         write(value, out);
         return out.toString();
     }
 
     /** Writes the canonical text of {@code value} after what {@code out} holds. */
-    public static void write(Object value, StringBuilder out) {
+    public static void write(Object value, Utf8 out) {
         if (value instanceof Record) {
             SHAPES.get(value.getClass()).write(value, out);
         } else if (value instanceof String) {
             quote((String) value, out);
         } else if (value instanceof Integer) {
-            out.append((int) value);
-        } else if (value instanceof Boolean || value instanceof Long) {
-            out.append(value);
+            out.add((int) value);
+        } else if (value instanceof Boolean) {
+            out.add((boolean) value ? "true" : "false");
+        } else if (value instanceof Long) {
+            out.add((long) value);
         } else if (value instanceof Enum<?>) {
-            out.append(((Enum<?>) value).name());
+            out.add(((Enum<?>) value).name());
         } else if (value instanceof List<?>) {
             list((List<?>) value, out);
         } else if (value instanceof Optional<?>) {
@@ -51,71 +54,70 @@ public final class Canon {
             if (optional.isPresent()) {
                 write(optional.get(), out);
             } else {
-                out.append('-');
+                out.add('-');
             }
         } else if (value instanceof Double) {
-            out.append("0x").append(Long.toHexString(Double.doubleToLongBits((Double) value)));
+            out.add("0x").add(Long.toHexString(Double.doubleToLongBits((Double) value)));
         } else {
             throw new IllegalArgumentException("no canonical text for " + (value == null ? "null" : value.getClass()));
         }
     }
 
-    private static void list(List<?> values, StringBuilder out) {
-        out.append('[');
+    private static void list(List<?> values, Utf8 out) {
+        out.add('[');
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
-                out.append(',');
+                out.add(',');
             }
             write(values.get(i), out);
         }
-        out.append(']');
+        out.add(']');
     }
 
-    private static void quote(String text, StringBuilder out) {
-        out.append('"');
+    private static void quote(String text, Utf8 out) {
+        out.add('"');
         if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
-            out.append(text).append('"');
+            out.add(text).add('"');
             return;
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\');
-            }
-            out.append(c);
-        }
-        out.append('"');
+        out.add(text.replace("\\", "\\\\").replace("\"", "\\\"")).add('"');
     }
 
     /**
      * A record class's accessors, looked up once, and what is written before them and before the value of each:
      * {@code Filing(}, {@code question=}, {@code ,rung=}.
      */
-    private record Shape(String name, String[] before, Method[] accessors) {
+    private record Shape(byte[] name, byte[][] before, Method[] accessors) {
+        private static final Object[] NOTHING = {};
+
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            String[] before = new String[components.length];
+            byte[][] before = new byte[components.length][];
             Method[] accessors = new Method[components.length];
             for (int i = 0; i < components.length; i++) {
-                before[i] = (i == 0 ? "" : ",") + components[i].getName() + '=';
+                before[i] = encoded((i == 0 ? "" : ",") + components[i].getName() + '=');
                 accessors[i] = components[i].getAccessor();
                 accessors[i].setAccessible(true);
             }
-            return new Shape(type.getSimpleName() + '(', before, accessors);
+            return new Shape(encoded(type.getSimpleName() + '('), before, accessors);
         }
 
-        void write(Object value, StringBuilder out) {
-            out.append(name);
+        private static byte[] encoded(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        void write(Object value, Utf8 out) {
+            out.add(name);
             for (int i = 0; i < accessors.length; i++) {
-                out.append(before[i]);
+                out.add(before[i]);
                 Canon.write(get(accessors[i], value), out);
             }
-            out.append(')');
+            out.add(')');
         }
 
         private static Object get(Method accessor, Object value) {
             try {
-                return accessor.invoke(value);
+                return accessor.invoke(value, NOTHING);
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("cannot read " + accessor, e);
             }

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 public final class Digest {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
+    private static final MessageDigest UNUSED = lookedUp();
+
     private Digest() {}
 
     /** The digest of {@code text} in UTF-8. */
@@ -19,12 +21,10 @@ public final class Digest {
         return hex(sha256().digest(bytes));
     }
 
-    /** The next link of a chain: the digest of the link before and this text. */
-    public static String chained(String before, String text) {
+    public static String of(Utf8 text) {
         MessageDigest sha256 = sha256();
-        sha256.update(before.getBytes(StandardCharsets.UTF_8));
-        sha256.update((byte) '\n');
-        return hex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+        sha256.update(text.bytes(), 0, text.size());
+        return hex(sha256.digest());
     }
 
     private static String hex(byte[] digest) {
@@ -36,7 +36,16 @@ public final class Digest {
         return new String(hex, StandardCharsets.ISO_8859_1);
     }
 
+    /** A new one: a copy of one that has digested nothing, since looking the algorithm up takes longer. */
     private static MessageDigest sha256() {
+        try {
+            return (MessageDigest) UNUSED.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest lookedUp() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -9,6 +9,7 @@ import copytaster.scenario.Dispatch;
 import copytaster.scenario.Drama;
 import copytaster.scenario.Night;
 import copytaster.scenario.Question;
+import copytaster.scenario.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,23 +144,24 @@ public final class Reports {
     }
 
     private Optional<Note> silence(Event.FellSilent event, Observation seen) {
-        boolean open = seen.topic(event.question()).isPresent();
-        return open
-                ? seen.silences().stream()
-                        .filter(s -> s.question().equals(event.question()) && s.turn() == seen.turn())
-                        .filter(s -> s.source().equals(expected(event)))
-                        .findFirst()
-                        .map(this::silence)
-                : Optional.empty();
+        for (Observation.Silence silence : seen.silences()) {
+            if (silence.question().equals(event.question())
+                    && silence.turn() == seen.turn()
+                    && silence.source().equals(expected(event))) {
+                return Optional.of(silence(silence));
+            }
+        }
+        return Optional.empty();
     }
 
     private String expected(Event.FellSilent event) {
-        return night.slots().stream()
-                .filter(s -> s.origin().equals(event.origin())
-                        && night.question(s.question()).id().equals(event.question()))
-                .map(s -> night.source(night.dispatch(s.dispatch()).source()).name())
-                .findFirst()
-                .orElse("");
+        int question = night.question(event.question());
+        for (Slot slot : night.slots()) {
+            if (slot.question() == question && slot.origin().equals(event.origin())) {
+                return night.spokenBy(slot.dispatch()).name();
+            }
+        }
+        return "";
     }
 
     /** A silence that fell before its question opened is told when it opens. */

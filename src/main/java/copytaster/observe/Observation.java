@@ -20,41 +20,61 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The night as its editor sees it. Two states that differ in hidden truth alone give equal observations.
- *
- * @param hour the hour of the turn
- * @param nextHour the hour at which the turn ends
- * @param wire all that has landed, oldest first
- * @param board the open questions, in the scenario's order
- * @param checks every check on an open question
- * @param silences answers that fell due and did not come, on open questions, oldest first
- * @param news what the desk was told since the last turn ended, in order
- * @param draft what was decided this turn, in order
- * @param options what may be done now
- * @param model what the evidence is worth: for bots and hints, never shown as it is
+ * The night as its editor sees it. Two states that differ in hidden truth alone give equal observations. Each part is worked out when it
+ * is first asked for, so that nobody pays for what he does not look at. Equal by value.
  */
-public record Observation(
-        String title,
-        Mode mode,
-        Clock.Phase phase,
-        int turn,
-        int turns,
-        OffsetDateTime hour,
-        OffsetDateTime nextHour,
-        String place,
-        int actionsLeft,
-        int actions,
-        Ladder ladder,
-        Gauges gauges,
-        List<Item> wire,
-        List<Topic> board,
-        List<Hand> staff,
-        List<Job> checks,
-        List<Silence> silences,
-        List<Event> news,
-        List<Event> draft,
-        Options options,
-        Model model) {
+public sealed interface Observation permits Observer {
+    String title();
+
+    Mode mode();
+
+    Clock.Phase phase();
+
+    int turn();
+
+    int turns();
+
+    /** The hour of the turn. */
+    OffsetDateTime hour();
+
+    /** The hour at which the turn ends. */
+    OffsetDateTime nextHour();
+
+    String place();
+
+    int actionsLeft();
+
+    int actions();
+
+    Ladder ladder();
+
+    Gauges gauges();
+
+    /** All that has landed, oldest first. */
+    List<Item> wire();
+
+    /** The open questions, in the scenario's order. */
+    List<Topic> board();
+
+    List<Hand> staff();
+
+    /** Every check on an open question. */
+    List<Job> checks();
+
+    /** Answers that fell due and did not come, on open questions, oldest first. */
+    List<Silence> silences();
+
+    /** What the desk was told since the last turn ended, in order. */
+    List<Event> news();
+
+    /** What was decided this turn, in order. */
+    List<Event> draft();
+
+    /** What may be done now. */
+    Options options();
+
+    /** What the evidence is worth: for bots and hints, never shown as it is. */
+    Model model();
 
     /**
      * A dispatch on the desk.
@@ -64,7 +84,7 @@ public record Observation(
      * @param same ids of the other traced dispatches of that origin
      * @param fresh it came, or came back, with this turn
      */
-    public record Item(
+    record Item(
             int number,
             String id,
             int turn,
@@ -151,14 +171,14 @@ public record Observation(
     }
 
     /** A source's source card. */
-    public record Card(
+    record Card(
             String id, String name, Source.Kind kind, String grade, String stance, String text, List<String> whys) {}
 
     /** @param number of the claim in its dispatch, from 1; @param asWritten the rung of the question the wire's wording means */
-    public record Said(int number, String question, Stance made, String text, Rung asWritten) {}
+    record Said(int number, String question, Stance made, String text, Rung asWritten) {}
 
     /** @param care points that running it moves, benefit less risk; @param ran out, or about to go out */
-    public record Sensitive(String id, Detail detail, double care, boolean ran) {}
+    record Sensitive(String id, Detail detail, double care, boolean ran) {}
 
     /**
      * A question on the board.
@@ -171,7 +191,7 @@ public record Observation(
      * @param settled the answer, once told, and how it was told
      * @param lastWord the turn of the last word on it
      */
-    public record Topic(
+    record Topic(
             String id,
             String slug,
             String question,
@@ -195,7 +215,7 @@ public record Observation(
      * @param by whose words they are
      * @param drafted not out yet
      */
-    public record Standing(
+    record Standing(
             Rung rung,
             int since,
             String text,
@@ -204,13 +224,13 @@ public record Observation(
             List<Correction> corrections,
             boolean drafted) {}
 
-    public record Correction(int turn, Rung from, Rung to, Filing.Move move) {}
+    record Correction(int turn, Rung from, Rung to, Filing.Move move) {}
 
     /** @param busyUntil the turn at which the person is back; 0 if free */
-    public record Hand(String id, String name, List<String> skills, int busyUntil, String doing, boolean away) {}
+    record Hand(String id, String name, List<String> skills, int busyUntil, String doing, boolean away) {}
 
     /** How a check stands. */
-    public enum Progress {
+    enum Progress {
         OPEN,
         CLOSED,
         UNDER_WAY,
@@ -225,17 +245,16 @@ public record Observation(
      * @param why why it cannot be ordered, where {@code CLOSED}
      * @param result what it brought, where {@code RETURNED}
      */
-    public record Job(
-            Check check, Progress progress, int due, String staff, String why, Optional<Check.Result> result) {}
+    record Job(Check check, Progress progress, int due, String staff, String why, Optional<Check.Result> result) {}
 
     /** @param source whose word was expected */
-    public record Silence(String source, String question, int turn) {}
+    record Silence(String source, String question, int turn) {}
 
     // Loops, since these are asked more than anything else here, and streams take several times as long.
 
     /** The item called {@code id}, if it has come. */
-    public Optional<Item> item(String id) {
-        for (Item item : wire) {
+    default Optional<Item> item(String id) {
+        for (Item item : wire()) {
             if (item.id().equals(id)) {
                 return Optional.of(item);
             }
@@ -244,8 +263,8 @@ public record Observation(
     }
 
     /** The question called {@code id}, if it is open. */
-    public Optional<Topic> topic(String id) {
-        for (Topic topic : board) {
+    default Optional<Topic> topic(String id) {
+        for (Topic topic : board()) {
             if (topic.id().equals(id)) {
                 return Optional.of(topic);
             }
@@ -253,8 +272,8 @@ public record Observation(
         return Optional.empty();
     }
 
-    public Optional<Job> job(String id) {
-        for (Job job : checks) {
+    default Optional<Job> job(String id) {
+        for (Job job : checks()) {
             if (job.check().id().equals(id)) {
                 return Optional.of(job);
             }

@@ -2,23 +2,15 @@ package copytaster.observe;
 
 import copytaster.act.Event;
 import copytaster.act.Rejection;
-import copytaster.observe.Observation.Card;
-import copytaster.observe.Observation.Correction;
-import copytaster.observe.Observation.Hand;
-import copytaster.observe.Observation.Item;
-import copytaster.observe.Observation.Job;
-import copytaster.observe.Observation.Progress;
-import copytaster.observe.Observation.Said;
-import copytaster.observe.Observation.Sensitive;
-import copytaster.observe.Observation.Silence;
-import copytaster.observe.Observation.Standing;
-import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
 import copytaster.rules.Desk;
 import copytaster.rules.Evidence;
 import copytaster.rules.Findings;
-import copytaster.rules.Growing;
+import copytaster.rules.Gauges;
 import copytaster.rules.Line;
+import copytaster.rules.Options;
+import copytaster.rules.Part;
+import copytaster.rules.Since;
 import copytaster.rules.State;
 import copytaster.rules.Story;
 import copytaster.rules.View;
@@ -26,7 +18,10 @@ import copytaster.rules.Wire;
 import copytaster.rules.Word;
 import copytaster.scenario.Check;
 import copytaster.scenario.Claim;
+import copytaster.scenario.Detail;
 import copytaster.scenario.Dispatch;
+import copytaster.scenario.Ladder;
+import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
 import copytaster.scenario.Question;
 import copytaster.scenario.Rung;
@@ -45,102 +40,144 @@ import java.util.Optional;
 
 /**
  * Makes the observation of a state: the only reader of {@link State} outside the rules that players' code may go through. What a
- * decision leaves as it was is not made again.
+ * decision leaves as it was is not made again, and what nobody looks at is not made at all.
  */
-public final class Observer {
+public final class Observer implements Observation {
     private final State state;
     private final Night night;
     private final View view;
 
-    /** What was seen before in the same session, or null. */
-    private final Sight before;
+    private final Part<List<Item>> wire;
+    private final Part<Board> board;
+    private final Part<List<Hand>> staff;
+    private final Part<List<Job>> checks;
+    private final Part<List<Silence>> silences;
+    private final Part<List<Event>> news;
+    private final Part<Model> model;
 
-    private Observer(State state, Sight before) {
+    /** A first look. */
+    private Observer(State state) {
         this.state = state;
         this.night = state.night();
-        this.view = before == null ? View.of(state) : before.view.after(state);
-        this.before = before;
+        this.view = View.of(state);
+        this.wire = new Part<>();
+        this.board = new Part<>();
+        this.staff = new Part<>();
+        this.checks = new Part<>();
+        this.silences = new Part<>();
+        this.news = new Part<>();
+        this.model = new Part<>();
+    }
+
+    private Observer(State state, Observer before) {
+        this.state = state;
+        this.night = state.night();
+        this.view = before.view.after(state);
+        Since since = view.since();
+        this.wire = before.wire.after(since.wire());
+        this.board = before.board.after(since.page());
+        this.staff = before.staff.after(since.checks());
+        this.checks = before.checks.after(since.checks());
+        this.silences = before.silences.after(since.evidence());
+        this.news = before.news.after(since.hour() || since.news());
+        this.model = before.model.after(since.evidence());
     }
 
     /** What the editor may know. Reads findings, never truth. */
-    public static Observation of(State state) {
-        return at(state).observation();
+    public static Observer of(State state) {
+        return new Observer(state);
     }
 
-    /** What the editor may know, with what it takes to look again later. */
-    public static Sight at(State state) {
-        return new Observer(state, null).look();
+    /** The same of a later state of the session, sharing what has not changed since. */
+    public Observer after(State later) {
+        return new Observer(later, this);
     }
 
-    /** The same for a later state of the session that {@code before} was seen in. */
-    public static Sight after(Sight before, State state) {
-        return new Observer(state, before).look();
+    @Override
+    public String title() {
+        return night.scenario().title();
     }
 
-    /** An observation, and of which state it is. */
-    public static final class Sight {
-        private final State state;
-        private final View view;
-        private final Observation observation;
-
-        private Sight(Observer observer, Observation observation) {
-            this.state = observer.state;
-            this.view = observer.view;
-            this.observation = observation;
-        }
-
-        public Observation observation() {
-            return observation;
-        }
+    @Override
+    public Mode mode() {
+        return night.mode();
     }
 
-    private Sight look() {
-        return new Sight(this, observe());
+    @Override
+    public Clock.Phase phase() {
+        return state.clock().phase();
     }
 
-    private Observation observe() {
-        Scenario scenario = night.scenario();
-        int turn = Math.max(1, state.clock().turn());
-        return new Observation(
-                scenario.title(),
-                night.mode(),
-                state.clock().phase(),
-                state.clock().turn(),
-                night.turns(),
-                scenario.clock().hour(turn),
-                scenario.clock().hour(turn + 1),
-                scenario.clock().place(),
-                view.actionsLeft(),
-                view.actions(),
-                scenario.ladder(),
-                state.gauges(),
-                wire(),
-                board(),
-                staff(),
-                checks(),
-                silences(),
-                news(),
-                state.desk().draft(),
-                view.options(),
-                view.evidenceStands() ? before.observation.model() : model());
+    @Override
+    public int turn() {
+        return state.clock().turn();
+    }
+
+    @Override
+    public int turns() {
+        return night.turns();
+    }
+
+    @Override
+    public OffsetDateTime hour() {
+        return night.scenario().clock().hour(Math.max(1, turn()));
+    }
+
+    @Override
+    public OffsetDateTime nextHour() {
+        return night.scenario().clock().hour(Math.max(1, turn()) + 1);
+    }
+
+    @Override
+    public String place() {
+        return night.scenario().clock().place();
+    }
+
+    @Override
+    public int actionsLeft() {
+        return view.actionsLeft();
+    }
+
+    @Override
+    public int actions() {
+        return view.actions();
+    }
+
+    @Override
+    public Ladder ladder() {
+        return night.scenario().ladder();
+    }
+
+    @Override
+    public Gauges gauges() {
+        return state.gauges();
+    }
+
+    @Override
+    public List<Event> draft() {
+        return state.desk().draft();
+    }
+
+    @Override
+    public Options options() {
+        return view.options();
+    }
+
+    @Override
+    public List<Item> wire() {
+        List<Item> known = wire.known();
+        return known != null ? known : wire.is(wireSince(wire.was() == null ? List.of() : wire.was()));
     }
 
     /** Dispatches are told once. */
-    private List<Item> wire() {
-        if (view.wireStands()) {
-            return before.observation.wire();
-        }
-        List<Item> known = before == null ? List.of() : before.observation.wire();
-        boolean traces =
-                before != null && before.state.wire().traced() == state.wire().traced();
+    private List<Item> wireSince(List<Item> was) {
         Map<String, List<String>> traced = tracedByOrigin();
         BitSet back = cameBack();
         List<Item> items = new ArrayList<>(state.wire().arrived().size());
         for (Wire.Arrival arrival : state.wire().arrived()) {
             int number = items.size() + 1;
-            boolean told = number <= known.size();
-            Item item = told ? known.get(number - 1) : landed(number, arrival);
-            if (view.traced(arrival.dispatch()) && !(told && traces)) {
+            Item item = number <= was.size() ? was.get(number - 1) : landed(number, arrival);
+            if (view.traced(arrival.dispatch())) {
                 item = traced(item, arrival.dispatch(), traced);
             }
             items.add(now(item, arrival, back));
@@ -161,7 +198,8 @@ public final class Observer {
     private Item traced(Item item, int dispatch, Map<String, List<String>> traced) {
         List<String> same = new ArrayList<>(traced.get(night.originKey(dispatch)));
         same.remove(item.id());
-        return item.traced(night.originName(night.dispatch(dispatch)), List.copyOf(same));
+        boolean known = item.origin().isPresent() && item.same().equals(same);
+        return known ? item : item.traced(night.originName(night.dispatch(dispatch)), List.copyOf(same));
     }
 
     /** Held dispatches that are back with this turn. */
@@ -193,9 +231,7 @@ public final class Observer {
                 telling.lead(),
                 telling.body(),
                 said(dispatch, arrival.made()),
-                dispatch.details().stream()
-                        .map(d -> new Sensitive(d.id(), d, d.netCare(), false))
-                        .toList(),
+                withheld(dispatch),
                 Optional.empty(),
                 List.of(),
                 false,
@@ -215,7 +251,19 @@ public final class Observer {
                 arrival.turn() == state.clock().turn() || back.get(index));
     }
 
+    private static List<Sensitive> withheld(Dispatch dispatch) {
+        List<Sensitive> details = new ArrayList<>(dispatch.details().size());
+        for (Detail detail : dispatch.details()) {
+            details.add(new Sensitive(detail.id(), detail, detail.netCare(), false));
+        }
+        return List.copyOf(details);
+    }
+
     private static Card card(Source source) {
+        List<String> whys = new ArrayList<>(source.overrides().size());
+        for (Source.Override override : source.overrides()) {
+            whys.add(override.why());
+        }
         return new Card(
                 source.id(),
                 source.name(),
@@ -223,7 +271,7 @@ public final class Observer {
                 source.grade().name(),
                 source.stance(),
                 source.card(),
-                source.overrides().stream().map(Source.Override::why).toList());
+                List.copyOf(whys));
     }
 
     private static List<Said> said(Dispatch dispatch, List<Stance> made) {
@@ -257,45 +305,48 @@ public final class Observer {
         return changed ? List.copyOf(now) : details;
     }
 
-    private List<Topic> board() {
-        if (view.pageStands()) {
-            return before.observation.board();
-        }
-        List<Topic> last = before == null ? List.of() : before.observation.board();
+    /** The topics, and what they were made from. */
+    private record Board(List<Topic> topics, List<Story> stories, List<Optional<Line>> lines, List<List<Word>> words) {}
+
+    @Override
+    public List<Topic> board() {
+        Board known = board.known();
+        return (known != null ? known : board.is(boardSince(board.was()))).topics();
+    }
+
+    /** @param was the board as it was earlier, or null; topics about which nothing has changed are kept */
+    private Board boardSince(Board was) {
         int next = 0;
-        List<Topic> board = new ArrayList<>(state.stories().size());
+        List<Topic> topics = new ArrayList<>(state.stories().size());
         for (Story story : state.stories()) {
             if (story.open()) {
                 String id = night.question(story.question()).id();
-                boolean listed = next < last.size() && last.get(next).id().equals(id);
-                Topic was = listed ? last.get(next++) : null;
-                board.add(was != null && stands(was, story) ? was : topic(story, was));
+                boolean listed = was != null
+                        && next < was.topics().size()
+                        && was.topics().get(next).id().equals(id);
+                Topic last = listed ? was.topics().get(next++) : null;
+                boolean line = last != null && standingStands(was, story);
+                boolean stands =
+                        line && was.stories().get(story.question()) == story && last.lead() == leads(story.question());
+                topics.add(stands ? last : topic(story, line ? last.line() : standing(story)));
             }
         }
-        return Collections.unmodifiableList(board);
-    }
-
-    /** Whether nothing about a topic has changed. */
-    private boolean stands(Topic was, Story story) {
-        return before.state.stories().get(story.question()) == story
-                && was.lead() == leads(story.question())
-                && standingStands(story);
+        return new Board(Collections.unmodifiableList(topics), state.stories(), view.lines(), view.words());
     }
 
     /** Whether our line is as it was, and no more has been said that it might be put in words with. */
-    private boolean standingStands(Story story) {
+    private boolean standingStands(Board was, Story story) {
         int question = story.question();
-        return view.words().get(question) == before.view.words().get(question)
-                && story.line().equals(before.state.stories().get(question).line())
-                && view.lines().get(question).equals(before.view.lines().get(question));
+        return view.words().get(question) == was.words().get(question)
+                && story.line().equals(was.stories().get(question).line())
+                && view.lines().get(question).equals(was.lines().get(question));
     }
 
     private boolean leads(int question) {
         return view.lead().isPresent() && view.lead().get() == question;
     }
 
-    /** @param was the topic as it stood before, or null */
-    private Topic topic(Story story, Topic was) {
+    private Topic topic(Story story, Optional<Standing> line) {
         Question question = night.question(story.question());
         List<Word> words = view.words().get(story.question());
         int lastWord =
@@ -308,9 +359,7 @@ public final class Observer {
                 story.opened(),
                 question.settled().announced() ? question.settled().turn() : Optional.empty(),
                 story.street(),
-                was != null && standingStands(story)
-                        ? was.line()
-                        : view.lines().get(story.question()).map(line -> standing(question, story, line, words)),
+                line,
                 story.line().map(Line::rung),
                 story.line().map(Line::firmest),
                 leads(story.question()),
@@ -319,18 +368,26 @@ public final class Observer {
                 Math.max(story.opened(), lastWord));
     }
 
-    private Standing standing(Question question, Story story, Line line, List<Word> words) {
-        Worded worded = worded(question.id(), line, words);
+    private Optional<Standing> standing(Story story) {
+        int question = story.question();
+        return view.lines().get(question).map(line -> standing(story, line));
+    }
+
+    private Standing standing(Story story, Line line) {
+        int question = story.question();
+        Worded worded = worded(night.question(question).id(), line, view.words().get(question));
         Optional<Rung> published = story.line().map(Line::rung);
+        List<Correction> corrections = new ArrayList<>(line.corrections().size());
+        for (Line.Correction each : line.corrections()) {
+            corrections.add(new Correction(each.turn(), each.from(), each.to(), each.move()));
+        }
         return new Standing(
                 line.rung(),
                 line.since(),
                 worded.text(),
                 worded.by(),
                 line.basis(),
-                line.corrections().stream()
-                        .map(c -> new Correction(c.turn(), c.from(), c.to(), c.move()))
-                        .toList(),
+                List.copyOf(corrections),
                 !published.equals(Optional.of(line.rung())));
     }
 
@@ -376,10 +433,13 @@ public final class Observer {
                 night.spokenBy(dispatch).name());
     }
 
-    private List<Hand> staff() {
-        if (view.checksStand()) {
-            return before.observation.staff();
-        }
+    @Override
+    public List<Hand> staff() {
+        List<Hand> known = staff.known();
+        return known != null ? known : staff.is(staffNow());
+    }
+
+    private List<Hand> staffNow() {
         List<Hand> staff = new ArrayList<>();
         for (Scenario.Staff person : night.scenario().desk().staff()) {
             Optional<Desk.Job> job = Optional.empty();
@@ -397,25 +457,24 @@ public final class Observer {
         return List.copyOf(staff);
     }
 
-    private List<Job> checks() {
-        if (view.checksStand()) {
-            return before.observation.checks();
-        }
+    @Override
+    public List<Job> checks() {
+        List<Job> known = checks.known();
+        return known != null ? known : checks.is(checksNow());
+    }
+
+    private List<Job> checksNow() {
         Job[] known = jobsSoFar();
-        List<Job> last = before == null ? List.of() : before.observation.checks();
-        int next = 0;
         List<Job> jobs = new ArrayList<>(known.length);
         for (int i = 0; i < known.length; i++) {
             Check check = night.check(i);
             boolean asked = state.stories().get(night.asked(i)).open();
             // What only later makes sense would give away now what is to come.
             if (asked && state.clock().turn() >= check.from().orElse(1)) {
-                boolean listed = next < last.size() && last.get(next).check() == check;
-                Job was = listed ? last.get(next++) : null;
-                jobs.add(known[i] == null ? job(i, check, was) : known[i]);
+                jobs.add(known[i] == null ? job(i, check) : known[i]);
             }
         }
-        return List.copyOf(jobs);
+        return Collections.unmodifiableList(jobs);
     }
 
     /** For each check what has become of it; null where nothing has. */
@@ -440,21 +499,22 @@ public final class Observer {
         return jobs;
     }
 
-    /** A check that nothing has become of: {@code was}, if it stands as it did; that may be null. */
-    private Job job(int index, Check check, Job was) {
+    /** A check that nothing has become of. */
+    private Job job(int index, Check check) {
         boolean desk = state.clock().phase() == Clock.Phase.DESK;
         Optional<Rejection.Reason> refused = desk ? view.refused(index) : Optional.empty();
         Progress progress = refused.isPresent() || !desk ? Progress.CLOSED : Progress.OPEN;
-        String why = refused.map(Rejection.Reason::name).orElse("");
-        return was != null && was.progress() == progress && was.why().equals(why)
-                ? was
-                : new Job(check, progress, 0, "", why, Optional.empty());
+        return new Job(
+                check, progress, 0, "", refused.map(Rejection.Reason::name).orElse(""), Optional.empty());
     }
 
-    private List<Silence> silences() {
-        if (view.evidenceStands()) {
-            return before.observation.silences();
-        }
+    @Override
+    public List<Silence> silences() {
+        List<Silence> known = silences.known();
+        return known != null ? known : silences.is(silencesNow());
+    }
+
+    private List<Silence> silencesNow() {
         List<Silence> silences = new ArrayList<>();
         for (Findings.Heard word : state.findings().heard()) {
             var slot = night.slots().get(word.slot());
@@ -469,31 +529,39 @@ public final class Observer {
         return List.copyOf(silences);
     }
 
+    @Override
+    public List<Event> news() {
+        List<Event> known = news.known();
+        return known != null ? known : news.is(newsNow());
+    }
+
     /** A silence on a question that has not opened would give away that there is such a question. */
-    private List<Event> news() {
-        if (view.storiesStand() && before.state.news() == state.news()) {
-            return before.observation.news();
-        }
+    private List<Event> newsNow() {
         List<Event> news = new ArrayList<>(state.news().size());
         for (Event event : state.news()) {
-            boolean told = !(event instanceof Event.FellSilent)
-                    || state.story(((Event.FellSilent) event).question()).open();
-            if (told) {
+            if (!(event instanceof Event.FellSilent silence)
+                    || state.story(silence.question()).open()) {
                 news.add(event);
             }
         }
         return Collections.unmodifiableList(news);
     }
 
-    private Model model() {
+    @Override
+    public Model model() {
+        Model known = model.known();
+        return known != null ? known : model.is(modelSince(model.was()));
+    }
+
+    /** @param was the model as it was earlier, or null; nodes of which no more was seen are kept */
+    private Model modelSince(Model was) {
         double[][] seen = Evidence.seen(state);
         int questions = seen[0].length;
         List<Model.Node> nodes = new ArrayList<>(questions);
         for (int q = 0; q < questions; q++) {
-            Model.Node was =
-                    before == null ? null : before.observation.model().nodes().get(q);
-            boolean stands = was != null && was.seenIfYes() == seen[0][q] && was.seenIfNo() == seen[1][q];
-            nodes.add(stands ? was : node(q, seen[0][q], seen[1][q]));
+            Model.Node last = was == null ? null : was.nodes().get(q);
+            boolean stands = last != null && last.seenIfYes() == seen[0][q] && last.seenIfNo() == seen[1][q];
+            nodes.add(stands ? last : node(q, seen[0][q], seen[1][q]));
         }
         return new Model(Collections.unmodifiableList(nodes), words());
     }
@@ -509,26 +577,62 @@ public final class Observer {
     }
 
     private List<Model.Word> words() {
-        List<Wire.Arrival> arrived = state.wire().arrived();
-        List<Model.Word> words =
-                before == null ? List.of() : before.observation.model().words();
-        for (int at = before == null ? 0 : before.state.wire().arrived().size(); at < arrived.size(); at++) {
-            Wire.Arrival arrival = arrived.get(at);
+        List<Model.Word> words = new ArrayList<>();
+        for (Wire.Arrival arrival : state.wire().arrived()) {
             List<Integer> slots = night.claimSlots(arrival.dispatch());
             for (int i = 0; i < slots.size(); i++) {
                 Stance made = arrival.made().get(i);
                 if (made != Stance.SILENT && slots.get(i) != Night.NO_SLOT) {
                     Slot slot = night.slots().get(slots.get(i));
-                    words = Growing.plus(
-                            words,
-                            new Model.Word(
-                                    night.dispatch(arrival.dispatch()).id(),
-                                    slot.question(),
-                                    slot.profile().whenSo().of(made),
-                                    slot.profile().whenNot().of(made)));
+                    words.add(new Model.Word(
+                            night.dispatch(arrival.dispatch()).id(),
+                            slot.question(),
+                            slot.profile().whenSo().of(made),
+                            slot.profile().whenNot().of(made)));
                 }
             }
         }
-        return words;
+        return Collections.unmodifiableList(words);
+    }
+
+    /** Everything that is seen, in the order of {@link Observation}. */
+    private List<Object> all() {
+        return List.of(
+                title(),
+                mode(),
+                phase(),
+                turn(),
+                turns(),
+                hour(),
+                nextHour(),
+                place(),
+                actionsLeft(),
+                actions(),
+                ladder(),
+                gauges(),
+                wire(),
+                board(),
+                staff(),
+                checks(),
+                silences(),
+                news(),
+                draft(),
+                options(),
+                model());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Observer observer && all().equals(observer.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Observation" + all();
     }
 }

@@ -3,12 +3,14 @@ package copytaster.plain;
 import copytaster.text.SafeText;
 import copytaster.text.Wrap;
 import java.io.PrintWriter;
-import java.util.List;
 
 /** Lines to the player, wrapped at words; what goes through here can do a terminal no harm. */
 final class Out {
     private final PrintWriter writer;
     private final int width;
+
+    /** What is written at once: each writing takes locks. */
+    private final StringBuilder paragraph = new StringBuilder();
 
     Out(PrintWriter writer, int width) {
         this.writer = writer;
@@ -22,13 +24,17 @@ final class Out {
     /** Text under a mark: the first line begins with it, the others are set in by as much. */
     void indented(String mark, String text) {
         int inset = mark.length();
-        String safe = SafeText.line(mark);
-        String blank = " ".repeat(inset);
-        List<String> lines = Wrap.lines(text, Math.max(20, width - inset));
-        for (int i = 0; i < lines.size(); i++) {
-            String line = inset == 0 ? lines.get(i) : (i == 0 ? safe : blank) + lines.get(i);
-            writer.println(line.stripTrailing());
+        String before = SafeText.line(mark);
+        paragraph.setLength(0);
+        for (String line : Wrap.lines(text, Math.max(20, width - inset))) {
+            String rest = line.stripTrailing();
+            paragraph
+                    .append(rest.isEmpty() ? before.stripTrailing() : before)
+                    .append(rest)
+                    .append(System.lineSeparator());
+            before = " ".repeat(inset);
         }
+        writer.print(paragraph);
     }
 
     /** A line that must not be wrapped, such as a row of a map. */

@@ -18,7 +18,6 @@ import copytaster.chance.Keyed;
 import copytaster.scenario.Check;
 import copytaster.scenario.Question;
 import copytaster.scenario.Scenario;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +32,9 @@ final class Checking {
             return Decision.no(state, NO_SUCH_CHECK, command.check());
         }
         Check check = state.night().check(index);
-        Optional<Rejection.Reason> refused = refused(state, index, Draft.ordered(state), Draft.cut(state));
-        if (refused.isPresent()) {
-            return Decision.no(state, refused.get(), check.id());
+        Rejection.Reason refused = refused(state, index, Draft.ordered(state), Draft.cut(state));
+        if (refused != null) {
+            return Decision.no(state, refused, check.id());
         }
         Optional<Scenario.Staff> staff = command.staff().isPresent()
                 ? named(state, command.staff().get())
@@ -61,50 +60,37 @@ final class Checking {
                 : Decision.of(state, ordered, new Event.CheckReturned(check.id(), draw(state, check)));
     }
 
-    /** Per check why it cannot be ordered now, whoever is free; empty if it can. */
-    static List<Optional<Rejection.Reason>> refused(State state, BitSet ordered) {
-        int checks = state.night().scenario().checks().size();
+    /** Per check why it cannot be ordered now, whoever is free; null if it can. */
+    static Rejection.Reason[] refused(State state, BitSet ordered) {
+        Rejection.Reason[] refused =
+                new Rejection.Reason[state.night().scenario().checks().size()];
         List<String> cut = Draft.cut(state);
-        List<Optional<Rejection.Reason>> refused = new ArrayList<>(checks);
-        for (int check = 0; check < checks; check++) {
-            refused.add(refused(state, check, ordered, cut));
+        for (int check = 0; check < refused.length; check++) {
+            refused[check] = refused(state, check, ordered, cut);
         }
         return refused;
     }
 
-    /** The same from what it was when nothing was different but that fewer or others were {@code before} ordered. */
-    static List<Optional<Rejection.Reason>> refused(
-            State state, BitSet ordered, BitSet before, List<Optional<Rejection.Reason>> was) {
-        BitSet changed = (BitSet) ordered.clone();
-        changed.xor(before);
-        List<String> cut = Draft.cut(state);
-        List<Optional<Rejection.Reason>> refused = new ArrayList<>(was);
-        for (int check = changed.nextSetBit(0); check >= 0; check = changed.nextSetBit(check + 1)) {
-            refused.set(check, refused(state, check, ordered, cut));
-        }
-        return refused;
-    }
-
-    /** Why this check cannot be ordered now, whoever is free; empty if it can. */
-    private static Optional<Rejection.Reason> refused(State state, int index, BitSet ordered, List<String> cut) {
+    /** Why this check cannot be ordered now, whoever is free; null if it can. */
+    private static Rejection.Reason refused(State state, int index, BitSet ordered, List<String> cut) {
         Check check = state.night().check(index);
         Story story = state.stories().get(state.night().asked(index));
         int turn = state.clock().turn();
         if (!story.open()
                 || turn < check.from().orElse(1)
                 || turn > check.until().orElse(state.night().turns())) {
-            return Optional.of(CHECK_NOT_NOW);
+            return CHECK_NOT_NOW;
         }
         if (story.settled().isPresent()) {
-            return Optional.of(QUESTION_SETTLED);
+            return QUESTION_SETTLED;
         }
         if (ordered.get(index)) {
-            return Optional.of(CHECK_TWICE);
+            return CHECK_TWICE;
         }
         if (tooLate(state, index)) {
-            return Optional.of(CHECK_TOO_LATE);
+            return CHECK_TOO_LATE;
         }
-        return cut.contains(check.skill()) ? Optional.of(SKILL_CUT) : Optional.empty();
+        return cut.contains(check.skill()) ? SKILL_CUT : null;
     }
 
     private static boolean tooLate(State state, int index) {

@@ -69,14 +69,14 @@ final class Draft {
 
     /** The line on {@code question} as the page will read. */
     static Optional<Line> line(State state, int question) {
-        Optional<Line> line = state.stories().get(question).line();
-        if (state.desk().draft().isEmpty()) {
-            return line;
-        }
+        Optional<Line> published = state.stories().get(question).line();
+        Optional<Line> line = published;
         String id = state.night().question(question).id();
-        for (Filing filing : filings(state)) {
-            if (filing.question().equals(id)) {
-                line = Optional.of(filed(state, line, filing));
+        for (Event event : state.desk().draft()) {
+            for (Filing filing : filings(event)) {
+                if (filing.question().equals(id)) {
+                    line = Optional.of(filed(state, published, filing));
+                }
             }
         }
         return line;
@@ -88,9 +88,12 @@ final class Draft {
         for (Story story : state.stories()) {
             lines.add(story.line());
         }
-        for (Filing filing : filings(state)) {
-            int question = state.night().question(filing.question());
-            lines.set(question, Optional.of(filed(state, lines.get(question), filing)));
+        for (Event event : state.desk().draft()) {
+            for (Filing filing : filings(event)) {
+                int question = state.night().question(filing.question());
+                Optional<Line> published = state.stories().get(question).line();
+                lines.set(question, Optional.of(filed(state, published, filing)));
+            }
         }
         return lines;
     }
@@ -220,8 +223,12 @@ final class Draft {
     }
 
     /** Everybody who is free, in the scenario's order. */
-    static List<Scenario.Staff> free(State state) {
-        List<Desk.Job> jobs = jobs(state);
+    private static List<Scenario.Staff> free(State state) {
+        return free(state, jobs(state));
+    }
+
+    /** Everybody who is free while {@code jobs} are under way, in the scenario's order. */
+    static List<Scenario.Staff> free(State state, List<Desk.Job> jobs) {
         List<Scenario.Staff> free = new ArrayList<>();
         for (Scenario.Staff person : state.night().scenario().desk().staff()) {
             if (free(state, person.id(), jobs)) {
@@ -254,6 +261,11 @@ final class Draft {
     }
 
     static Optional<Scenario.Staff> firstFree(State state, String skill) {
-        return free(state).stream().filter(s -> s.skills().contains(skill)).findFirst();
+        for (Scenario.Staff person : free(state)) {
+            if (person.skills().contains(skill)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,13 +1,9 @@
 package copytaster.rules;
 
 import copytaster.act.Until;
-import copytaster.rules.Options.Basis;
-import copytaster.rules.Options.MayOrder;
-import copytaster.rules.Options.MayPlace;
-import copytaster.rules.Options.MayRerate;
-import copytaster.rules.Options.MayRun;
 import copytaster.scenario.Check;
 import copytaster.scenario.Claim;
+import copytaster.scenario.Detail;
 import copytaster.scenario.Dispatch;
 import copytaster.scenario.Night;
 import copytaster.scenario.Rung;
@@ -23,10 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@link Options} are made of, as if there were always an action left and the desk were open: so that the menus of a desk where
- * nothing more may be done are still there to be shared with the next turn's.
+ * Makes the menus. The longer ones are worked out as if there were always an action left and the desk were open, so that those of a
+ * desk where nothing more may be done are still there to be shared with the next turn's.
  */
-final class Menus {
+final class Menus implements Options {
     /** For each rung all others, in their order. */
     private static final Map<Rung, List<Rung>> OTHERS = new EnumMap<>(Rung.class);
 
@@ -41,127 +37,132 @@ final class Menus {
     private final View view;
     private final State state;
     private final Night night;
+    private final boolean desk;
 
-    private final List<MayRun> runs;
-    private final List<MayRerate> rerates;
-    private final List<MayOrder> checks;
-    private final List<String> wire;
-    private final List<String> traces;
-    private final List<Until> untils;
-    private final List<String> spikes;
-    private final List<Basis> basis;
+    private final Part<List<MayRun>> runs;
+    private final Part<List<MayRerate>> rerates;
+    private final Part<List<String>> leads;
+    private final Part<List<MayOrder>> checks;
+    private final Part<List<String>> wire;
+    private final Part<List<String>> traces;
+    private final Part<List<Until>> untils;
+    private final Part<List<String>> spikes;
+    private final Part<List<Basis>> basis;
 
-    /** @param before the view that {@code view} comes after, whose menus are kept where they still hold; or null */
-    Menus(View view, View before) {
+    /** Those of a first look. */
+    Menus(View view) {
         this.view = view;
         this.state = view.state();
         this.night = state.night();
-        Menus known = before == null ? null : before.menus();
-        boolean details = known != null && before.details().equals(view.details());
-        boolean actions = known != null && before.actionsLeft() > 0 == view.actionsLeft() > 0;
-        this.runs = details && view.pageStands() ? known.runs : runsSince(before, details);
-        this.rerates = actions && view.pageStands() ? known.rerates : reratesNow();
-        this.checks = view.checksStand() ? known.checks : checksNow();
-        this.wire = view.wordsStand() ? known.wire : wireSince(before);
-        this.traces = view.tracesStand() ? known.traces : without(view.traced());
-        this.untils = view.checksStand() ? known.untils : untilsNow();
-        this.spikes = view.wireStands() ? known.spikes : without(view.spiked());
-        this.basis = view.evidenceStands() ? known.basis : basisSince(before);
+        this.desk = phase() == Clock.Phase.DESK;
+        this.runs = new Part<>();
+        this.rerates = new Part<>();
+        this.leads = new Part<>();
+        this.checks = new Part<>();
+        this.wire = new Part<>();
+        this.traces = new Part<>();
+        this.untils = new Part<>();
+        this.spikes = new Part<>();
+        this.basis = new Part<>();
     }
 
-    List<MayRun> runs() {
-        return runs;
+    /** Those that come after {@code before}, which are kept where they still hold. */
+    Menus(View view, Menus before, Since since) {
+        this.view = view;
+        this.state = view.state();
+        this.night = state.night();
+        this.desk = phase() == Clock.Phase.DESK;
+        this.runs = before.runs.after(since.page());
+        this.rerates = before.rerates.after(since.page());
+        this.leads = before.leads.after(since.page());
+        this.checks = before.checks.after(since.checks());
+        this.wire = before.wire.after(since.words());
+        this.traces = before.traces.after(since.traces());
+        this.untils = before.untils.after(since.checks());
+        this.spikes = before.spikes.after(since.words() || since.waits());
+        this.basis = before.basis.after(since.evidence());
     }
 
-    List<MayRerate> rerates() {
-        return rerates;
+    @Override
+    public Clock.Phase phase() {
+        return state.clock().phase();
     }
 
-    List<MayOrder> checks() {
-        return checks;
+    @Override
+    public int actionsLeft() {
+        return view.actionsLeft();
     }
 
-    List<String> wire() {
-        return wire;
+    private boolean more() {
+        return actionsLeft() > 0;
     }
 
-    List<String> traces() {
-        return traces;
+    @Override
+    public List<MayRun> runs() {
+        if (!more()) {
+            return List.of();
+        }
+        List<MayRun> known = runs.known();
+        return known != null ? known : runs.is(runsSince(runs.was()));
     }
 
-    List<Until> untils() {
-        return untils;
-    }
-
-    List<String> spikes() {
-        return spikes;
-    }
-
-    List<Basis> basis() {
-        return basis;
-    }
-
-    /** @param details whether the same details are out as before */
-    private List<MayRun> runsSince(View before, boolean details) {
+    /** @param was what could be run earlier, or null; what still can is kept */
+    private List<MayRun> runsSince(List<MayRun> was) {
         List<Wire.Arrival> arrived = state.wire().arrived();
-        List<MayRun> known = before == null ? List.of() : before.menus().runs;
-        int told = before == null ? 0 : before.state().wire().arrived().size();
-        BitSet moved = moved(before);
         List<MayRun> runs = new ArrayList<>(arrived.size());
         int next = 0;
-        for (int i = 0; i < arrived.size(); i++) {
-            Wire.Arrival arrival = arrived.get(i);
+        for (Wire.Arrival arrival : arrived) {
             Dispatch dispatch = night.dispatch(arrival.dispatch());
-            boolean could = next < known.size() && known.get(next).dispatch().equals(dispatch.id());
-            MayRun was = could ? known.get(next++) : null;
-            boolean stands = i < told && (details || dispatch.details().isEmpty()) && !onAny(moved, arrival);
-            if (!stands) {
-                was = run(arrival, dispatch);
-            }
-            if (was != null) {
-                runs.add(was);
+            boolean could =
+                    was != null && next < was.size() && was.get(next).dispatch().equals(dispatch.id());
+            MayRun last = could ? was.get(next++) : null;
+            MayRun run = last != null && stands(last, arrival, dispatch) ? last : run(arrival, dispatch);
+            if (run != null) {
+                runs.add(run);
             }
         }
         return Collections.unmodifiableList(runs);
     }
 
-    /** Questions whose claims may run as they could not before, or no more, or whose line has moved; all where there was no before. */
-    private BitSet moved(View before) {
-        BitSet moved = new BitSet();
-        for (Story story : state.stories()) {
-            int question = story.question();
-            moved.set(
-                    question,
-                    before == null
-                            || before.state().stories().get(question).counts() != story.counts()
-                            || before.lines().get(question) != view.lines().get(question)
-                                    && !rung(before, question).equals(rung(view, question)));
-        }
-        return moved;
-    }
-
-    private boolean onAny(BitSet questions, Wire.Arrival arrival) {
-        for (int claim = 0; claim < arrival.made().size(); claim++) {
-            if (questions.get(night.claimed(arrival.dispatch(), claim))) {
-                return true;
+    /** Whether what could be run of a dispatch is what can be. */
+    private boolean stands(MayRun was, Wire.Arrival arrival, Dispatch dispatch) {
+        int next = 0;
+        for (int i = 0; i < arrival.made().size(); i++) {
+            if (mayRun(arrival, i)) {
+                MayPlace place = next < was.claims().size() ? was.claims().get(next++) : null;
+                if (place == null || place.claim() != i + 1 || !on(place.now(), line(arrival, i))) {
+                    return false;
+                }
             }
         }
-        return false;
+        return next == was.claims().size() && was.details().equals(withheld(dispatch));
     }
 
-    private static Optional<Rung> rung(View view, int question) {
-        return view.lines().get(question).map(Line::rung);
+    private boolean mayRun(Wire.Arrival arrival, int claim) {
+        return arrival.made().get(claim) != Stance.SILENT
+                && state.stories().get(night.claimed(arrival.dispatch(), claim)).counts();
+    }
+
+    private Optional<Line> line(Wire.Arrival arrival, int claim) {
+        return view.lines().get(night.claimed(arrival.dispatch(), claim));
+    }
+
+    private static boolean on(Optional<Rung> rung, Optional<Line> line) {
+        return rung.isPresent() == line.isPresent()
+                && (rung.isEmpty() || rung.get() == line.get().rung());
     }
 
     /** What may run of a dispatch, or null. */
     private MayRun run(Wire.Arrival arrival, Dispatch dispatch) {
         List<MayPlace> places = new ArrayList<>(dispatch.claims().size());
         for (int i = 0; i < dispatch.claims().size(); i++) {
-            int question = night.claimed(arrival.dispatch(), i);
-            Stance made = arrival.made().get(i);
-            if (made != Stance.SILENT && state.stories().get(question).counts()) {
+            if (mayRun(arrival, i)) {
                 Claim claim = dispatch.claims().get(i);
-                places.add(new MayPlace(i + 1, claim.question(), rung(view, question), claim.rungAsWritten(made)));
+                places.add(new MayPlace(
+                        i + 1,
+                        claim.question(),
+                        line(arrival, i).map(Line::rung),
+                        claim.rungAsWritten(arrival.made().get(i))));
             }
         }
         return places.isEmpty() ? null : new MayRun(dispatch.id(), List.copyOf(places), withheld(dispatch));
@@ -171,14 +172,26 @@ final class Menus {
         if (dispatch.details().isEmpty()) {
             return List.of();
         }
-        List<String> details = new ArrayList<>();
-        dispatch.details().forEach(d -> details.add(d.id()));
-        details.removeAll(view.details());
-        return List.copyOf(details);
+        List<String> withheld = new ArrayList<>(dispatch.details().size());
+        for (Detail detail : dispatch.details()) {
+            if (!view.details().contains(detail.id())) {
+                withheld.add(detail.id());
+            }
+        }
+        return List.copyOf(withheld);
+    }
+
+    @Override
+    public List<MayRerate> rerates() {
+        if (!desk) {
+            return List.of();
+        }
+        List<MayRerate> known = rerates.known();
+        List<MayRerate> all = known != null ? known : rerates.is(reratesNow());
+        return more() ? all : free(all);
     }
 
     private List<MayRerate> reratesNow() {
-        boolean more = view.actionsLeft() > 0;
         List<MayRerate> rerates = new ArrayList<>();
         for (Story story : state.stories()) {
             Optional<Line> line = view.lines().get(story.question());
@@ -188,9 +201,7 @@ final class Menus {
             Rung now = line.get().rung();
             String id = night.question(story.question()).id();
             if (story.settled().isEmpty()) {
-                if (more) {
-                    rerates.add(new MayRerate(id, now, OTHERS.get(now), 1));
-                }
+                rerates.add(new MayRerate(id, now, OTHERS.get(now), 1));
             } else if (Placings.wrong(now, story.settled().get())) {
                 List<Rung> rungs = new ArrayList<>(OTHERS.get(now));
                 rungs.removeIf(
@@ -198,11 +209,30 @@ final class Menus {
                 rerates.add(new MayRerate(id, now, List.copyOf(rungs), 0));
             }
         }
-        return List.copyOf(rerates);
+        return Collections.unmodifiableList(rerates);
     }
 
-    /** Questions that may lead. */
-    List<String> leads() {
+    /** Those that cost no action. */
+    private static List<MayRerate> free(List<MayRerate> all) {
+        List<MayRerate> free = new ArrayList<>();
+        for (MayRerate each : all) {
+            if (each.cost() == 0) {
+                free.add(each);
+            }
+        }
+        return Collections.unmodifiableList(free);
+    }
+
+    @Override
+    public List<String> leads() {
+        if (!desk) {
+            return List.of();
+        }
+        List<String> known = leads.known();
+        return known != null ? known : leads.is(leadsNow());
+    }
+
+    private List<String> leadsNow() {
         List<String> leads = new ArrayList<>();
         if (!Draft.ledThisTurn(state)) {
             int lead = view.lead().orElse(-1);
@@ -212,11 +242,20 @@ final class Menus {
                 }
             }
         }
-        return List.copyOf(leads);
+        return Collections.unmodifiableList(leads);
+    }
+
+    @Override
+    public List<MayOrder> checks() {
+        if (!more()) {
+            return List.of();
+        }
+        List<MayOrder> known = checks.known();
+        return known != null ? known : checks.is(checksNow());
     }
 
     private List<MayOrder> checksNow() {
-        List<Scenario.Staff> free = Draft.free(state);
+        List<Scenario.Staff> free = Draft.free(state, view.jobs());
         if (free.isEmpty()) {
             return List.of();
         }
@@ -248,28 +287,66 @@ final class Menus {
         return List.copyOf(able);
     }
 
-    private List<String> wireSince(View before) {
+    @Override
+    public List<String> wire() {
+        return desk ? arrived() : List.of();
+    }
+
+    /** Ids of all that has come. */
+    private List<String> arrived() {
+        List<String> known = wire.known();
+        return known != null ? known : wire.is(arrivedSince(wire.was() == null ? List.of() : wire.was()));
+    }
+
+    private List<String> arrivedSince(List<String> was) {
         List<Wire.Arrival> arrived = state.wire().arrived();
-        List<String> wire = before == null ? List.of() : before.menus().wire;
-        for (int i = wire.size(); i < arrived.size(); i++) {
+        List<String> wire = was;
+        for (int i = was.size(); i < arrived.size(); i++) {
             wire = Lists.plus(wire, night.dispatch(arrived.get(i).dispatch()).id());
         }
         return wire;
     }
 
+    @Override
+    public List<String> traces() {
+        if (!more()) {
+            return List.of();
+        }
+        List<String> known = traces.known();
+        return known != null ? known : traces.is(without(view.traced()));
+    }
+
+    @Override
+    public List<String> spikes() {
+        if (!desk) {
+            return List.of();
+        }
+        List<String> known = spikes.known();
+        return known != null ? known : spikes.is(without(view.spiked()));
+    }
+
     /** The wire without some dispatches. */
     private List<String> without(BitSet dispatches) {
         if (dispatches.isEmpty()) {
-            return wire;
+            return arrived();
         }
         List<Wire.Arrival> arrived = state.wire().arrived();
         List<String> others = new ArrayList<>(arrived.size());
-        for (int i = 0; i < arrived.size(); i++) {
-            if (!dispatches.get(arrived.get(i).dispatch())) {
-                others.add(wire.get(i));
+        for (Wire.Arrival arrival : arrived) {
+            if (!dispatches.get(arrival.dispatch())) {
+                others.add(night.dispatch(arrival.dispatch()).id());
             }
         }
         return Collections.unmodifiableList(others);
+    }
+
+    @Override
+    public List<Until> untils() {
+        if (!desk) {
+            return List.of();
+        }
+        List<Until> known = untils.known();
+        return known != null ? known : untils.is(untilsNow());
     }
 
     private List<Until> untilsNow() {
@@ -286,35 +363,23 @@ final class Menus {
         return Collections.unmodifiableList(untils);
     }
 
-    private List<Basis> basisSince(View before) {
-        List<Basis> known = before == null ? List.of() : before.menus().basis;
-        BitSet answered = answered(before);
+    @Override
+    public List<Basis> basis() {
+        if (!desk) {
+            return List.of();
+        }
+        List<Basis> known = basis.known();
+        return known != null ? known : basis.is(basisNow());
+    }
+
+    private List<Basis> basisNow() {
         List<Basis> basis = new ArrayList<>(state.stories().size());
-        int next = 0;
         for (Story story : state.stories()) {
             if (story.open()) {
-                int question = story.question();
-                String id = night.question(question).id();
-                boolean could =
-                        next < known.size() && known.get(next).question().equals(id);
-                Basis was = could ? known.get(next++) : null;
-                boolean stands = was != null
-                        && view.words().get(question) == before.words().get(question)
-                        && !answered.get(question);
-                basis.add(stands ? was : new Basis(id, citable(question)));
+                basis.add(new Basis(night.question(story.question()).id(), citable(story.question())));
             }
         }
         return Collections.unmodifiableList(basis);
-    }
-
-    /** Questions on which a check has returned since. */
-    private BitSet answered(View before) {
-        BitSet answered = new BitSet();
-        List<Findings.Returned> returned = state.findings().returned();
-        for (int i = before == null ? 0 : before.state().findings().returned().size(); i < returned.size(); i++) {
-            answered.set(night.asked(returned.get(i).check()));
-        }
-        return answered;
     }
 
     /** Everything on the desk about a question that may be named as a basis. */
@@ -332,8 +397,18 @@ final class Menus {
         return List.copyOf(refs);
     }
 
+    @Override
+    public boolean undo() {
+        return desk && Desking.undoable(state);
+    }
+
+    @Override
+    public Optional<List<String>> handover() {
+        return phase() == Clock.Phase.HANDOVER ? Optional.of(counting()) : Optional.empty();
+    }
+
     /** Questions that are open and not settled. */
-    List<String> counting() {
+    private List<String> counting() {
         List<String> counting = new ArrayList<>();
         for (Story story : state.stories()) {
             if (story.counts()) {
@@ -341,5 +416,38 @@ final class Menus {
             }
         }
         return List.copyOf(counting);
+    }
+
+    /** Everything that is offered, in the order of {@link Options}. */
+    private List<Object> all() {
+        return List.of(
+                phase(),
+                actionsLeft(),
+                runs(),
+                rerates(),
+                leads(),
+                checks(),
+                traces(),
+                wire(),
+                untils(),
+                spikes(),
+                basis(),
+                undo(),
+                handover());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Menus menus && all().equals(menus.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Options" + all();
     }
 }

@@ -10,95 +10,87 @@ import java.util.Optional;
 
 /**
  * What is open to the editor now: the menus of every front end, and what bots and generators choose from. A command is accepted if
- * and only if {@link #admits} it; the laws hold {@link Rules#decide}, which is written apart, to that.
- *
- * @param actionsLeft actions still to spend this turn
- * @param runs dispatches any of whose claims may still run, and what may run with them
- * @param rerates lines that may be moved
- * @param leads questions that may lead
- * @param checks checks that may be ordered, and who may take them
- * @param traces dispatches that may be traced
- * @param wire dispatches that have come and may be held
- * @param untils what a hold may wait for
- * @param spikes dispatches that may be spiked
- * @param basis what may be named as a basis, per question
- * @param handover questions that may be left to the morning desk; empty unless it is time for that
+ * and only if {@link #admits} it; the laws hold {@link Rules#decide}, which is written apart, to that. Equal by value.
  */
-public record Options(
-        Clock.Phase phase,
-        int actionsLeft,
-        List<MayRun> runs,
-        List<MayRerate> rerates,
-        List<String> leads,
-        List<MayOrder> checks,
-        List<String> traces,
-        List<String> wire,
-        List<Until> untils,
-        List<String> spikes,
-        List<Basis> basis,
-        boolean undo,
-        Optional<List<String>> handover) {
+public sealed interface Options permits Menus {
 
     /** @param details ids of details that have not run yet */
-    public record MayRun(String dispatch, List<MayPlace> claims, List<String> details) {}
+    record MayRun(String dispatch, List<MayPlace> claims, List<String> details) {}
 
     /**
      * @param claim number of the claim in its dispatch, from 1
      * @param now where the question stands on the page, this turn's decisions in
      */
-    public record MayPlace(int claim, String question, Optional<Rung> now, Rung asWritten) {}
+    record MayPlace(int claim, String question, Optional<Rung> now, Rung asWritten) {}
 
     /** @param rungs where it may go; @param cost in actions */
-    public record MayRerate(String question, Rung now, List<Rung> rungs, int cost) {}
+    record MayRerate(String question, Rung now, List<Rung> rungs, int cost) {}
 
-    public record MayOrder(String check, List<String> staff) {}
+    record MayOrder(String check, List<String> staff) {}
 
-    public record Basis(String question, List<String> refs) {}
+    record Basis(String question, List<String> refs) {}
 
-    static Options of(View view) {
-        State state = view.state();
-        Menus menus = view.menus();
-        Clock.Phase phase = state.clock().phase();
-        boolean desk = phase == Clock.Phase.DESK;
-        int left = view.actionsLeft();
-        boolean more = left > 0;
-        return new Options(
-                phase,
-                left,
-                more ? menus.runs() : List.of(),
-                desk ? menus.rerates() : List.of(),
-                desk ? menus.leads() : List.of(),
-                more ? menus.checks() : List.of(),
-                more ? menus.traces() : List.of(),
-                desk ? menus.wire() : List.of(),
-                desk ? menus.untils() : List.of(),
-                desk ? menus.spikes() : List.of(),
-                desk ? menus.basis() : List.of(),
-                desk && Desking.undoable(state),
-                phase == Clock.Phase.HANDOVER ? Optional.of(menus.counting()) : Optional.empty());
-    }
+    Clock.Phase phase();
+
+    /** Actions still to spend this turn. */
+    int actionsLeft();
+
+    /** Dispatches any of whose claims may still run, and what may run with them. */
+    List<MayRun> runs();
+
+    /** Lines that may be moved. */
+    List<MayRerate> rerates();
+
+    /** Questions that may lead. */
+    List<String> leads();
+
+    /** Checks that may be ordered, and who may take them. */
+    List<MayOrder> checks();
+
+    /** Dispatches that may be traced. */
+    List<String> traces();
+
+    /** Dispatches that have come and may be held. */
+    List<String> wire();
+
+    /** What a hold may wait for. */
+    List<Until> untils();
+
+    /** Dispatches that may be spiked. */
+    List<String> spikes();
+
+    /** What may be named as a basis, per question. */
+    List<Basis> basis();
+
+    /** Whether there is a decision of this turn to take back. */
+    boolean undo();
+
+    /** Questions that may be left to the morning desk; empty unless it is time for that. */
+    Optional<List<String>> handover();
 
     /** True if {@code command} would be accepted. */
-    public boolean admits(Command command) {
+    default boolean admits(Command command) {
         return command.match(new Admits(this));
     }
 
-    private boolean cites(String question, Placing placing) {
-        return placing.basis().isEmpty()
-                || basis.stream()
-                        .anyMatch(b -> b.question().equals(question) && b.refs().containsAll(placing.basis()));
-    }
-
-    private record Admits(Options options) implements Command.Cases<Boolean> {
+    /** The commands that {@code options} admit. */
+    record Admits(Options options) implements Command.Cases<Boolean> {
         @Override
         public Boolean open(Command.Open command) {
-            return options.phase == Clock.Phase.UNOPENED;
+            return options.phase() == Clock.Phase.UNOPENED;
         }
 
         @Override
         public Boolean run(Command.Run command) {
-            return options.runs.stream()
+            return options.runs().stream()
                     .anyMatch(r -> r.dispatch().equals(command.dispatch()) && admitsRun(r, command));
+        }
+
+        private boolean cites(String question, Placing placing) {
+            return placing.basis().isEmpty()
+                    || options.basis().stream()
+                            .anyMatch(b ->
+                                    b.question().equals(question) && b.refs().containsAll(placing.basis()));
         }
 
         private boolean admitsRun(MayRun may, Command.Run command) {
@@ -110,7 +102,7 @@ public record Options(
                         .findFirst();
                 if (place.isEmpty()
                         || questions.contains(place.get().question())
-                        || !options.cites(place.get().question(), choice.placing())) {
+                        || !cites(place.get().question(), choice.placing())) {
                     return false;
                 }
                 questions.add(place.get().question());
@@ -125,33 +117,33 @@ public record Options(
 
         @Override
         public Boolean rerate(Command.Rerate command) {
-            return options.rerates.stream()
+            return options.rerates().stream()
                     .anyMatch(r -> r.question().equals(command.question())
                             && r.rungs().contains(command.placing().rung())
-                            && options.cites(r.question(), command.placing()));
+                            && cites(r.question(), command.placing()));
         }
 
         @Override
         public Boolean lead(Command.Lead command) {
-            return options.leads.contains(command.question());
+            return options.leads().contains(command.question());
         }
 
         @Override
         public Boolean order(Command.Order command) {
-            return options.checks.stream()
+            return options.checks().stream()
                     .anyMatch(c -> c.check().equals(command.check())
                             && command.staff().map(c.staff()::contains).orElse(true));
         }
 
         @Override
         public Boolean trace(Command.Trace command) {
-            return options.traces.contains(command.dispatch());
+            return options.traces().contains(command.dispatch());
         }
 
         @Override
         public Boolean hold(Command.Hold command) {
-            return options.wire.contains(command.dispatch())
-                    && options.untils.stream().anyMatch(u -> same(u, command.until()));
+            return options.wire().contains(command.dispatch())
+                    && options.untils().stream().anyMatch(u -> same(u, command.until()));
         }
 
         /** {@code turn:08} is {@code turn:8}. */
@@ -162,24 +154,24 @@ public record Options(
 
         @Override
         public Boolean spike(Command.Spike command) {
-            return options.spikes.contains(command.dispatch());
+            return options.spikes().contains(command.dispatch());
         }
 
         @Override
         public Boolean undo(Command.Undo command) {
-            return options.undo;
+            return options.undo();
         }
 
         @Override
         public Boolean next(Command.Next command) {
-            return options.phase == Clock.Phase.DESK;
+            return options.phase() == Clock.Phase.DESK;
         }
 
         @Override
         public Boolean handOver(Command.HandOver command) {
-            return options.handover.isPresent()
+            return options.handover().isPresent()
                     && command.questions().size() <= Closing.LINES
-                    && options.handover.get().containsAll(command.questions())
+                    && options.handover().get().containsAll(command.questions())
                     && command.questions().stream().distinct().count()
                             == command.questions().size();
         }

@@ -44,10 +44,14 @@ final class Turning {
 
     /** What goes out; a line that was moved and moved back stays as the readers have it, and nobody reacts. */
     private static List<Filing> out(State state) {
-        return Draft.filings(state).stream()
-                .filter(filing ->
-                        !state.story(filing.question()).line().map(Line::rung).equals(Optional.of(filing.rung())))
-                .toList();
+        List<Filing> out = new ArrayList<>();
+        for (Filing filing : Draft.filings(state)) {
+            Optional<Line> line = state.story(filing.question()).line();
+            if (line.isEmpty() || line.get().rung() != filing.rung()) {
+                out.add(filing);
+            }
+        }
+        return List.copyOf(out);
     }
 
     private static List<Event.Standing> standings(State state) {

@@ -48,8 +48,10 @@ public record Dispatch(
         RIVAL,
         NOTE;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

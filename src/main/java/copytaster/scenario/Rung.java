@@ -10,6 +10,7 @@ public enum Rung {
     DOUBTFUL("we doubt"),
     DEBUNKED("not so");
 
+    private final String word = name().toLowerCase(Locale.ROOT);
     private final String gloss;
 
     Rung(String gloss) {
@@ -18,7 +19,7 @@ public enum Rung {
 
     /** The rung's one name, in texts, files, commands and menus: {@code attributed}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** What the name says in plain words, for where it is explained: {@code we are told}. */

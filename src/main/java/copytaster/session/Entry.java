@@ -5,6 +5,7 @@ import copytaster.act.CommandText;
 import copytaster.act.Event;
 import copytaster.canon.Canon;
 import copytaster.canon.Digest;
+import copytaster.canon.Utf8;
 import java.util.List;
 
 /**
@@ -21,9 +22,9 @@ public record Entry(int number, int turn, Command command, List<Event> events, S
 
     /** The link of the chain that these words make after {@code before}. */
     public static String digest(String before, Command command, List<Event> events) {
-        StringBuilder text = new StringBuilder(512);
-        text.append(CommandText.of(command)).append('\n');
+        Utf8 text =
+                new Utf8().add(before).add('\n').add(CommandText.of(command)).add('\n');
         Canon.write(events, text);
-        return Digest.chained(before, text.toString());
+        return Digest.of(text);
     }
 }

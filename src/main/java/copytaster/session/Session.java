@@ -26,11 +26,11 @@ public final class Session {
     private final List<State> states;
 
     /** The last that was seen of the session this one is longer than, or null; no part of the value, only a shorter way to it. */
-    private final Observer.Sight before;
+    private final Observer before;
 
-    private Observer.Sight seen;
+    private Observer seen;
 
-    private Session(Header header, Night night, List<Entry> entries, List<State> states, Observer.Sight before) {
+    private Session(Header header, Night night, List<Entry> entries, List<State> states, Observer before) {
         this.header = header;
         this.night = night;
         this.entries = entries;
@@ -149,9 +149,9 @@ public final class Session {
     /** What the editor may know now. */
     public Observation observation() {
         if (seen == null) {
-            seen = before == null ? Observer.at(state()) : Observer.after(before, state());
+            seen = before == null ? Observer.of(state()) : before.after(state());
         }
-        return seen.observation();
+        return seen;
     }
 
     public Observation observation(int entries) {

@@ -15,9 +15,30 @@ class DigestTest {
     }
 
     @Test
-    void a_link_depends_on_the_link_before() {
-        assertNotEquals(Digest.chained("a", "b"), Digest.chained("b", "b"));
-        assertNotEquals(Digest.chained("a", "b"), Digest.chained("a", "c"));
-        assertEquals(Digest.of("a\nb"), Digest.chained("a", "b"));
+    void text_written_as_bytes_has_the_digest_of_the_string() {
+        String text = "tërse \u06a9 \ud83d\ude00 \ud83d 2015\n";
+        Utf8 bytes = new Utf8();
+        for (int i = 0; i < 200; i++) {
+            bytes.add(text);
+        }
+        assertEquals(Digest.of(text.repeat(200)), Digest.of(bytes));
+    }
+
+    @Test
+    void numbers_are_written_as_java_writes_them() {
+        Utf8 bytes = new Utf8();
+        StringBuilder text = new StringBuilder();
+        for (long number :
+                new long[] {0, 7, 10, 99, 100, -1, -10, 1_000_000, Integer.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            bytes.add(number).add(' ');
+            text.append(number).append(' ');
+        }
+        assertEquals(text.toString(), bytes.toString());
+    }
+
+    @Test
+    void digests_do_not_mix() {
+        assertNotEquals(Digest.of("a"), Digest.of("b"));
+        assertEquals(Digest.of("a"), Digest.of("a"));
     }
 }

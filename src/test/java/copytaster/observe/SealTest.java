@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import copytaster.act.Command;
 import copytaster.act.Event;
 import copytaster.rules.Findings;
+import copytaster.rules.Options;
 import copytaster.rules.State;
 import copytaster.rules.Truth;
 import copytaster.rules.Truths;
@@ -19,6 +20,9 @@ import copytaster.session.Entry;
 import copytaster.session.Session;
 import copytaster.testing.Nights;
 import copytaster.testing.Walks;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -32,6 +36,13 @@ import org.junit.jupiter.api.Test;
 /** The editor sees what the night has let slip and nothing else. */
 class SealTest {
     private static final int WALKS = 2 * Nights.WALKS;
+
+    /** Answered part by part. */
+    private static final Set<Class<?>> ANSWERS = Set.of(Observation.class, Options.class);
+
+    /** Those who answer. */
+    private static final Set<Class<?>> MAKERS =
+            Set.of(Observer.class, Options.class.getPermittedSubclasses()[0]);
 
     @Test
     void no_path_leads_from_an_observation_to_what_is_hidden() {
@@ -47,12 +58,26 @@ class SealTest {
                     || type.isEnum()
                     || type.isPrimitive()
                     || type.isSealed()
+                    || MAKERS.contains(type)
                     || type.getName().startsWith("java.");
             assertTrue(data, () -> "neither a record nor a plain value: " + type);
             assertTrue(type != Object.class, "anything could hide in an Object");
         }
     }
 
+    /** What may work out its answers from the state, and so holds it; nothing that it gives away leads there. */
+    @Test
+    void what_holds_the_state_keeps_it_to_itself() {
+        for (Class<?> maker : MAKERS) {
+            for (Field field : maker.getDeclaredFields()) {
+                assertTrue(Modifier.isPrivate(field.getModifiers()), () -> "open to all: " + field);
+            }
+        }
+        assertEquals(
+                Set.of(Observer.class), Set.of(Observation.class.getPermittedSubclasses()), "all that may observe");
+    }
+
+    /** Everything that {@code type} gives away: what a record is made of, what an answer's methods return. */
     private static void reach(Type type, Set<Class<?>> reached) {
         if (type instanceof ParameterizedType) {
             ParameterizedType generic = (ParameterizedType) type;
@@ -75,6 +100,14 @@ class SealTest {
         if (plain.isRecord()) {
             for (RecordComponent component : plain.getRecordComponents()) {
                 reach(component.getGenericType(), reached);
+            }
+        }
+        if (ANSWERS.contains(plain) || MAKERS.contains(plain)) {
+            for (Method method : plain.getDeclaredMethods()) {
+                if (!Modifier.isPrivate(method.getModifiers())
+                        && !method.getName().equals("equals")) {
+                    reach(method.getGenericReturnType(), reached);
+                }
             }
         }
     }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every session whatever the scenario, the seed and the editor. */
@@ -106,18 +107,68 @@ class LawsTest {
         });
     }
 
-    /** What is seen in the course of a session shares with what was seen before all that has not changed since. */
+    /**
+     * What is seen in the course of a session shares with what was seen before all that has not changed since, whichever parts of it
+     * were looked at.
+     */
     @Test
     void a_desk_seen_along_the_way_is_the_desk_seen_afresh() {
         everywhere((session, random) -> {
             Session at = Session.begin(session.header(), session.night());
             for (Entry entry : session.entries()) {
                 at = at.submit(entry.command()).session();
-                if (random.nextInt(4) > 0) {
-                    assertEquals(session.observation(entry.number()), at.observation(), () -> "entry " + entry);
+                Observation afresh = session.observation(entry.number());
+                for (Function<Observation, Object> part : PARTS) {
+                    if (random.nextInt(4) == 0) {
+                        assertEquals(part.apply(afresh), part.apply(at.observation()), () -> "entry " + entry);
+                    }
+                }
+                if (random.nextInt(8) == 0) {
+                    assertEquals(afresh, at.observation(), () -> "entry " + entry);
+                }
+            }
+            assertEquals(session.observation(session.entries().size()), at.observation());
+        });
+    }
+
+    private static final List<Function<Observation, Object>> PARTS = List.of(
+            Observation::wire,
+            Observation::board,
+            Observation::staff,
+            Observation::checks,
+            Observation::silences,
+            Observation::news,
+            Observation::model,
+            seen -> seen.options().runs(),
+            seen -> seen.options().rerates(),
+            seen -> seen.options().leads(),
+            seen -> seen.options().checks(),
+            seen -> seen.options().traces(),
+            seen -> seen.options().wire(),
+            seen -> seen.options().untils(),
+            seen -> seen.options().spikes(),
+            seen -> seen.options().basis());
+
+    /** A decision taken back leaves a desk that was not looked at as it was. */
+    @Test
+    void a_desk_is_the_same_after_what_was_decided_is_taken_back() {
+        int[] undone = new int[1];
+        everywhere((session, random) -> {
+            for (Entry entry : session.entries()) {
+                Session before = session.first(entry.number() - 1);
+                Observation seen = before.observation();
+                Session after = before.submit(entry.command()).session();
+                Session back = after.submit(new Command.Undo()).session();
+                if (back != after && random.nextBoolean()) {
+                    after.observation().options().hashCode();
+                }
+                if (back != after && !(entry.command() instanceof Command.Undo)) {
+                    undone[0]++;
+                    assertEquals(seen, back.observation(), () -> "entry " + entry);
                 }
             }
         });
+        assertTrue(undone[0] > 100, "taken back: " + undone[0]);
     }
 
     @Test

@@ -49,7 +49,7 @@ public class Growth {
         while (session.state().clock().turn() < MIDDLE) {
             session = session.submit(new Command.Next()).session();
         }
-        seen = session.observation();
+        seen = Look.whole(session.observation());
         var may = seen.options().runs().get(0);
         List<Command.Choice> choices = new ArrayList<>();
         may.claims().forEach(claim ->
@@ -72,10 +72,10 @@ public class Growth {
         return Rules.start(Rules.VERSION, fog.night, copytaster.rules.Setup.USUAL, 1);
     }
 
-    /** The desk from nothing. */
+    /** The whole desk from nothing. */
     @Benchmark
     public Observation observe() {
-        return Observer.of(session.state());
+        return Look.whole(Observer.of(session.state()));
     }
 
     /** A dispatch run. */
@@ -84,10 +84,10 @@ public class Growth {
         return session.submit(run).session();
     }
 
-    /** A dispatch run, and the desk after it. */
+    /** A dispatch run, and the whole desk after it. */
     @Benchmark
     public Observation runAndObserve() {
-        return session.submit(run).session().observation();
+        return Look.whole(session.submit(run).session().observation());
     }
 
     /** The turn ended, and the next begun with a twentieth of all dispatches. */

@@ -11,6 +11,7 @@ import copytaster.session.Entry;
 import copytaster.session.Session;
 import copytaster.sim.Books;
 import copytaster.sim.Ledger;
+import copytaster.text.Quoted;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ public class Parts {
         if (journal != null) {
             journal.close();
         }
-        journal = journals.create(folder, session.header(), new String(file, StandardCharsets.UTF_8));
+        journal = journals.create(folder, session.header(), Quoted.of(new String(file, StandardCharsets.UTF_8)));
         appended = 0;
     }
 
@@ -92,10 +93,10 @@ public class Parts {
         return Books.of(session).ledger();
     }
 
-    /** A jump to any moment: the desk as it then was. */
+    /** A jump to any moment: the whole desk as it then was. */
     @Benchmark
     public Observation scrub() {
-        return session.observation(random.nextInt(session.entries().size() + 1));
+        return Look.whole(session.observation(random.nextInt(session.entries().size() + 1)));
     }
 
     /** A scenario file read, checked and made ready to be played. */

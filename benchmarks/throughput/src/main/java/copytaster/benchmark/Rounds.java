@@ -22,6 +22,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class Rounds {
     private static final String INK = "ink";
+    /** Seconds. The virtual machine has several times as much to translate here as of ink; a short warm-up would measure that. */
+    private static final int WARM = 20;
+
     private static final List<String> BOTS = List.of("random", "as-written", "reference");
 
     private final Path story;
@@ -46,7 +49,7 @@ final class Rounds {
     }
 
     private void play() throws RunnerException {
-        int count = quick ? 3 : 8;
+        int count = quick ? 3 : 6;
         for (int round = 1; round <= count; round++) {
             System.err.println("round " + round + " of " + count);
             run(INK, options().include(".*Playthroughs.ink").param("story", story.toString()));
@@ -60,7 +63,7 @@ final class Rounds {
         return new OptionsBuilder()
                 .forks(1)
                 .threads(1)
-                .warmupIterations(quick ? 3 : 5)
+                .warmupIterations(quick ? 3 : WARM)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(quick ? 3 : 5)
                 .measurementTime(TimeValue.seconds(1))
