@@ -24,4 +24,15 @@ public record Size(int columns, int rows) {
     public String toString() {
         return columns + "x" + rows;
     }
+
+    /** By hand, as is the hash: a record's own takes several milliseconds at its first use, which is just after the first frame. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Size size && columns == size.columns && rows == size.rows;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * columns + rows;
+    }
 }
