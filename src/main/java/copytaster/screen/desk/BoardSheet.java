@@ -15,6 +15,7 @@ import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.Strip;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The questions board: what the night is about, what is going round, what we say, who contradicts whom, how old the last word is. */
@@ -61,10 +62,16 @@ final class BoardSheet {
         return Sheet.listing(Words.filtered("QUESTIONS", list.filter()), rows);
     }
 
+    /** The lines that a pane takes to show every open question. */
+    static int briefly(Model model, int columns) {
+        return brief(model, columns, Integer.MAX_VALUE).size();
+    }
+
     /**
-     * Open questions, one line each, for a pane; below a line that names the columns, where that has room.
+     * Open questions, one line each, for a pane; below a line that names the columns, where that has room. Where not all of them have,
+     * those that matter most stand there in the board's order, and how many are left out.
      *
-     * @param most how many lines the pane has for certain
+     * @param most how many lines the pane has
      */
     static List<Row> brief(Model model, int columns, int most) {
         Rows rows = new Rows(columns);
@@ -72,7 +79,9 @@ final class BoardSheet {
         List<Topic> topics = Lists.counting(model.seen());
         int room = columns - HEAD - Strip.ENDS;
         boolean aged = room > 13;
-        if (columns >= HEADED && !topics.isEmpty() && topics.size() < most) {
+        int head = columns >= HEADED && !topics.isEmpty() ? 1 : 0;
+        List<Topic> shown = head + topics.size() <= most ? topics : board.weightiest(topics, most - head - 1);
+        if (head > 0) {
             rows.ends(
                     Row.of("  " + Wrap.pad("question", SLUG - 3) + "weight  ", Ink.DIM)
                             .and("○", Ink.STREET)
@@ -84,16 +93,37 @@ final class BoardSheet {
         }
         for (int i = 0; i < topics.size(); i++) {
             Topic topic = topics.get(i);
+            if (!shown.contains(topic)) {
+                continue;
+            }
             rows.entry(i, false);
-            Row head = board.head(topic, Ink.TEXT);
-            Row row = head.and(DispatchPane.strip(model, topic, aged ? room - 5 : room));
+            Row row = board.head(topic, Ink.TEXT).and(DispatchPane.strip(model, topic, aged ? room - 5 : room));
             if (aged) {
                 rows.ends(row, age(model, topic), Ink.DIM);
             } else {
                 rows.row(Rows.cut(row, columns));
             }
         }
+        if (shown.size() < topics.size()) {
+            String key = model.settings().keymap().key(Place.DESK, Action.BOARD);
+            rows.entry(-1, false).text(topics.size() - shown.size() + " more: " + key, Ink.DIM);
+        }
         return rows.list();
+    }
+
+    /** So many questions at most: those that the selected dispatch speaks of, then by weight, then by how new the last word is. */
+    private List<Topic> weightiest(List<Topic> topics, int most) {
+        List<Topic> sorted = new ArrayList<>(topics);
+        sorted.sort(Comparator.comparing((Topic topic) -> !spokenOf(topic))
+                .thenComparing(Comparator.comparingInt(Topic::weight).reversed())
+                .thenComparing(Comparator.comparingInt(Topic::lastWord).reversed()));
+        return sorted.subList(0, Math.max(0, Math.min(most, sorted.size())));
+    }
+
+    /** Whether the selected dispatch says something on it. */
+    private boolean spokenOf(Topic topic) {
+        Item item = model.item();
+        return item != null && (says(item, topic.id(), Stance.ASSERTS) || says(item, topic.id(), Stance.DENIES));
     }
 
     /** What the signs of the brief board mean, in so many columns of the rule above it; those that its first line names are left to that. */

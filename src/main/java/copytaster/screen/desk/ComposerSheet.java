@@ -32,9 +32,11 @@ final class ComposerSheet {
     private final List<Composer.Entry> entries;
     private final Composer.Entry cursor;
     private final boolean beside;
+    private final boolean roomy;
 
-    private ComposerSheet(Model model, Composer composer, Rows rows, boolean beside) {
+    private ComposerSheet(Model model, Composer composer, Rows rows, boolean beside, boolean roomy) {
         this.beside = beside;
+        this.roomy = roomy;
         this.model = model;
         this.composer = composer;
         this.rows = rows;
@@ -42,10 +44,13 @@ final class ComposerSheet {
         this.cursor = ComposerKeys.entry(model, composer);
     }
 
-    /** @param beside whether the dispatch can be read beside it, so that only the claim being placed is told in full */
-    static Sheet of(Model model, Composer composer, int columns, boolean beside) {
+    /**
+     * @param beside whether the dispatch can be read beside it, so that the claims need not all be told in full
+     * @param roomy whether they are told in full even so; where the dispatch cannot be read, whether blank lines part them
+     */
+    static Sheet of(Model model, Composer composer, int columns, boolean beside, boolean roomy) {
         Rows rows = new Rows(columns);
-        ComposerSheet sheet = new ComposerSheet(model, composer, rows, beside);
+        ComposerSheet sheet = new ComposerSheet(model, composer, rows, beside, roomy);
         Item item = composer.dispatch().map(id -> Find.item(model.seen(), id)).orElse(null);
         if (item == null) {
             sheet.line(0, null);
@@ -89,7 +94,7 @@ final class ComposerSheet {
         Topic topic = Find.topic(model.seen(), line.question());
         boolean here = cursor.kind() != Composer.Kind.DETAIL && cursor.line() == index;
         boolean selected = cursor.kind() == Composer.Kind.LINE && cursor.line() == index;
-        rows.gap().entry(entry(new Composer.Entry(Composer.Kind.LINE, index, "")), selected);
+        gap().entry(entry(new Composer.Entry(Composer.Kind.LINE, index, "")), selected);
         Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
                 .and(line.claim() > 0 ? line.claim() + " " : "", Ink.ACCENT)
                 .and(model.voice().slug(line.question()), Ink.TITLE);
@@ -97,7 +102,7 @@ final class ComposerSheet {
         rows.ends(head, stands, Ink.DIM);
         rows.mark(false);
         String said = said(item, line, topic);
-        if (!said.isEmpty() && (here || !beside)) {
+        if (!said.isEmpty() && (here || !beside || roomy)) {
             rows.text(2, said, Ink.QUOTE);
         }
         rows.entry(-1, false);
@@ -109,6 +114,11 @@ final class ComposerSheet {
         }
         move(line, topic);
         basis(index, line);
+    }
+
+    /** A blank line, where there is room for it or the dispatch stands beside. */
+    private Rows gap() {
+        return roomy || beside ? rows.gap() : rows;
     }
 
     private String said(Item item, Composer.Line line, Topic topic) {
@@ -254,8 +264,7 @@ final class ComposerSheet {
         for (Said said : item.claims()) {
             Topic topic = Find.topic(model.seen(), said.question());
             if (topic != null && topic.settled().isPresent()) {
-                rows.gap()
-                        .text(" " + said.number() + " " + topic.slug() + ": settled. " + topic.settledText(), Ink.DIM);
+                gap().text(" " + said.number() + " " + topic.slug() + ": settled. " + topic.settledText(), Ink.DIM);
             }
         }
     }
@@ -265,7 +274,7 @@ final class ComposerSheet {
         if (offered.isEmpty()) {
             return;
         }
-        rows.heading("Details: withheld unless ticked");
+        gap().row(Row.of("Details: withheld unless ticked", Ink.TITLE));
         for (Sensitive sensitive : item.details()) {
             int number = offered.indexOf(sensitive.id());
             if (number >= 0) {
@@ -277,15 +286,14 @@ final class ComposerSheet {
     private void detail(Detail detail, int number) {
         boolean runs = composer.details().contains(detail.id());
         String letter = number < 6 ? Character.toString('a' + number) + " " : "  ";
-        tick(
-                new Composer.Entry(Composer.Kind.DETAIL, 0, detail.id()),
-                runs,
-                letter,
-                Words.capital(detail.label()) + (runs ? ": runs" : ": withheld"));
+        Composer.Entry entry = new Composer.Entry(Composer.Kind.DETAIL, 0, detail.id());
+        tick(entry, runs, letter, Words.capital(detail.label()) + (runs ? ": runs" : ": withheld"));
+        rows.entry(entry(entry), false);
         rows.text(8, detail.text(), Ink.QUOTE);
         rows.led(8, Words.stake("Risk, ", detail.risk().care()), detail.risk().text(), Ink.TEXT);
         detail.benefit()
                 .ifPresent(b ->
                         rows.led(8, Row.of("Gain, " + Voice.stake(b.care()) + ": ", Ink.GOOD), b.text(), Ink.TEXT));
+        rows.entry(-1, false);
     }
 }

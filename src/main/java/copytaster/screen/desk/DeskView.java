@@ -97,10 +97,6 @@ final class DeskView {
             Area box = cleared(canvas, layout, overlay.place(), sheet);
             SheetPainter.sheet(canvas, box, sheet, scroll, asks ? Border.DOUBLE : Border.LINE, Ink.BOX_FOCUS);
             joined(canvas, layout, box);
-            if (box.columns() <= layout.wire().columns() + 1
-                    && box.bottom() - 1 == layout.below().row()) {
-                BelowPane.title(canvas, layout);
-            }
         }
     }
 
@@ -142,6 +138,9 @@ final class DeskView {
         for (int column : layout.dividers()) {
             boolean through = column > box.column() && column < box.right() - 1;
             int from = layout.titles();
+            if (column < layout.below().right() && layout.below().row() == box.bottom()) {
+                canvas.put(column, box.bottom(), Border.LINE.horizontal(), Ink.BOX);
+            }
             int end = Math.max(layout.rule() + 1, box.bottom());
             canvas.join(column, from, through ? box.row() + 1 - from : end - from);
             if (through) {

@@ -47,11 +47,17 @@ final class DispatchPane {
         Item item = model.item();
         String title = item == null ? " DISPATCH " : " DISPATCH " + item.number() + " ";
         canvas.put(area.column() + 1, layout.titles(), title, focus ? Ink.BOX_FOCUS : Ink.TITLE);
-        Area edge = new Area(area.column(), layout.titles(), area.columns(), area.rows() + 2);
-        SheetPainter.position(canvas, edge, scroll, area.rows(), sheet.rows().size());
+        position(canvas, layout, scroll, sheet.rows().size());
         if (focus) {
             canvas.within(text).cursor(0, Math.max(0, sheet.focus()) - scroll);
         }
+    }
+
+    /** How far into it one is: on the lower edge, or, where that is another pane's title, behind its own. */
+    private static void position(Canvas canvas, Layout layout, int scroll, int total) {
+        Area area = layout.dispatch();
+        int edge = area.bottom() < layout.rule() ? layout.titles() : layout.rule();
+        SheetPainter.position(canvas, new Area(area.column(), edge, area.columns(), 1), scroll, area.rows(), total);
     }
 
     static Sheet sheet(Model model, int columns) {
@@ -104,7 +110,9 @@ final class DispatchPane {
                 .and(said.number() + " ", Ink.ACCENT)
                 .and(model.voice().slug(said.question()), Ink.TITLE)
                 .and(": " + Words.answer(said), Ink.TEXT);
-        rows.ends(head, "wire: " + Words.written(said), Ink.DIM);
+        String written = "wire: " + Words.written(said);
+        boolean whole = head.width() + 1 + written.length() <= rows.width();
+        rows.ends(head, whole ? written : "wire: " + said.asWritten().word(), Ink.DIM);
         rows.mark(false);
         rows.text(2, said.text(), Ink.QUOTE);
         rows.entry(-1, false);

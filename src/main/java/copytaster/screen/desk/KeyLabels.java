@@ -18,6 +18,11 @@ final class KeyLabels implements Function<Binding, String> {
         if (place == Place.ASKING || model.seen().phase() != Clock.Phase.DESK && onlyOnDesk(place, binding.action())) {
             return "";
         }
+        if (place == Place.DESK
+                && runs(binding.action())
+                && model.seen().options().runs().isEmpty()) {
+            return "";
+        }
         if (place == Place.BRIEFING && binding.action() == Action.ENTER) {
             return ReadingKeys.read(model) ? "begin" : "read on";
         }
@@ -31,6 +36,14 @@ final class KeyLabels implements Function<Binding, String> {
         boolean read = place == Place.PAGE || place == Place.BOARD || place == Place.CHECKS;
         return switch (action) {
             case ENTER, CHECKS, RERATE, LEAD, UNDO -> read;
+            default -> false;
+        };
+    }
+
+    /** What on the desk leads to a dispatch being run. */
+    private static boolean runs(Action action) {
+        return switch (action) {
+            case ENTER, AS_WRITTEN, RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> true;
             default -> false;
         };
     }

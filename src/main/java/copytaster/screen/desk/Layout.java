@@ -8,6 +8,7 @@ import copytaster.screen.sheet.SheetPainter;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where everything stands on a screen of some size. From the top: the header, a rule with the panes' names, the panes, a rule, a
@@ -63,10 +64,17 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
                 model.size(),
                 Math.min(TIP_LINES, lines),
                 model.seen().staff(),
-                Lists.counting(model.seen()).size());
+                Lists.counting(model.seen()).size(),
+                boxed(model));
     }
 
-    private static Layout of(Size size, int tip, List<Hand> staff, int questions) {
+    /** Whether a box lies over the wire and the dispatch: all but what is looked for, on its own line, and what is placed in the wire's stead. */
+    private static boolean boxed(Model model) {
+        Optional<Overlay> top = model.place() == Place.SEARCH ? model.pop().top() : model.top();
+        return model.unsaved().isPresent() || top.isPresent() && top.get().place() != Place.COMPOSER;
+    }
+
+    private static Layout of(Size size, int tip, List<Hand> staff, int questions, boolean boxed) {
         int columns = size.columns();
         boolean wide = columns >= WIDE;
         boolean taller = wide && size.rows() >= TALLER;
@@ -78,13 +86,15 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
         int dispatch = columns - wire - 1 - (side > 0 ? side + 1 : 0) - (last > 0 ? last + 1 : 0);
         int below = taller ? staff.size() + 1 : columns >= MIDDLING && size.rows() >= TALL && !wide ? rows * 2 / 5 : 0;
         boolean beneath = wide && last == 0 && size.rows() >= TALLEST && questions > 0;
-        int under = beneath ? Math.min(rows / 3, questions + 2) : 0;
+        int most = boxed ? below : rows / 3;
+        int under = beneath ? Math.min(most, questions + 2) : 0;
+        boolean alone = boxed && taller && !beneath;
         int end = 2 + rows;
         return new Layout(
                 size,
                 new Area(0, 2, wire, rows - below),
-                new Area(0, end - below, wire, below),
-                new Area(wire + 1, 2, dispatch, rows - under),
+                new Area(0, end - below, alone ? wire + 1 + dispatch : wire, below),
+                new Area(wire + 1, 2, dispatch, rows - (alone ? below : under)),
                 new Area(wire + 1, end - under, dispatch, under),
                 new Area(wire + 1 + dispatch + 1, 2, side, rows),
                 new Area(columns - last, 2, last, rows),
@@ -197,21 +207,25 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
     }
 
     /**
-     * The box of something over the desk: as high as it needs, resting on the desk's lower edge so that what it is about stays in
-     * sight above it, and reaching below that only if it must.
+     * The box of something over the desk: as high as it needs, resting on the people's rule or else on the desk's lower edge, so that
+     * what it is about stays in sight above it, and reaching below that only if it must. It never lies right under a pane's heading.
      */
     Area overlay(Place place, Sheet sheet) {
         int columns = columns(place);
         if (place == Place.COMPOSER && beside()) {
             boolean spares = below.rows() > 0 && wire.rows() >= PLACING;
-            return new Area(0, titles(), columns, spares ? below.row() + 1 - titles() : rule() + 1 - titles());
+            return new Area(0, titles(), columns, (spares ? below.row() : rule() + 1) - titles());
         }
         if (place == Place.CLOSING) {
             return new Area(begin(place, columns), 1, columns, closing());
         }
         int rows = Math.max(3, Math.min(size.rows() - 3, sheet.height() + 2));
-        int bottom = rows <= rule() ? rule() + 1 : message();
+        boolean spares = staffed() && rows <= below.row() - wire.row() - 2;
+        int bottom = spares ? below.row() : rows <= rule() ? rule() + 1 : message();
         int top = whole(place) ? 1 + (message() - 1 - rows) / 3 : bottom - rows;
+        if (below.rows() > 0 && top == below.row() + 1) {
+            return new Area(begin(place, columns), top - 1, columns, rows + 1);
+        }
         boolean sliver = top < wire.row() + 2 && !whole(place);
         return sliver
                 ? new Area(begin(place, columns), 1, columns, bottom - 1)

@@ -64,8 +64,17 @@ final class Sheets {
 
         @Override
         public Sheet composing(Overlay.Composing overlay) {
-            return ComposerSheet.of(
-                    model, overlay.composer(), columns, Layout.of(model).beside());
+            Layout layout = Layout.of(model);
+            Sheet roomy = ComposerSheet.of(model, overlay.composer(), columns, layout.beside(), true);
+            if (fits(layout, roomy)) {
+                return roomy;
+            }
+            Sheet tight = ComposerSheet.of(model, overlay.composer(), columns, layout.beside(), false);
+            return layout.beside() || fits(layout, tight) ? tight : roomy;
+        }
+
+        private static boolean fits(Layout layout, Sheet composer) {
+            return composer.height() <= layout.window(Place.COMPOSER, composer);
         }
 
         @Override

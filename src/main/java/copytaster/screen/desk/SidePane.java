@@ -24,20 +24,25 @@ final class SidePane {
             int upper = page(canvas, model, inner, inner.rows());
             map(canvas, model, layout.side(), upper);
         } else {
-            List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2 - 1);
-            int upper = page(canvas, model, inner, Math.max(inner.rows() - 1 - board.size(), inner.rows() / 2));
-            questions(canvas, layout.side(), upper, board, model);
+            int board = BoardSheet.briefly(model, inner.columns());
+            int upper = page(canvas, model, inner, Math.max(inner.rows() - 1 - board, inner.rows() / 2));
+            questions(canvas, layout.side(), upper, model);
         }
     }
 
     /** The questions in the lower part of a pane, below so many rows and a rule that names them and says what their signs mean. */
-    static void questions(Canvas canvas, Area pane, int upper, List<Row> board, Model model) {
+    static void questions(Canvas canvas, Area pane, int upper, Model model) {
         int rule = pane.row() + upper;
         split(canvas, pane, rule, "");
         legend(canvas, pane, rule);
         Area inner = inner(pane);
         Area lower = new Area(inner.column(), rule + 1, inner.columns(), inner.rows() - upper - 1);
-        part(canvas, lower, board, model, Action.BOARD, Pointing.BOARD);
+        board(canvas, lower, model);
+    }
+
+    private static void board(Canvas canvas, Area area, Model model) {
+        List<Row> board = BoardSheet.brief(model, area.columns(), area.rows());
+        SheetPainter.rows(canvas, area, board, 0, Ink.SELECTED_DIM, Pointing.BOARD);
     }
 
     private static void legend(Canvas canvas, Area pane, int rule) {
@@ -82,11 +87,10 @@ final class SidePane {
         canvas.put(column.column() - 1, layout.rule(), "┴", Ink.BOX);
         legend(canvas, column, layout.titles());
         Area inner = inner(column);
-        List<Row> board = BoardSheet.brief(model, inner.columns(), inner.rows() / 2);
-        List<Row> map = MapSheet.brief(model, inner.columns(), inner.rows() - board.size() - 1);
-        int upper = Math.min(board.size(), Math.max(inner.rows() - 1 - map.size(), inner.rows() / 2));
-        Area above = new Area(inner.column(), inner.row(), inner.columns(), upper);
-        part(canvas, above, board, model, Action.BOARD, Pointing.BOARD);
+        int board = BoardSheet.briefly(model, inner.columns());
+        List<Row> map = MapSheet.brief(model, inner.columns(), inner.rows() - board - 1);
+        int upper = Math.min(board, Math.max(inner.rows() - 1 - map.size(), inner.rows() / 2));
+        board(canvas, new Area(inner.column(), inner.row(), inner.columns(), upper), model);
         if (inner.rows() - upper > 3 && !map.isEmpty()) {
             split(canvas, column, inner.row() + upper, HOLDS);
             Area lower = new Area(inner.column(), inner.row() + upper + 1, inner.columns(), inner.rows() - upper - 1);

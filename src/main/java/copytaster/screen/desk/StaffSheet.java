@@ -31,14 +31,22 @@ final class StaffSheet {
         for (Hand hand : model.seen().staff()) {
             String state = state(model, hand);
             boolean busy = hand.busyUntil() > 0 && !hand.away();
-            Row name = Row.of(Words.bare(hand.name()), busy || hand.away() ? Ink.DIM : Ink.TEXT);
-            int room = columns - name.width() - Width.of(state) - 3;
-            if (busy && room > 8) {
-                name = name.and(": " + Wrap.fit(hand.doing(), room), Ink.DIM);
-            }
-            rows.ends(name, state, ink(hand));
+            int room = columns - Width.of(state) - 1;
+            rows.ends(
+                    busy
+                            ? Row.of(doing(hand, room), Ink.DIM)
+                            : Row.of(Words.bare(hand.name()), hand.away() ? Ink.DIM : Ink.TEXT),
+                    state,
+                    ink(hand));
         }
         return rows.list();
+    }
+
+    /** Who does what, in so many columns; the name is shortened before the work is. */
+    private static String doing(Hand hand, int columns) {
+        String name = Words.bare(hand.name());
+        String whole = name + ": " + hand.doing();
+        return Wrap.fit(Width.of(whole) <= columns ? whole : Words.first(name) + ": " + hand.doing(), columns);
     }
 
     static String state(Model model, Hand hand) {

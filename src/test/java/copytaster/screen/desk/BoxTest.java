@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.screen.Area;
 import copytaster.screen.Frame;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,5 +45,30 @@ class BoxTest {
             assertFalse(line.startsWith("│") && line.substring(1, columns - 1).contains("│"), frame.glyphs());
         }
         assertTrue(frame.glyphs().contains("─┐\n"), frame.glyphs());
+    }
+
+    /** A short box hid the people on a wide desk and left their heading, and that of the questions, bare above its lid. */
+    @ParameterizedTest
+    @CsvSource({"160, 50", "160, 40", "140, 36", "210, 60", "100, 30", "120, 40", "80, 24"})
+    void a_box_leaves_no_heading_without_its_pane(int columns, int rows) {
+        for (String keys : List.of("t", "c", "e", "h", "w", "o", "r", "a", "b", "q", "n")) {
+            Player player = Player.at(columns, rows).opened().press(keys);
+            Layout layout = Layout.of(player.model());
+            Area box = layout.overlay(
+                    player.model().place(),
+                    Sheets.of(player.model(), player.model().top().orElseThrow()));
+            String[] lines = player.text().split("\n");
+            String above = lines[box.row() - 1];
+            assertFalse(box.row() - 1 > layout.titles() && above.contains("─ DESK ─"), player.text());
+            assertFalse(box.row() - 1 > layout.titles() && above.contains("─ QUESTIONS ─"), player.text());
+            if (layout.staffed() && box.rows() < layout.below().row() - 4) {
+                assertEquals(layout.below().row(), box.bottom(), player.text());
+                assertTrue(lines[box.bottom()].startsWith("─ DESK ──"), player.text());
+                player.model()
+                        .seen()
+                        .staff()
+                        .forEach(hand -> assertTrue(player.text().contains("\n " + Words.bare(hand.name()))));
+            }
+        }
     }
 }

@@ -106,16 +106,18 @@ class ComposerTest {
         assertTrue(bar(moving.press("s")).contains("s openly"), bar(moving));
     }
 
-    /** Its floor once lay directly on the people's rule: two lines where one will do. */
+    /** Its floor was once the people's rule, so that its frame ended in the heading of another pane. */
     @Test
-    void beside_the_dispatch_its_floor_is_the_people_s_rule() {
+    void beside_the_dispatch_it_has_a_floor_of_its_own_above_the_people() {
         Player player = Player.at(160, 50).opened().press("ENTER 1");
         Layout layout = Layout.of(player.model());
         String[] lines = player.text().split("\n");
-        String floor = lines[layout.below().row()].substring(0, layout.wire().columns() + 1);
-        assertTrue(floor.startsWith("└─ DESK ──") || floor.startsWith("└ DESK ──"), floor);
-        assertTrue("┤┼".indexOf(floor.charAt(floor.length() - 1)) >= 0, floor);
-        assertTrue(lines[layout.below().row() - 1].startsWith("│"), player.text());
+        int columns = layout.wire().columns();
+        String floor = lines[layout.below().row() - 1];
+        assertEquals("└" + "─".repeat(columns - 1), floor.substring(0, columns), player.text());
+        String people = lines[layout.below().row()];
+        assertEquals("─ DESK ──", people.substring(0, 9), player.text());
+        assertTrue("┤┼".indexOf(people.charAt(columns)) >= 0, people);
         assertEquals(" ", lines[layout.below().row() + 1].substring(0, 1), player.text());
     }
 }

@@ -15,6 +15,7 @@ import copytaster.screen.Frame;
 import copytaster.screen.Ink;
 import copytaster.screen.Size;
 import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Sheet;
 import copytaster.session.Session;
 import copytaster.testing.Shift;
 import java.io.IOException;
@@ -238,5 +239,121 @@ class RoomTest {
             assertFalse(frame.ink(90, row) == Ink.SELECTED, frame.glyphs());
         }
         assertEquals(1, barred, frame.glyphs());
+    }
+
+    /** "1–30 of 43" on the rule of the questions read as 43 questions; under a box the people's rule comes next. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 50})
+    void the_dispatch_tells_its_place_on_its_own_edge(int rows) {
+        Player player = after(5, 160, rows);
+        for (String keys : List.of("", "c", "ESCAPE t")) {
+            Player there = keys.isEmpty() ? player : player.press(keys);
+            Area pane = Layout.of(there.model()).dispatch();
+            boolean above = pane.bottom() < Layout.of(there.model()).rule();
+            String[] lines = there.text().split("\n");
+            assertEquals(rows == 50 || !keys.isEmpty(), above, there.text());
+            assertEquals(
+                    above,
+                    lines[pane.row() - 1].substring(pane.column(), pane.right()).contains(" of "),
+                    there.text());
+            assertEquals(!above, lines[Layout.of(there.model()).rule()].contains(" of "), there.text());
+        }
+    }
+
+    /** The pane left out the heaviest question, which the selected dispatch was about, and the line that names its columns. */
+    @Test
+    void the_questions_keep_their_heading_and_what_the_selected_dispatch_is_about() {
+        Player player = after(6, 160, 50);
+        List<Topic> open = Lists.counting(player.model().seen());
+        Area pane = Layout.of(player.model()).under();
+        assertTrue(open.size() + 2 > pane.rows(), "the case is not the one meant");
+        int heaviest = open.stream().mapToInt(Topic::weight).max().orElseThrow();
+        for (int i = 0; i < player.model().seen().wire().size(); i++) {
+            List<String> shown = pane(player, pane);
+            assertTrue(shown.get(1).matches(" +question +weight .*last heard.*"), player.text());
+            List<String> slugs = open.stream()
+                    .map(Topic::slug)
+                    .filter(slug -> shown.stream().anyMatch(line -> line.startsWith(slug + " ", 3)))
+                    .toList();
+            List<String> listed = shown.stream()
+                    .skip(2)
+                    .filter(line -> line.contains("×"))
+                    .map(line -> line.substring(3, line.indexOf('×')).strip())
+                    .toList();
+            assertEquals(slugs, listed, "not in the board's order:\n" + player.text());
+            assertTrue(player.text().contains(" " + (open.size() - slugs.size()) + " more: q"), player.text());
+            for (Topic topic : open) {
+                boolean about = player.model().item().claims().stream()
+                        .anyMatch(said -> said.question().equals(topic.id()));
+                assertTrue(
+                        slugs.contains(topic.slug()) || !about && topic.weight() < heaviest,
+                        topic.slug() + " is missing:\n" + player.text());
+            }
+            player.press("DOWN");
+        }
+    }
+
+    /** What a claim answers once gave way to how the wire words it: "2 the push… wire: doubtful, so probably no". */
+    @ParameterizedTest
+    @MethodSource("shifts")
+    void a_claim_tells_its_answer_before_the_wording_of_the_wire(Path shift) {
+        Player player = at(shift, Mode.RECORD, Settings.USUAL, 80, 24);
+        for (int turn = 0; turn < 6; turn++) {
+            player.press("HOME");
+            for (int i = 0; i < player.model().seen().wire().size(); i++) {
+                Sheet sheet = DispatchPane.sheet(
+                        player.model(), Layout.of(player.model()).dispatchText());
+                String told = plain(sheet.rows());
+                player.model().item().claims().forEach(said -> {
+                    String head = said.number() + " " + player.model().voice().slug(said.question()) + ": ";
+                    assertTrue(told.contains(head + Words.answer(said) + " "), told);
+                });
+                player.press("DOWN");
+            }
+            player.next().settled();
+        }
+    }
+
+    /** The last line of twenty was the gain, out of sight below the risk that it is to be weighed against. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ENTER", "ENTER DOWN", "2", "1"})
+    void risk_and_gain_of_a_detail_are_seen_together(String keys) {
+        Player player = after(6, 80, 24).press("HOME");
+        for (int i = 0; i < 20 && !player.model().item().headline().startsWith("One caller: charges"); i++) {
+            player.press("DOWN");
+        }
+        player.press(keys);
+        assertEquals(Place.COMPOSER, player.model().place(), player.text());
+        assertTrue(player.text().contains("▲ Risk, grave: "), player.text());
+        assertTrue(player.text().contains("Gain, considerable: "), player.text());
+    }
+
+    /** The claims beside the one being placed lost their sentence while half of the box was blank. */
+    @Test
+    void the_composer_tells_every_claim_where_there_is_room() {
+        Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, 160, 50).press("ENTER");
+        assertTrue(player.model().item().claims().size() > 2, "the case is not the one meant");
+        String box =
+                String.join(" ", pane(player, Layout.of(player.model()).wire())).replaceAll("[│ ]+", " ");
+        player.model().item().claims().forEach(said -> assertTrue(box.contains(said.text()), player.text()));
+    }
+
+    /** With no action left the keys that run a dispatch were still offered first. */
+    @Test
+    void what_can_no_longer_be_run_is_not_offered() {
+        Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, 80, 24);
+        assertTrue(bar(player).contains("p as written") && bar(player).contains("1-5 how sure"), player.text());
+        for (int i = 0; i < 3; i++) {
+            player.press("t").settled().press("DOWN");
+        }
+        assertEquals(0, player.model().seen().actionsLeft(), player.text());
+        for (String gone : List.of("Enter run", "as written", "how sure")) {
+            assertFalse(bar(player).contains(gone), player.text());
+        }
+    }
+
+    private static String bar(Player player) {
+        String[] lines = player.text().split("\n");
+        return lines[lines.length - 1];
     }
 }
