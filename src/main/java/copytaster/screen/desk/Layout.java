@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Where everything stands on a screen of some size. From the top: the header, a rule with the panes' names, the panes, a rule, a
- * tip if there is one, the gauges and the people, a line for messages, a line of keys. More room shows more panes at once.
+ * tip if there is one, the gauges and the people, a line for messages, a line of keys. More room shows more panes at once. Under a
+ * box that lies over a wide desk the people and the questions stand side by side, as high as one another, or the people alone.
  *
  * @param wire the wire list
  * @param below what stands under the wire: the questions on a screen that is tall and not wide, else the people at work; or empty
@@ -41,6 +42,9 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
 
     /** From this height on the questions have room under the dispatch of a wide screen. */
     private static final int TALLEST = 45;
+
+    /** The rows in which the questions still tell something, below a box: the rule, the columns' names, three of them, how many more. */
+    private static final int LEAST = 6;
 
     /** From this height of the wire on what is being placed leaves in sight what stands below it. */
     private static final int PLACING = 26;
@@ -86,8 +90,11 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
         int dispatch = columns - wire - 1 - (side > 0 ? side + 1 : 0) - (last > 0 ? last + 1 : 0);
         int below = taller ? staff.size() + 1 : columns >= MIDDLING && size.rows() >= TALL && !wide ? rows * 2 / 5 : 0;
         boolean beneath = wide && last == 0 && size.rows() >= TALLEST && questions > 0;
-        int most = boxed ? below : rows / 3;
-        int under = beneath ? Math.min(most, questions + 2) : 0;
+        int under = beneath ? Math.min(rows / 3, questions + 2) : 0;
+        if (boxed && beneath) {
+            below = Math.max(below, Math.min(LEAST, under));
+            under = below;
+        }
         boolean alone = boxed && taller && !beneath;
         int end = 2 + rows;
         return new Layout(
