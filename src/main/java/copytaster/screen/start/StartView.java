@@ -293,7 +293,7 @@ final class StartView {
     private static void idea(Rows rows, StartModel model) {
         Keymap keymap = model.settings().keymap();
         rows.text(
-                        "You are the duty editor while nobody yet knows what has happened. Dispatches land on the desk; each makes claims. You"
+                        "You are the duty editor while nobody yet knows for certain what has happened. Dispatches land on the desk; each makes claims. You"
                                 + " decide which to run and how far to stand behind them, with a few actions a turn.",
                         Ink.TEXT)
                 .gap()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.content.ScenarioReader;
 import copytaster.narrate.Voice;
+import copytaster.observe.Observation.Hand;
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Setup;
 import copytaster.scenario.Mode;
@@ -350,6 +351,32 @@ class RoomTest {
         for (String gone : List.of("Enter run", "as written", "how sure")) {
             assertFalse(bar(player).contains(gone), player.text());
         }
+    }
+
+    /** "Picture editor: Date and place the newe…": a name can be shortened, the work cannot. */
+    @Test
+    void the_people_s_pane_shortens_a_name_before_the_work() {
+        Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, 160, 50);
+        int shortened = 0;
+        for (int turn = 0; turn < 5; turn++) {
+            for (String keys : List.of("c ENTER", "DOWN c ENTER", "DOWN c ENTER")) {
+                player.press(keys).settled().press("ESCAPE ESCAPE");
+            }
+            List<String> people = pane(player, Layout.of(player.model()).below());
+            for (Hand hand : player.model().seen().staff()) {
+                if (hand.busyUntil() > 0 && !hand.away()) {
+                    String name = Words.bare(hand.name());
+                    String whole = name + ": " + hand.doing() + " back 00:00";
+                    boolean fits =
+                            whole.length() <= Layout.of(player.model()).below().columns() - 2;
+                    String begins = " " + (fits ? name : Words.first(name)) + ": ";
+                    assertTrue(people.stream().anyMatch(line -> line.startsWith(begins)), player.text());
+                    shortened += fits ? 0 : 1;
+                }
+            }
+            player.press("HOME").next().settled();
+        }
+        assertTrue(shortened > 0, "the case is not the one meant");
     }
 
     private static String bar(Player player) {
