@@ -61,10 +61,10 @@ final class Glance {
                 path,
                 header.id(),
                 Optional.of(header),
-                last.map(Recorded::turnAfter).orElse(0),
+                last.isPresent() ? last.get().turnAfter() : 0,
                 decisions,
-                last.map(Recorded::ends).orElse(false),
-                started.plusMillis(last.map(Recorded::ms).orElse(0L)),
+                last.isPresent() && last.get().ends(),
+                started.plusMillis(last.isPresent() ? last.get().ms() : 0),
                 state);
     }
 

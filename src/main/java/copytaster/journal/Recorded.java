@@ -22,6 +22,11 @@ public record Recorded(Entry entry, long ms) {
 
     /** Whether it closed the shift. */
     public boolean ends() {
-        return entry.events().stream().anyMatch(Event.ShiftEnded.class::isInstance);
+        for (Event event : entry.events()) {
+            if (event instanceof Event.ShiftEnded) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The game itself on a pseudo-terminal, seen through an independent emulator, beside the same keys given to the pure program: what
@@ -66,6 +68,40 @@ class GameOnTerminalTest {
             rig.awaitText("left=0");
             assertEquals(Files.readString(home.resolve("before")), Files.readString(home.resolve("after")));
             assertEquals(twin.decisions(), saved());
+        }
+    }
+
+    /** What a lambda needs would be loaded before the first frame, which on JDK 17 takes as long as drawing it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"play kunduz-wednesday --seed 7", ""})
+    void noLambdaIsMetBeforeTheFirstFrame(String words) throws Exception {
+        Path standing = home.resolve("standing");
+        Path log = home.resolve("classes.txt");
+        String game = game(words)
+                .replace(
+                        " -cp ",
+                        " -Dcopytaster.scenarios=scenarios -Dcopytaster.standing=" + standing
+                                + " -Xlog:class+load:file=" + log + " -cp ");
+        for (int start = 1; start <= 2; start++) { // the first keeps the scenario standing
+            Files.deleteIfExists(log);
+            try (Rig rig = new Rig(80, 24, Map.of(), "sh", "-c", game)) {
+                rig.await("a frame", () -> rig.written().contains("\033[?2026l"));
+                rig.await("signals heeded", () -> holds(log, "copytaster.term.Signals"));
+            }
+        }
+        List<String> loaded = Files.readAllLines(log);
+        List<String> lambdas = loaded.stream()
+                .filter(line -> line.contains(" copytaster.") && line.contains("$$Lambda"))
+                .toList();
+        assertTrue(lambdas.get(0).contains(" copytaster.term.Shell$$Lambda"), () -> "too early: " + lambdas.get(0));
+        assertTrue(loaded.stream().noneMatch(line -> line.contains("java.lang.runtime.ObjectMethods ")));
+    }
+
+    private static boolean holds(Path log, String text) {
+        try {
+            return Files.readString(log).contains(text);
+        } catch (IOException notYet) {
+            return false;
         }
     }
 
