@@ -2,20 +2,28 @@ package copytaster.screen.desk;
 
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the key line calls a key as things stand: nothing for one that would do nothing. */
 final class KeyLabels implements Function<Binding, String> {
     private final Model model;
 
+    /** What would do nothing in the debrief, if that is what shows. */
+    private final Set<Action> idle;
+
     KeyLabels(Model model) {
         this.model = model;
+        this.idle = model.place() == Place.CLOSING ? ReadingKeys.idle(model) : Set.of();
     }
 
     @Override
     public String apply(Binding binding) {
         Place place = model.place();
         if (place == Place.ASKING || model.seen().phase() != Clock.Phase.DESK && onlyOnDesk(place, binding.action())) {
+            return "";
+        }
+        if (idle.contains(binding.action())) {
             return "";
         }
         if (place == Place.BRIEFING && binding.action() == Action.ENTER) {
