@@ -248,7 +248,7 @@ def played(keys, java, scratch):
         if not ended():
             raise SystemExit(f"the shift was not played to its end: {entries()[-1][:200]}")
         child.drain(2)
-        type_(*[b"\x1b[C", b"\x1b[6~", b"\x1b[6~"] * 8)  # the pages of the debrief
+        type_(*[b"\x1b[C", b"\x1b[6~", b"\x1b[6~"] * 8)  # the parts of the debrief
         peak = peak_megabytes(child.java())
 
         count = len(entries())

@@ -31,13 +31,18 @@ import java.util.Optional;
 final class Account {
     /** How an account reads. */
     static final String HOW =
-            "Its account goes piece by piece, each followed by what the chance of a yes came to with it. Numbers are dispatches;"
-                    + " the letter is the source's grade, with − where the words weighed less than that grade says and +"
+            "The account of the evidence goes piece by piece, each followed by what the chance of a yes came to with it. A"
+                    + " number such as #31 is a dispatch; the letter is the source's grade, with − where the words weighed less than that grade says and +"
                     + " where they weighed more. An origin counts once; a word that was due and did not come counts as"
                     + " well, and so does word of a question that hangs together with this one. “Your page” stands"
                     + " where it began to say something else, with what the evidence had come to by then; how that is"
                     + " judged follows: “forced” where you had not the actions to say something better, “as found” where"
                     + " you moved an old line in time or no word of it came.";
+
+    /** What of that is needed wherever an account is read. */
+    static final String BRIEFLY =
+            "“Evidence” lists what reached your desk, piece by piece, with the chance of a yes that each left: #31 is a dispatch, the"
+                    + " letter after it its source's grade, “your page” what you said from then on.";
 
     /** Two pieces whose weights differ by less than this factor are called equal. */
     private static final double ALIKE = 1.25;
@@ -265,7 +270,7 @@ final class Account {
         Source speaker = speaker(slot);
         String grade = speaker.grade() + weighed(slot.profile(), speaker.grade(), made);
         boolean own = speaker.id().equals(item.source().id());
-        return item.number() + " (" + item.source().name()
+        return "#" + item.number() + " (" + item.source().name()
                 + (own ? ", " + grade : ", quoting a source of grade " + grade) + ")";
     }
 
@@ -380,7 +385,7 @@ final class Account {
         StringBuilder out = new StringBuilder();
         origins.forEach((origin, same) -> {
             if (origin.equals(Origin.DESK)) {
-                out.append("Our own page quoted back, which is no evidence: dispatch ")
+                out.append("Our own page quoted back, which is no evidence: ")
                         .append(numbers(same))
                         .append(". ");
             } else if (same.size() > 1) {
@@ -397,7 +402,6 @@ final class Account {
     }
 
     private static String numbers(List<Item> items) {
-        return Phrases.list(
-                items.stream().map(item -> Integer.toString(item.number())).toList());
+        return Phrases.list(items.stream().map(item -> "#" + item.number()).toList());
     }
 }

@@ -6,6 +6,7 @@ import copytaster.scenario.Rung;
 import copytaster.session.Session;
 import copytaster.sim.Ledger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ import java.util.function.Supplier;
  */
 public final class Debrief {
     /** How the account of the evidence reads, for whoever shows it. */
-    public static final String HOW = Account.HOW;
+    public static final String HOW = Account.BRIEFLY;
 
     /** What par is, for the place where it is first met. */
     public static final String PAR = "Par: the reference editor's, a program that saw only what you could see.";
@@ -149,6 +150,40 @@ public final class Debrief {
     /** Every decision that may be spoken of, in the order in which they began. */
     public List<Decision> decisions() {
         return List.copyOf(decisions);
+    }
+
+    /**
+     * One of the amounts that understanding is made up of.
+     *
+     * @param of a question's name, or of what is left over
+     * @param tenths of a point
+     */
+    public record Share(String of, long tenths) {}
+
+    /**
+     * What understanding is made up of: the questions that moved it most, whichever way, the least first, then the others together. As
+     * printed they add up to it, and each is what is printed of its question elsewhere; where that leaves a difference, it is named.
+     *
+     * @param most how many questions have a share of their own
+     */
+    public List<Share> shares(int most) {
+        List<Share> shares = new ArrayList<>();
+        stories().stream()
+                .sorted(Comparator.comparingDouble((Story s) -> Math.abs(s.understanding()))
+                        .reversed())
+                .limit(most)
+                .sorted(Comparator.comparingDouble(Story::understanding))
+                .forEach(story -> shares.add(new Share(story.slug(), Tenths.of(story.understanding()))));
+        int others = stories().size() - shares.size();
+        long rest = tally().understanding()
+                - shares.stream().mapToLong(Share::tenths).sum();
+        if (others > 0 || rest != 0) {
+            String of = others == 0
+                    ? "rounding"
+                    : others == 1 ? "the other question" : "the other " + others + " questions";
+            shares.add(new Share(of, rest));
+        }
+        return shares;
     }
 
     /** The three questions whose handling mattered most: those that cost most judgement, then those handled best. */

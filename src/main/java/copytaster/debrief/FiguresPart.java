@@ -123,25 +123,30 @@ final class FiguresPart {
             out.figure(
                     "False let through",
                     Tenths.plain(cells[0])
-                            + " of them, told more firmly than the evidence, or left to talk that ran ahead of it, and"
-                            + " the answer was no" + most(Cells::falseLetThrough));
+                            + " of the points given away; there your page was firmer than the evidence, or silent while the talk ran"
+                            + " ahead of it, and the answer was no" + most(Cells::falseLetThrough));
         }
         if (cells[1] > 0) {
             out.figure(
                     "True lost",
                     Tenths.plain(cells[1])
-                            + " of them, told less firmly than the evidence, or not at all, and the answer was yes"
+                            + " of the points given away; there your page was less firm than the evidence, or silent, and the answer was"
+                            + " yes"
                             + most(Cells::trueLost));
         }
         List<String> borne = new ArrayList<>();
         if (cells[2] > 0) {
-            borne.add(Tenths.plain(cells[2]) + " of them, told more firmly than the evidence, and the answer was yes");
+            borne.add(
+                    Tenths.plain(cells[2])
+                            + " of the points given away; there your page was firmer than the evidence, and the answer was yes");
         }
         if (cells[3] > 0) {
-            borne.add(Tenths.plain(cells[3]) + " of them, told less firmly, and the answer was no");
+            borne.add(
+                    Tenths.plain(cells[3])
+                            + " of the points given away; there your page was less firm than the evidence, and the answer was no");
         }
         if (!borne.isEmpty()) {
-            out.figure("Borne out all the same", String.join("; ", borne));
+            out.figure("Borne out all the same", String.join(". ", borne));
         }
     }
 
@@ -172,8 +177,8 @@ final class FiguresPart {
                 + (open < LITTLE
                         ? ""
                         : ". " + Points.plain(open)
-                                + " of them on questions without an answer, each point split between the two by the odds that"
-                                + " the record gives");
+                                + " fell on questions without an answer, each point split between the two by the odds that the record"
+                                + " gives");
     }
 
     private void evidence() {

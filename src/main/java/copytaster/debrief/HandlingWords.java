@@ -75,17 +75,12 @@ final class HandlingWords {
                 .write("The evidence by " + hour(telling.turn()), out);
         out.figure("Said", said());
         out.figure("Outcome", outcome.words());
-        out.figure("Rests on", rests());
+        out.figure("Rests on", outcome.rests(material.night().scenario()));
         out.figure("Figures", figures());
         String asked = Offers.words(material, handling.question());
         if (!asked.isEmpty()) {
             out.figure("Never asked", asked);
         }
-    }
-
-    private String rests() {
-        List<String> sources = outcome.sources(material.night().scenario());
-        return Phrases.capital(outcome.mark()) + (sources.isEmpty() ? "." : ". " + String.join("; ", sources) + ".");
     }
 
     private String plainly() {

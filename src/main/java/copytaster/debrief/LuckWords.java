@@ -9,17 +9,18 @@ final class LuckWords {
 
     private LuckWords() {}
 
-    /** The same in a clause for the first page, after the points; empty where nothing is made of it. */
+    /** The same in a clause for the first part, after the points; empty where nothing is made of it. */
     static String briefly(Material material, long luck) {
         if (Math.abs(luck) < LITTLE) {
             return "";
         }
-        return bore(material, luck) + ": that made " + Tenths.signed(luck) + " of them.";
+        return bore(material, luck) + ".";
     }
 
     private static String bore(Material material, long luck) {
         return (material.night().mode() == Mode.FOG ? "The draw" : "The record") + " bore you out "
-                + (luck > 0 ? "more" : "less") + " than the evidence could show";
+                + (luck > 0 ? "more" : "less") + " than the evidence could show, which "
+                + (luck > 0 ? "brought " : "cost ") + Tenths.plain(Math.abs(luck)) + " points";
     }
 
     static String sentence(Material material, long luck) {
@@ -32,7 +33,7 @@ final class LuckWords {
         String against = most(material, -1, "most against you on ");
         String first = luck > 0 ? with : against;
         String second = luck > 0 ? against : with;
-        return bore(material, luck) + ": that made " + Tenths.signed(luck) + " points"
+        return bore(material, luck)
                 + (first.isEmpty() ? "" : ", " + first)
                 + (second.isEmpty() ? "" : ", " + second) + always + ".";
     }

@@ -51,9 +51,15 @@ public final class Markdown {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            out.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+            boolean special = SPECIAL.indexOf(c) >= 0 && !(c == '#' && numbers(text, i + 1));
+            out.append(special ? "\\" : "").append(c);
         }
         return out.toString();
+    }
+
+    /** Whether a digit stands there: {@code #31} opens no heading. */
+    private static boolean numbers(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     /** Text at the start of a line, where a dash, a plus or a number with a point would open a list. */

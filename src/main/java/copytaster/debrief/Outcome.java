@@ -5,9 +5,9 @@ import copytaster.scenario.Mode;
 import copytaster.scenario.Provenance;
 import copytaster.scenario.Question;
 import copytaster.scenario.Scenario;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How a question came out, and how surely. Of what is on the record only what that is highly confident of is told as settled. Where it
@@ -63,6 +63,18 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
         return sure
                 ? "It was never established. " + noted() + judged()
                 : "Not settled to this day" + confidence() + ". What is claimed: " + noted() + judged();
+    }
+
+    /** In {@link #words}, and of what is settled all that is documented besides. */
+    String whole() {
+        return (words() + (settled() ? " " + note() : "")).strip();
+    }
+
+    /** In a word or two, for a list: {@code so}, {@code leans to no}, {@code open}. */
+    String shortly() {
+        return settled()
+                ? told.get() ? "so" : "not so"
+                : told.map(yes -> "leans to " + (yes ? "yes" : "no")).orElse(held ? "asked again later" : "open");
     }
 
     /** In a few words, for a sentence on what was said of it. */
@@ -126,14 +138,27 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
                 : mark + ", confidence " + question.record().confidence().word();
     }
 
+    /** {@link #mark} and {@link #sources}, as a sentence or two. */
+    String rests(Scenario scenario) {
+        List<String> sources = sources(scenario);
+        return Phrases.capital(mark()) + (sources.isEmpty() ? "." : ". " + String.join("; ", sources) + ".");
+    }
+
     /** The public sources, by outlet, date and place; empty on an altered night, and before the close. */
     List<String> sources(Scenario scenario) {
-        List<String> sources = new ArrayList<>();
-        for (Scenario.PublicSource source : scenario.publicSources()) {
-            if (finished && mode == Mode.RECORD && question.record().sources().contains(source.id())) {
-                sources.add(source.what() + " (" + source.where() + ")");
-            }
-        }
-        return sources;
+        return sources(scenario, source -> source.what() + " (" + source.where() + ")");
+    }
+
+    /** The same without the place. */
+    List<String> outlets(Scenario scenario) {
+        return sources(scenario, Scenario.PublicSource::what);
+    }
+
+    private List<String> sources(Scenario scenario, Function<Scenario.PublicSource, String> told) {
+        boolean open = finished && mode == Mode.RECORD;
+        return scenario.publicSources().stream()
+                .filter(source -> open && question.record().sources().contains(source.id()))
+                .map(told)
+                .toList();
     }
 }

@@ -29,7 +29,7 @@ final class QuestionsPart {
                     "Of each: what is known of it and on what that rests; how you handled it; how the estimate of the evidence"
                             + " came about; what went round among those who did not read you; and the points of"
                             + " understanding that it came to, all its turns together.");
-            out.text(material.finished() ? Account.HOW : "");
+            out.text(material.finished() ? Account.BRIEFLY : "");
         }
         for (int question : material.questions()) {
             part.question(
@@ -45,11 +45,11 @@ final class QuestionsPart {
         Question question = material.night().question(index);
         Outcome outcome = Outcome.of(material, index);
         out.subheading(Phrases.asked(question));
-        out.text(outcome.words() + (outcome.settled() ? " " + outcome.note() : ""));
-        List<String> sources = outcome.sources(material.night().scenario());
-        out.text(Phrases.capital(outcome.mark()) + (sources.isEmpty() ? "." : ". " + String.join("; ", sources) + "."));
-        Handling.of(decisions, index).ifPresent(handling -> out.text(HandlingWords.plainly(material, handling)));
-        out.figure("You", material.finished() && !decisions.isEmpty() ? "" : said(decisions));
+        out.figure("Outcome", outcome.whole());
+        out.figure("Rests on", outcome.rests(material.night().scenario()));
+        Handling.of(decisions, index)
+                .ifPresent(handling -> out.figure("Said", HandlingWords.plainly(material, handling)));
+        out.figure("From first to last", material.finished() && !decisions.isEmpty() ? "" : said(decisions));
         account(material, index, decisions, out);
         out.figure("Points", decisions.isEmpty() ? "" : points(index));
     }
@@ -137,6 +137,7 @@ final class QuestionsPart {
             if (outcome.later().isPresent() && outcome.told().isPresent()) {
                 String date = outcome.later().get();
                 String text = outcome.question().settled().text(outcome.told().get());
+                List<String> sources = outcome.outlets(material.night().scenario());
                 later.add(outcome.question().question() + " " + dated(date, text) + text
                         + (outcome.settled()
                                 ? ""
@@ -145,7 +146,8 @@ final class QuestionsPart {
                                         + outcome.question()
                                                 .record()
                                                 .confidence()
-                                                .word() + ")."));
+                                                .word() + ").")
+                        + (sources.isEmpty() ? "" : " Rests on: " + String.join("; ", sources) + "."));
             }
         }
         if (!later.isEmpty()) {

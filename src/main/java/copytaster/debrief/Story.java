@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  *
  * @param answer as it may be told: empty where it is not settled to this day
  * @param outcome how it came out, in words
+ * @param shortly the same in a word or two
  * @param mark whether that is record, inferred or composed, and how sure
  * @param sources the public sources, by outlet, date and place
  * @param handled how it was handled, in plain sentences; empty if nothing could be said of it
@@ -30,6 +31,7 @@ public record Story(
         int weight,
         Optional<Boolean> answer,
         String outcome,
+        String shortly,
         String mark,
         List<String> sources,
         String handled,
@@ -83,7 +85,8 @@ public record Story(
                 question.question(),
                 question.weight(),
                 outcome.settled() ? outcome.told() : Optional.empty(),
-                outcome.words() + (outcome.settled() && !outcome.note().isEmpty() ? " " + outcome.note() : ""),
+                outcome.whole(),
+                outcome.shortly(),
                 outcome.mark(),
                 outcome.sources(material.night().scenario()),
                 Handling.of(own, index)

@@ -52,14 +52,14 @@ class AccountTest {
     @Test
     void it_goes_from_the_first_chance_through_every_piece() {
         String words = account(Bot.STENOGRAPHER, 9).words();
-        assertTrue(words.matches("Before any word 40%\\. 10:45: \\d+ \\(the intelligence service, D.*"), words);
+        assertTrue(words.matches("Before any word 40%\\. 10:45: #\\d+ \\(the intelligence service, D.*"), words);
         assertTrue(
-                words.matches(".*11:30: your page says attributed \\(\\w+\\) on evidence of \\d+%; \\d+ \\(the"
+                words.matches(".*11:30: your page says attributed \\(\\w+\\) on evidence of \\d+%; #\\d+ \\(the"
                         + " Taliban's spokesman, D−?\\) says no, \\d+%.*"),
                 words);
         assertTrue(words.contains("no word from the coalition command"), words);
         assertTrue(
-                words.matches(".*Of one origin, counted once: \\d+, \\d+ and \\d+ \\(.*not traced by you then.*"),
+                words.matches(".*Of one origin, counted once: #\\d+, #\\d+ and #\\d+ \\(.*not traced by you then.*"),
                 words);
         assertFalse(words.contains("(a second agency"), "a repeat is no piece of its own: " + words);
     }

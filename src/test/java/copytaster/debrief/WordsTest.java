@@ -158,6 +158,52 @@ class WordsTest {
                 .contains("the governor"));
     }
 
+    /** The shares of the questions come to what the whole is printed as, however many are named; each is what is printed of it elsewhere. */
+    @ParameterizedTest
+    @EnumSource(names = {"STENOGRAPHER", "TIMID", "NOVICE", "REFERENCE"})
+    void the_shares_of_understanding_add_up_to_it(Bot bot) {
+        Debrief debrief = Debrief.of(Wednesday.played(bot));
+        long whole = Tally.of(debrief.ledger()).understanding();
+        int questions = debrief.stories().size();
+        for (int most : new int[] {0, 1, 8, questions - 1, questions}) {
+            List<Debrief.Share> shares = debrief.shares(most);
+            assertEquals(whole, shares.stream().mapToLong(Debrief.Share::tenths).sum(), shares.toString());
+            for (Debrief.Share share : shares.subList(0, most)) {
+                assertTrue(
+                        debrief.stories().stream()
+                                .anyMatch(story -> story.slug().equals(share.of())
+                                        && Tenths.of(story.understanding()) == share.tenths()),
+                        share.toString());
+            }
+            String last =
+                    most == questions - 1 ? "the other question" : "the other " + (questions - most) + " questions";
+            assertTrue(most == questions || shares.get(most).of().equals(last), shares.toString());
+        }
+    }
+
+    /** The close promises what became known later with what it rests on. */
+    @Test
+    void what_came_out_later_names_its_public_sources() {
+        List<Passage> later = Debrief.of(Wednesday.played(Bot.TIMID)).later();
+        assertTrue(later.size() > 3, "items " + later.size());
+        for (Passage item : later.subList(1, later.size())) {
+            assertTrue(item.text().contains(" Rests on: "), item.text());
+        }
+        assertTrue(later.stream().anyMatch(item -> item.text().contains("Associated Press, ")));
+        Debrief fog = Debrief.of(Wednesday.played(Bot.TIMID, Wednesday.night(Mode.FOG), 7, Integer.MAX_VALUE));
+        assertFalse(Markdown.of(fog.later()).contains("Rests on"), "an altered night rests on nothing");
+    }
+
+    /** Each figure names its noun: beside “18 decisions” nobody is to guess of what it is a part. */
+    @Test
+    void parts_of_points_are_called_so() {
+        for (Bot bot : List.of(Bot.STENOGRAPHER, Bot.TIMID, Bot.NOVICE, Bot.REFERENCE)) {
+            for (Passage passage : Debrief.of(Wednesday.played(bot)).passages()) {
+                assertFalse(passage.text().matches("(?s).*\\d\\.\\d of them\\b.*"), passage.text());
+            }
+        }
+    }
+
     private static String figure(Debrief debrief, String label) {
         return debrief.passages().stream()
                 .filter(p -> p.label().equals(label))
@@ -281,12 +327,13 @@ class WordsTest {
                 .heading("1. *A* <b>")
                 .text("3. [x](y) `z`")
                 .text("- no list")
+                .text("#31, # 31 and #")
                 .item("a_b")
                 .bar("10:00", "▇▇")
                 .bar("10:45", "▇")
                 .text("end");
         assertEquals(
-                "## 1. \\*A\\* \\<b\\>\n\n3\\. \\[x\\](y) \\`z\\`\n\n\\- no list\n\n- a\\_b\n\n```text\n10:00  ▇▇\n10:45  ▇\n```\n\nend\n",
+                "## 1. \\*A\\* \\<b\\>\n\n3\\. \\[x\\](y) \\`z\\`\n\n\\- no list\n\n#31, \\# 31 and \\#\n\n- a\\_b\n\n```text\n10:00  ▇▇\n10:45  ▇\n```\n\nend\n",
                 Markdown.of(out.list()));
     }
 

@@ -1,8 +1,8 @@
 package copytaster.screen.debrief;
 
 import copytaster.debrief.Curves;
+import copytaster.debrief.Debrief;
 import copytaster.debrief.Gauge;
-import copytaster.debrief.Story;
 import copytaster.scenario.Rung;
 import copytaster.screen.Area;
 import copytaster.screen.Ink;
@@ -14,7 +14,6 @@ import copytaster.screen.chart.Series;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,7 +27,7 @@ final class Charts {
     /** The columns of {@code 250,000}: the four charts of the night share their turns. */
     private static final int SCALE = 7;
 
-    /** How many questions the bars name. */
+    /** How many questions the bars name where there is no room for all. */
     private static final int NAMED = 8;
 
     private Charts() {}
@@ -77,14 +76,11 @@ final class Charts {
         };
     }
 
-    /** Understanding of the questions that moved it most, whichever way. */
-    static List<Row> points(List<Story> stories, int columns) {
-        List<Bars.Bar> bars = stories.stream()
-                .sorted(Comparator.comparingDouble((Story s) -> Math.abs(s.understanding()))
-                        .reversed())
-                .limit(NAMED)
-                .sorted(Comparator.comparingDouble(Story::understanding))
-                .map(story -> new Bars.Bar(story.slug(), story.understanding()))
+    /** Understanding by question: of all of them where so many lines have room for that, else of those that moved it most. */
+    static List<Row> points(Debrief debrief, int columns, int lines) {
+        boolean all = debrief.stories().size() + 2 <= lines;
+        List<Bars.Bar> bars = debrief.shares(all ? Integer.MAX_VALUE : NAMED).stream()
+                .map(share -> new Bars.Bar(share.of(), share.tenths() / 10.0))
                 .toList();
         return new Bars("Where points went: understanding, by question", bars).rows(columns, bars.size() + 1);
     }

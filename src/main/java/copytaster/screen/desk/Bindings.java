@@ -43,10 +43,12 @@ final class Bindings {
     private static final List<Place> EVERYWHERE = List.of(Place.values());
 
     static final List<Binding> ALL = List.of(
-            bind(Action.RIGHT, "next page", "the next page", keys(Key.RIGHT, Key.TAB), CLOSING),
-            bind(Action.LEFT, "page before", "the page before", keys(Key.LEFT, Key.BACKTAB), CLOSING),
+            bind(Action.RIGHT, "next", "the next part", keys(Key.RIGHT), CLOSING),
+            bind(Action.LEFT, "back", "the part before", keys(Key.LEFT), CLOSING),
             bind(Action.PAGE_DOWN, "more", "scroll down", typed(" "), CLOSING),
-            fixed(Action.TURN, "", "to that page", typed("123456"), CLOSING),
+            bind(Action.PANE, "heading", "to the next heading or question", keys(Key.TAB), CLOSING),
+            bind(Action.PANE_BACK, "", "to the heading or question before", keys(Key.BACKTAB), CLOSING),
+            fixed(Action.TURN, "", "to that part", typed("123456"), CLOSING),
             bind(Action.ENTER, "run", "run the dispatch: choose a rung for each claim", keys(Key.ENTER), DESK),
             bind(Action.AS_WRITTEN, "as written", "run it as the wire wrote it (then Enter)", typed("p"), DESK),
             bind(Action.ENTER, "do it", "do it; the price is shown", keys(Key.ENTER), COMPOSER),

@@ -2,14 +2,19 @@ package copytaster.screen.desk;
 
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the key line calls a key as things stand: nothing for one that would do nothing. */
 final class KeyLabels implements Function<Binding, String> {
     private final Model model;
 
+    /** What would do nothing in the debrief, if that is what shows. */
+    private final Set<Action> idle;
+
     KeyLabels(Model model) {
         this.model = model;
+        this.idle = model.place() == Place.CLOSING ? ReadingKeys.idle(model) : Set.of();
     }
 
     @Override
@@ -18,9 +23,10 @@ final class KeyLabels implements Function<Binding, String> {
         if (place == Place.ASKING || model.seen().phase() != Clock.Phase.DESK && onlyOnDesk(place, binding.action())) {
             return "";
         }
-        if (place == Place.DESK
+        boolean nothing = place == Place.DESK
                 && runs(binding.action())
-                && model.seen().options().runs().isEmpty()) {
+                && model.seen().options().runs().isEmpty();
+        if (nothing || idle.contains(binding.action())) {
             return "";
         }
         if (place == Place.BRIEFING && binding.action() == Action.ENTER) {

@@ -178,7 +178,7 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
         return place == Place.BRIEFING || place == Place.CLOSING && !wide();
     }
 
-    /** The lines of the close's box, whichever of its pages shows: boxes that jump tire the eye. */
+    /** The lines of the close's box, whichever of its parts shows: boxes that jump tire the eye. */
     int closing() {
         return wide() ? rule() : size.rows() - 3;
     }

@@ -135,7 +135,7 @@ final class PageSheet {
             return Row.of("goes out", Ink.WARN);
         }
         if (Lists.wrong(topic)) {
-            return Row.of(line.rung().word(), Ink.BAD);
+            return Row.of(line.rung().word(), Words.ink(line.rung()));
         }
         if (topic.settled().isPresent()) {
             return Row.of(model.voice().sure(topic) ? "settled" : "the record agrees", Ink.GOOD);

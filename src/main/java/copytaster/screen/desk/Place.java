@@ -25,7 +25,7 @@ public enum Place {
     ANSWER("an answer"),
     ASKING("a question to you"),
     HANDOVER("the handover"),
-    CLOSING("the close"),
+    CLOSING("the debrief"),
     /** Before a shift: the first screen and its pages. */
     START("the first screen");
 

@@ -3,9 +3,12 @@ package copytaster.screen.desk;
 import copytaster.act.Command;
 import copytaster.screen.Step;
 import copytaster.screen.Stroke;
-import copytaster.screen.debrief.Page;
+import copytaster.screen.debrief.Part;
+import copytaster.screen.sheet.Sheet;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Keys on what is only read. */
 final class ReadingKeys {
@@ -20,18 +23,49 @@ final class ReadingKeys {
         return switch (action) {
             case ENTER -> reading.place() == Place.BRIEFING ? briefed(model, reading) : Step.of(model);
             case BACK -> reading.place() == Place.CLOSING ? Asks.quit(model) : Step.of(model.pop());
-            case RIGHT -> turned(model, reading, Page.of(reading.text()).turned(1));
-            case LEFT -> turned(model, reading, Page.of(reading.text()).turned(-1));
-            case TURN -> turned(model, reading, Page.numbered(stroke.character() - '0'));
+            case RIGHT -> turned(model, reading, Part.of(reading.text()).turned(1));
+            case LEFT -> turned(model, reading, Part.of(reading.text()).turned(-1));
+            case TURN -> turned(model, reading, Part.numbered(stroke.character() - '0'));
+            case PANE -> jumped(model, reading, true);
+            case PANE_BACK -> jumped(model, reading, false);
             default -> Openers.act(model, action);
         };
     }
 
-    /** Another page of the debrief, from its top. */
-    private static Step<Model, Effect> turned(Model model, Overlay.Reading reading, Page page) {
-        return reading.place() == Place.CLOSING
-                ? Step.of(model.swap(new Overlay.Reading(Place.CLOSING, page.name(), 0)))
+    /** Another part of the debrief, from its top; the one that shows is left as it is. */
+    private static Step<Model, Effect> turned(Model model, Overlay.Reading reading, Part part) {
+        return reading.place() == Place.CLOSING && part != Part.of(reading.text())
+                ? Step.of(model.swap(new Overlay.Reading(Place.CLOSING, part.name(), 0)))
                 : Step.of(model);
+    }
+
+    /** The next heading, or the one before, at the top of the window. */
+    private static Step<Model, Effect> jumped(Model model, Overlay.Reading reading, boolean down) {
+        int to = Sheets.of(model, reading).jumped(reading.scroll(), down, window(model, reading));
+        return Step.of(model.swap(reading.scrolled(to)));
+    }
+
+    /** The actions that would do nothing in the debrief as it stands. */
+    static Set<Action> idle(Model model) {
+        Overlay.Reading reading = (Overlay.Reading) model.top().orElseThrow();
+        Part part = Part.of(reading.text());
+        Sheet sheet = Sheets.of(model, reading);
+        int window = Layout.of(model).window(reading.place(), sheet);
+        int now = sheet.scrolled(reading.scroll(), 0, window);
+        Set<Action> idle = EnumSet.noneOf(Action.class);
+        if (part.turned(1) == part) {
+            idle.add(Action.RIGHT);
+        }
+        if (part.turned(-1) == part) {
+            idle.add(Action.LEFT);
+        }
+        if (now == sheet.most(window)) {
+            idle.add(Action.PAGE_DOWN);
+        }
+        if (now == sheet.jumped(now, true, window)) {
+            idle.add(Action.PANE);
+        }
+        return idle;
     }
 
     /** What any key puts away, except that keys which scroll do so while there is more to see. */

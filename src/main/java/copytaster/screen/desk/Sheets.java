@@ -1,8 +1,8 @@
 package copytaster.screen.desk;
 
 import copytaster.screen.Ink;
-import copytaster.screen.debrief.DebriefPages;
-import copytaster.screen.debrief.Page;
+import copytaster.screen.debrief.DebriefParts;
+import copytaster.screen.debrief.Part;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
@@ -33,11 +33,11 @@ final class Sheets {
                 case STAFF -> StaffSheet.of(model, columns);
                 case REPORT -> ReportSheet.of(model, columns);
                 case CLOSING ->
-                    DebriefPages.of(
+                    DebriefParts.of(
                             model.debrief(),
                             model.session().night().scenario().closing(),
                             farewell(),
-                            Page.of(overlay.text()),
+                            Part.of(overlay.text()),
                             columns,
                             SheetPainter.window(Layout.of(model).closing()));
                 default -> Sheet.reading("THE DESK HAS AN ANSWER", new Rows(columns).text(overlay.text(), Ink.TEXT));

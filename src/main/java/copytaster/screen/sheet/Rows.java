@@ -14,6 +14,7 @@ public final class Rows {
 
     private final int width;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Integer> stops = new ArrayList<>();
     private boolean marking;
     private int entry = -1;
 
@@ -61,6 +62,12 @@ public final class Rows {
     public Rows entry(int of, boolean marked) {
         entry = of;
         return mark(marked);
+    }
+
+    /** The next line begins something that a reader may want to jump to. */
+    public Rows stop() {
+        stops.add(rows.size());
+        return this;
     }
 
     /** An empty line; never two in a row, never first. */
@@ -171,6 +178,11 @@ public final class Rows {
             left -= wide;
         }
         return cut;
+    }
+
+    /** The lines, by their numbers, that were marked by {@link #stop}. */
+    public List<Integer> stops() {
+        return List.copyOf(stops);
     }
 
     /** The lines built. */

@@ -10,9 +10,17 @@ import java.util.List;
  * @param column where the cursor rests on the first of them
  * @param aside lines beside the list; none mostly
  * @param asideColumns the columns that these have, at the right
+ * @param stops the lines, in order, that a reader may jump to; none mostly
  */
 public record Sheet(
-        String title, List<Row> rows, int focus, int focusRows, int column, List<Row> aside, int asideColumns) {
+        String title,
+        List<Row> rows,
+        int focus,
+        int focusRows,
+        int column,
+        List<Row> aside,
+        int asideColumns,
+        List<Integer> stops) {
 
     /** Lines below the focus that are seen too, where it is not at the top. */
     private static final int AHEAD = 3;
@@ -21,16 +29,17 @@ public record Sheet(
     public Sheet {
         rows = List.copyOf(rows);
         aside = List.copyOf(aside);
+        stops = List.copyOf(stops);
     }
 
     /** A sheet with nothing beside it. */
     public Sheet(String title, List<Row> rows, int focus, int focusRows, int column) {
-        this(title, rows, focus, focusRows, column, List.of(), 0);
+        this(title, rows, focus, focusRows, column, List.of(), 0, List.of());
     }
 
     /** This sheet with something beside it. */
     public Sheet with(Rows beside) {
-        return new Sheet(title, rows, focus, focusRows, column, beside.list(), beside.width());
+        return new Sheet(title, rows, focus, focusRows, column, beside.list(), beside.width(), stops);
     }
 
     /** The lines that it takes to show all of it. */
@@ -40,7 +49,7 @@ public record Sheet(
 
     /** A sheet that is only read. */
     public static Sheet reading(String title, Rows rows) {
-        return new Sheet(title, rows.list(), -1, 0, 0);
+        return new Sheet(title, rows.list(), -1, 0, 0, List.of(), 0, rows.stops());
     }
 
     /** A sheet whose cursor rests on its marked lines, if it has some, with the rest of their entry below them. */
@@ -83,6 +92,25 @@ public record Sheet(
     public int scrolled(int scroll, int by, int window) {
         int most = most(window);
         return Math.max(0, Math.min(most, Math.min(most, scroll) + by));
+    }
+
+    /**
+     * Where a jump comes to: the next stop below, or the last above. Where there is none below the sheet stays, where there is none above
+     * it shows its top.
+     *
+     * @param scroll where it was left, as for {@link #scrolled}
+     * @param down or up
+     */
+    public int jumped(int scroll, boolean down, int window) {
+        int now = scrolled(scroll, 0, window);
+        int above = 0;
+        for (int stop : stops) {
+            if (down && stop > now) {
+                return scrolled(stop, 0, window);
+            }
+            above = stop < now ? stop : above;
+        }
+        return down ? now : above;
     }
 
     /** How far it can be scrolled in a window of so many lines. */

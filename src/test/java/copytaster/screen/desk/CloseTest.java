@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** A shift that is over, on the screen: Wednesday in Kunduz as the stenographer left it, much of it wrong. */
@@ -117,6 +118,65 @@ class CloseTest {
         assertEquals(against.stream().distinct().toList(), headings, player.text());
         assertEquals(2, headings.size());
         assertFalse(player.text().contains("Settled against us"));
+    }
+
+    private static String keys(Player player) {
+        List<String> lines = player.text().lines().toList();
+        return lines.get(lines.size() - 1);
+    }
+
+    @Test
+    void every_part_of_the_debrief_stands_in_the_title_and_ends_where_it_ends() {
+        Player player = closed(80, 24);
+        List<String> parts = List.of("Decisions", "Night", "Points", "Our page", "Questions", "Afterwards");
+        for (int i = 0; i < parts.size(); i++) {
+            String title = "─ THE DEBRIEF: " + parts.get(i) + " ─";
+            assertTrue(player.text().contains(title), player.text());
+            assertEquals(i > 0, keys(player).contains("← back"), keys(player));
+            assertEquals(i < parts.size() - 1, keys(player).contains("→ next"), keys(player));
+            player.press("RIGHT");
+        }
+        assertTrue(player.text().contains("Afterwards ─"), "→ stays on the last part");
+        player.press("1 LEFT");
+        assertTrue(player.text().contains("Decisions ─"), "← stays on the first part");
+    }
+
+    @Test
+    void a_key_of_the_debrief_is_named_only_while_it_does_something() {
+        for (int part = 1; part <= 6; part++) {
+            Player player = closed(100, 30).press(Integer.toString(part));
+            assertEquals(player.text().contains(" ↓ ─┘"), keys(player).contains("Space more"), player.text());
+            String end = player.press("G").text();
+            assertFalse(keys(player).contains("Space more"), end);
+            assertFalse(keys(player).contains("Tab heading"), end);
+            assertEquals(end, player.press("TAB SPACE").text());
+        }
+    }
+
+    /** 26 questions on hundreds of lines: a list of them, and a key to go from one to the next. */
+    @Test
+    void questions_are_listed_with_their_outcome_and_gone_through_one_by_one() {
+        Player player = closed(80, 24).press("5");
+        String list = player.text();
+        var stories = player.model().debrief().orElseThrow().stories();
+        for (var story : stories) {
+            assertTrue(list.contains(story.slug()), story.slug() + " in\n" + list);
+            assertTrue(story.shortly().matches("so|not so|leans to (yes|no)|open"), story.shortly());
+        }
+        assertTrue(list.matches("(?s).*the dusk start +not so +[+−]?\\d.*"), list);
+        for (var story : stories.subList(0, stories.size() - 2)) {
+            String top = player.press("TAB").text().lines().toList().get(2);
+            assertTrue(
+                    top.toLowerCase(Locale.ROOT).contains(story.slug().toLowerCase(Locale.ROOT)),
+                    story.slug() + ": " + top);
+        }
+        String before = stories.get(stories.size() - 4).slug();
+        String top = player.press("BACKTAB").text().lines().toList().get(2);
+        assertTrue(top.toLowerCase(Locale.ROOT).contains(before.toLowerCase(Locale.ROOT)), before + ": " + top);
+        for (int i = 0; i < stories.size(); i++) {
+            player.press("BACKTAB");
+        }
+        assertEquals(list, player.text());
     }
 
     /** Nothing comes to an empty box any more; while the shift lasts it says what it is for. */

@@ -80,9 +80,9 @@ class LookTest {
         });
         closing(screens, "night", "RIGHT");
         closing(screens, "points", "RIGHT RIGHT");
-        closing(screens, "page", "TAB TAB TAB");
-        closing(screens, "questions", "LEFT LEFT");
-        closing(screens, "goodbye", "LEFT");
+        closing(screens, "page", "4");
+        closing(screens, "questions", "5");
+        closing(screens, "afterwards", "6");
         return screens;
     }
 

@@ -2,50 +2,60 @@ package copytaster.screen.debrief;
 
 import copytaster.debrief.Debrief;
 import copytaster.debrief.Passage;
+import copytaster.debrief.Points;
+import copytaster.debrief.Story;
 import copytaster.debrief.Trail;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
+import copytaster.text.Width;
+import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The debrief, page by page. */
-public final class DebriefPages {
-    private DebriefPages() {}
+/** The debrief, part by part. */
+public final class DebriefParts {
+    /** The columns of {@code leans to yes}. */
+    private static final int OUTCOME = 12;
+
+    /** The columns of {@code +12.3}, with room before them. */
+    private static final int POINTS = 6;
+
+    private DebriefParts() {}
 
     /**
-     * One page.
+     * One part, whose headings can be jumped to.
      *
      * @param debrief empty while it is being worked out
      * @param goodbye the scenario's last words
      * @param keys what can be done from here, in words
      * @param columns for text, at least 1
-     * @param lines that the window shows; the page may have more
+     * @param lines that the window shows; the part may have more
      */
     public static Sheet of(
-            Optional<Debrief> debrief, List<String> goodbye, String keys, Page page, int columns, int lines) {
+            Optional<Debrief> debrief, List<String> goodbye, String keys, Part part, int columns, int lines) {
         Rows rows = new Rows(columns);
-        rows.flow(0, 2, tabs(page)).gap();
+        rows.flow(0, 2, tabs(part)).gap();
         int left = Math.max(1, lines - rows.size());
-        if (page == Page.GOODBYE) {
+        if (part == Part.AFTERWARDS) {
             goodbye(goodbye, debrief, keys, rows);
         } else if (debrief.isEmpty()) {
             waiting(rows);
         } else {
-            page(debrief.get(), page, rows, left);
+            part(debrief.get(), part, rows, left);
         }
-        return Sheet.reading("THE CLOSE", rows);
+        return Sheet.reading("THE DEBRIEF: " + part.words(), rows);
     }
 
-    /** The names of the pages and the digits that choose them, the present one in brackets. */
-    private static List<Row> tabs(Page page) {
+    /** The names of the parts and the digits that choose them, the present one in brackets. */
+    private static List<Row> tabs(Part part) {
         List<Row> tabs = new ArrayList<>();
-        for (Page other : Page.values()) {
+        for (Part other : Part.values()) {
             String digit = (other.ordinal() + 1) + " ";
             tabs.add(
-                    other == page
+                    other == part
                             ? Row.of("[" + digit, Ink.ACCENT)
                                     .and(other.words(), Ink.TITLE)
                                     .and("]", Ink.ACCENT)
@@ -73,8 +83,8 @@ public final class DebriefPages {
         rows.text(keys, Ink.DIM);
     }
 
-    private static void page(Debrief debrief, Page page, Rows rows, int lines) {
-        switch (page) {
+    private static void part(Debrief debrief, Part part, Rows rows, int lines) {
+        switch (part) {
             case DECISIONS -> {
                 int before = rows.size();
                 rows.flow(0, 3, headlines(debrief));
@@ -88,7 +98,7 @@ public final class DebriefPages {
                 lay(debrief.care(), rows);
             }
             case POINTS -> {
-                Charts.points(debrief.stories(), rows.width()).forEach(rows::row);
+                Charts.points(debrief, rows.width(), lines).forEach(rows::row);
                 lay(debrief.figures(), rows);
             }
             case PAGE -> {
@@ -101,8 +111,26 @@ public final class DebriefPages {
                                 .toList(),
                         rows);
             }
-            default -> lay(debrief.questions(), rows);
+            default -> {
+                List<Passage> questions = debrief.questions();
+                rows.heading(questions.get(0).text());
+                list(debrief.stories(), rows);
+                lay(questions.subList(1, questions.size()), rows);
+            }
         }
+    }
+
+    /** Every question with how it came out and the points that it brought, side by side as far as there is room. */
+    private static void list(List<Story> stories, Rows rows) {
+        int names =
+                stories.stream().mapToInt(story -> Width.of(story.slug())).max().orElse(0);
+        List<Row> pieces = new ArrayList<>();
+        for (Story story : stories) {
+            pieces.add(Row.of(Wrap.pad(story.slug(), names), Ink.TEXT)
+                    .and("  " + Wrap.pad(story.shortly(), OUTCOME), Ink.ACCENT)
+                    .and(Wrap.padLeft(Points.signed(story.understanding()), POINTS), Ink.DIM));
+        }
+        rows.flow(0, 3, pieces).gap();
     }
 
     /** The first screen, whose heading stands on its tab; with room between its sentences where that fits the window. */
@@ -133,8 +161,8 @@ public final class DebriefPages {
     private static void lay(Passage passage, Rows rows) {
         switch (passage.kind()) {
             case TITLE -> rows.text(passage.text(), Ink.ACCENT);
-            case HEADING -> rows.heading(passage.text());
-            case SUBHEADING -> rows.gap().text(passage.text(), Ink.TITLE);
+            case HEADING -> rows.gap().stop().heading(passage.text());
+            case SUBHEADING -> rows.gap().stop().text(passage.text(), Ink.TITLE);
             case TEXT -> rows.text(passage.text(), Ink.TEXT);
             case ITEM -> rows.hang(Row.of("• ", Ink.ACCENT), passage.text(), Ink.TEXT);
             case FIGURE -> rows.led(2, Row.of(passage.label() + ": ", Ink.DIM), passage.text(), Ink.TEXT);
