@@ -17,7 +17,7 @@ import java.util.Set;
  * @param mark the letter or figure that stands for it on the map: its own, or the first letter that no place has
  * @param topic the question it hangs on, once that is on the board
  * @param holder who holds it, where our page or what is sure says so
- * @param words "army, we know", "army, we are told", "not known", "we say nothing"; "army, settled" only of what is sure
+ * @param words "army, we know", "army, we are told", "not known", "we say nothing"; "army, settled" only of what is sure, else "army, the record leans"
  */
 public record Holding(
         Scenario.Place place,
@@ -89,12 +89,17 @@ public record Holding(
     }
 
     private static Holding settled(Scenario.Place place, String mark, Topic topic, Voice voice) {
-        if (!voice.sure(topic)) {
-            String told = voice.toldBriefly(topic);
-            return new Holding(place, mark, Optional.of(topic), Optional.of(Rung.UNCONFIRMED), Optional.empty(), told);
-        }
         boolean yes = topic.settled().orElseThrow();
         String held = held(place, yes);
+        if (!voice.sure(topic)) {
+            return new Holding(
+                    place,
+                    mark,
+                    Optional.of(topic),
+                    Optional.of(Rung.UNCONFIRMED),
+                    Optional.empty(),
+                    held + ", the record leans");
+        }
         return new Holding(
                 place,
                 mark,

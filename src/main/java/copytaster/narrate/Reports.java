@@ -289,7 +289,7 @@ public final class Reports {
 
     private static String numbered(String dispatch, Observation seen) {
         return seen.item(dispatch)
-                .map(item -> item.number() + " “" + item.headline() + "”")
+                .map(item -> "#" + item.number() + " “" + item.headline() + "”")
                 .orElse(dispatch);
     }
 

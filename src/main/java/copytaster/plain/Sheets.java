@@ -1,6 +1,7 @@
 package copytaster.plain;
 
 import copytaster.debrief.Peek;
+import copytaster.narrate.Absences;
 import copytaster.narrate.Figures;
 import copytaster.narrate.Likelihood;
 import copytaster.narrate.Note;
@@ -359,7 +360,7 @@ final class Sheets {
         for (Observation.Hand hand : seen.staff()) {
             String doing = hand.busyUntil() > 0
                     ? hand.doing() + ", back " + voice.hour(hand.busyUntil())
-                    : hand.away() ? "away" : "free";
+                    : hand.away() ? new Absences(night, seen).fully(hand) : "free";
             out.indented("  ", hand.name() + " (" + String.join(", ", hand.skills()) + "): " + doing + ".");
         }
         if (!seen.draft().isEmpty()) {

@@ -37,6 +37,14 @@ final class BoardSheet {
     /** From this width on there is room to name the last of them in full. */
     private static final int NAMED = 46;
 
+    /** What the signs of the board mean; its last words stand over the column that they name. */
+    private static final Row LEGEND = Row.of("≠", Ink.WARN)
+            .and(" sources differ  × weight  ", Ink.DIM)
+            .and("○", Ink.STREET)
+            .and(" going round  ", Ink.DIM)
+            .and("●", Ink.SAID)
+            .and(" we say  last heard", Ink.DIM);
+
     private final Model model;
     private final Rows rows;
 
@@ -48,8 +56,6 @@ final class BoardSheet {
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         Rows rows = new Rows(columns);
         BoardSheet board = new BoardSheet(model, rows);
-        rows.text("≠ sources differ; × weight; ○ what goes round; ● what we say; last heard.", Ink.DIM);
-        rows.gap();
         List<Topic> topics = Lists.topics(model, list);
         for (int i = 0; i < topics.size(); i++) {
             rows.entry(i, i == list.cursor());
@@ -59,7 +65,7 @@ final class BoardSheet {
         if (topics.isEmpty()) {
             rows.text(list.filter().isEmpty() ? "No question is open yet." : "No question holds that.", Ink.DIM);
         }
-        return Sheet.listing(Words.filtered("QUESTIONS", list.filter()), rows);
+        return Sheet.listing(Words.filtered("QUESTIONS", list.filter()), rows).explained(LEGEND);
     }
 
     /** The lines that a pane takes to show every open question. */
@@ -165,10 +171,7 @@ final class BoardSheet {
                                 topic.line().map(l -> Words.ink(l.rung())).orElse(Ink.DIM));
             }
             left = left.and(topic.lead() ? " LEAD" : "", Ink.ACCENT);
-            rows.ends(
-                    left,
-                    (roomy ? "last heard " + model.voice().hour(topic.lastWord()) + ", " : "") + age(model, topic),
-                    Ink.DIM);
+            rows.ends(left, (roomy ? model.voice().hour(topic.lastWord()) + ", " : "") + age(model, topic), Ink.DIM);
         }
         rows.mark(false);
         if (selected) {

@@ -77,11 +77,17 @@ final class ChecksSheet {
     private String state(Job job, boolean can) {
         return switch (job.progress()) {
             case OPEN -> can ? back(job) : "not now";
-            case CLOSED -> "not now";
+            case CLOSED -> passed(job) ? "no longer" : "not now";
             case UNDER_WAY -> "under way, back " + model.voice().hour(job.due());
             case RETURNED -> "answered " + model.voice().hour(job.due()) + ": " + Words.result(job.result());
             case OVERTAKEN -> "overtaken";
         };
+    }
+
+    /** Whether its hours are over: what is listed has begun. */
+    private static boolean passed(Job job) {
+        return job.why().equals(Rejection.Reason.CHECK_NOT_NOW.name())
+                && job.check().until().isPresent();
     }
 
     private String back(Job job) {
@@ -94,12 +100,17 @@ final class ChecksSheet {
         if (can) {
             Hand first = Find.hand(model.seen(), may.staff().get(0));
             rows.text(4, "By " + (first == null ? may.staff().get(0) : first.name()) + ".", Ink.TEXT);
+        } else if (passed(job)) {
+            String hour = model.voice().hour(job.check().until().orElseThrow() + 1);
+            rows.text(4, "It could be made until " + hour + ".", Ink.DIM);
         } else if (!job.why().isEmpty()) {
             rows.text(4, Refusals.of(Rejection.of(Rejection.Reason.valueOf(job.why()))), Ink.DIM);
         } else if (job.progress() == Progress.OPEN) {
-            Rejection.Reason why =
-                    model.seen().actionsLeft() < 1 ? Rejection.Reason.NO_ACTIONS_LEFT : Rejection.Reason.NOBODY_FREE;
-            rows.text(4, Refusals.of(Rejection.of(why)), Ink.DIM);
+            String nobody = model.absences().nobody(job.check().skill());
+            rows.text(
+                    4,
+                    nobody.isEmpty() ? Refusals.of(Rejection.of(Rejection.Reason.NO_ACTIONS_LEFT)) : nobody,
+                    Ink.DIM);
         } else if (job.progress() == Progress.UNDER_WAY) {
             Hand hand = Find.hand(model.seen(), job.staff());
             rows.text(4, Words.capital(hand == null ? job.staff() : hand.name()) + " is on it.", Ink.WARN);

@@ -87,16 +87,17 @@ final class DeskView {
             unsaved(canvas, model, layout);
             return;
         }
-        boolean searching = model.place() == Place.SEARCH;
-        Model under = searching ? model.pop() : model;
+        Model under = model.drawn();
         if (under.top().isPresent()) {
             Overlay overlay = under.top().get();
             Sheet sheet = Sheets.of(under, overlay);
             int scroll = overlay instanceof Overlay.Reading reading ? reading.scroll() : 0;
             boolean asks = overlay.place() == Place.ASKING;
             Area box = cleared(canvas, layout, overlay.place(), sheet);
-            SheetPainter.sheet(canvas, box, sheet, scroll, asks ? Border.DOUBLE : Border.LINE, Ink.BOX_FOCUS);
+            Border border = asks ? Border.DOUBLE : Border.LINE;
+            SheetPainter.frame(canvas, box, border, Ink.BOX_FOCUS);
             joined(canvas, layout, box);
+            SheetPainter.inside(canvas, box, sheet, scroll, border);
         }
     }
 
@@ -129,11 +130,12 @@ final class DeskView {
                         Ink.TEXT);
         Sheet sheet = Sheet.reading("NOT SAVED", rows);
         Area box = cleared(canvas, layout, Place.UNSAVED, sheet);
-        SheetPainter.sheet(canvas, box, sheet, 0, Border.DOUBLE, Ink.BAD);
+        SheetPainter.frame(canvas, box, Border.DOUBLE, Ink.BAD);
         joined(canvas, layout, box);
+        SheetPainter.inside(canvas, box, sheet, 0, Border.DOUBLE);
     }
 
-    /** The rules between the panes meet the box that lies on them, and end where it has covered what they led to. */
+    /** The rules between the panes meet the empty box that lies on them, and end where it has covered what they led to. */
     private static void joined(Canvas canvas, Layout layout, Area box) {
         for (int column : layout.dividers()) {
             boolean through = column > box.column() && column < box.right() - 1;
@@ -155,7 +157,8 @@ final class DeskView {
         canvas.noCursor();
         if (box.column() < layout.room(place)) {
             int rule = layout.wide() && box.right() < layout.room(place) ? 1 : 0;
-            canvas.fill(new Area(0, box.row(), layout.room(place) - rule, box.rows()), Ink.TEXT);
+            int left = layout.left(place);
+            canvas.fill(new Area(left, box.row(), layout.room(place) - rule - left, box.rows()), Ink.TEXT);
         }
         return box;
     }

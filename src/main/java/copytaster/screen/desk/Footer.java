@@ -18,14 +18,15 @@ final class Footer {
     private Footer() {}
 
     static void draw(Canvas canvas, Model model, Layout layout) {
-        if (model.place() != Place.BRIEFING && (model.top().isEmpty() || footFree(model, layout))) {
+        boolean free = free(model.drawn(), layout);
+        if (free && model.place() != Place.BRIEFING) {
             gauges(model, canvas.columns() - 2).draw(canvas, 1, layout.foot().row());
             int desk = layout.foot().rows() - 1;
             if (desk > 0) {
                 lines(canvas, layout.foot().row() + 1, desk, desk(model, layout, desk));
             }
         }
-        message(canvas, model, layout);
+        message(canvas, model, layout, free);
         KeyLine.label(
                 canvas,
                 1,
@@ -37,7 +38,7 @@ final class Footer {
     }
 
     /** The message on its line; one that is longer has the line above too, which is the people's unless they have a pane. */
-    private static void message(Canvas canvas, Model model, Layout layout) {
+    private static void message(Canvas canvas, Model model, Layout layout, boolean free) {
         canvas.fill(new Area(0, layout.message(), canvas.columns(), 2), Ink.TEXT);
         int columns = canvas.columns() - 2;
         if (model.message().isEmpty()) {
@@ -45,7 +46,7 @@ final class Footer {
             return;
         }
         List<String> lines = Wrap.lines(model.message(), columns);
-        boolean two = lines.size() > 1 && (model.top().isEmpty() || footFree(model, layout));
+        boolean two = lines.size() > 1 && free;
         int row = two ? layout.message() - 1 : layout.message();
         if (two) {
             canvas.fill(new Area(0, row, canvas.columns(), 1), Ink.TEXT);
@@ -67,15 +68,12 @@ final class Footer {
                         + " turns tips off.";
     }
 
-    /** Whether the overlay on top leaves the foot free. */
-    private static boolean footFree(Model model, Layout layout) {
-        return model.top().isPresent()
-                && (model.place() == Place.SEARCH
-                        || layout.overlay(
-                                                model.place(),
-                                                Sheets.of(model, model.top().get()))
-                                        .bottom()
-                                <= layout.foot().row());
+    /** Whether what lies on the desk, if something does, leaves the foot free. */
+    private static boolean free(Model drawn, Layout layout) {
+        return drawn.top().isEmpty()
+                || layout.overlay(drawn.place(), Sheets.of(drawn, drawn.top().get()))
+                                .bottom()
+                        <= layout.foot().row();
     }
 
     private static void lines(Canvas canvas, int row, int count, List<Row> lines) {

@@ -178,6 +178,11 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
         return place == Place.BRIEFING || place == Place.CLOSING && !wide();
     }
 
+    /** Whether what is opened is seen in short in a column: it then takes the place of that and of the dispatch beside it. */
+    private boolean replaces(Place place) {
+        return place == Place.PAGE && wide();
+    }
+
     /** The lines of the close's box, whichever of its parts shows: boxes that jump tire the eye. */
     int closing() {
         return wide() ? rule() : size.rows() - 3;
@@ -192,6 +197,9 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
         if (place == Place.COMPOSER && beside()) {
             return wire.columns() + 1;
         }
+        if (replaces(place)) {
+            return room(place) - left(place);
+        }
         return Math.max(4, Math.min(whole(place) ? room(place) - 2 : room(place), widest(place)));
     }
 
@@ -200,8 +208,16 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
         return place == Place.HELP ? HELP : wide() || whole(place) ? OVERLAY : size.columns();
     }
 
-    /** The columns that something over the desk has for itself, up to the rule that leaves the page and the board beside it in sight. */
+    /** The first column that something over the desk has for itself. */
+    int left(Place place) {
+        return replaces(place) ? dispatch.column() - 1 : 0;
+    }
+
+    /** The column after those: that of the rule that leaves the page and the board beside it in sight. */
     int room(Place place) {
+        if (replaces(place)) {
+            return side.right();
+        }
         if (place == Place.COMPOSER && beside()) {
             return wire.columns() + 1;
         }
@@ -222,6 +238,9 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
         if (place == Place.COMPOSER && beside()) {
             boolean spares = below.rows() > 0 && wire.rows() >= PLACING;
             return new Area(0, titles(), columns, (spares ? below.row() : rule() + 1) - titles());
+        }
+        if (replaces(place)) {
+            return new Area(left(place), titles(), columns, rule() + 1 - titles());
         }
         if (place == Place.CLOSING) {
             return new Area(begin(place, columns), 1, columns, closing());

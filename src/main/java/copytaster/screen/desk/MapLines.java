@@ -2,11 +2,15 @@ package copytaster.screen.desk;
 
 import copytaster.text.Width;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A scenario's map, which is typed in ASCII, with its roads as drawn lines; {@link copytaster.screen.sheet.Twins} turns them back. */
 final class MapLines {
     private static final String JOINTS = " ╴╶─╵┘└┴╷┐┌┬│┤├┼";
+
+    /** As much of an empty stretch always stays: a place's sign has room in it. */
+    private static final int LEAST = 2;
 
     private final List<List<String>> cells = new ArrayList<>();
 
@@ -22,6 +26,55 @@ final class MapLines {
             }
             cells.add(row);
         }
+    }
+
+    /**
+     * The columns to leave out so that the map has {@code most} at most, or as few as can be: of the longest stretches in which
+     * there is nothing but blanks and level roads. No map is to scale.
+     *
+     * @param wide how many columns it has
+     */
+    BitSet spare(int wide, int most) {
+        BitSet spare = new BitSet();
+        while (wide - spare.cardinality() > most) {
+            int column = emptiest(wide, spare);
+            if (column < 0) {
+                break;
+            }
+            spare.set(column);
+        }
+        return spare;
+    }
+
+    /** The last column of the longest empty stretch, without those that are spared already; −1 if all are short. The margin may go. */
+    private int emptiest(int wide, BitSet spare) {
+        int found = -1;
+        int longest = 0;
+        int run = 0;
+        int least = 0;
+        for (int column = 0; column < wide; column++) {
+            if (!empty(column)) {
+                run = 0;
+                least = LEAST;
+            } else if (!spare.get(column)) {
+                run++;
+                if (run > least && run - least >= longest) {
+                    longest = run - least;
+                    found = column;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean empty(int column) {
+        for (List<String> row : cells) {
+            String glyph = column < row.size() ? row.get(column) : " ";
+            if (glyph.isEmpty() || !" -=".contains(glyph)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is drawn for a glyph of the map at some column and row, from 0; itself unless it is part of a road. */

@@ -1,6 +1,7 @@
 package copytaster.screen.desk;
 
 import copytaster.narrate.Holding;
+import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Scenario;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
@@ -8,6 +9,7 @@ import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.text.Width;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,9 @@ final class MapSheet {
 
     private static final int INDENT = 4;
 
+    /** The same where the legend is narrow. */
+    private static final int CLOSER = 2;
+
     /** Columns between the map's widest line and its legend, where there is room for both. */
     private static final int GAP = 3;
 
@@ -40,6 +45,9 @@ final class MapSheet {
     private final List<String> map;
     private final List<Holding> holdings;
     private final MapLines drawing;
+
+    /** Columns of the map that are left out, so that the legend has room beside it. */
+    private final BitSet left = new BitSet();
 
     private MapSheet(Model model) {
         this.model = model;
@@ -74,14 +82,14 @@ final class MapSheet {
             rows.text("There is no map of this night.", Ink.DIM);
             return Sheet.reading("MAP", rows);
         }
-        List<Row> map = sheet.map(0, Integer.MAX_VALUE);
+        sheet.left.or(sheet.drawing.spare(sheet.wide(), columns - LEGEND - GAP));
         int begin = Math.min(sheet.wide() + GAP, columns - LEGEND);
         if (begin >= sheet.wide() / 2) {
-            sheet.beside(map, begin, rows);
+            sheet.beside(sheet.map(0, Integer.MAX_VALUE), begin, rows);
         } else {
             sheet.legend(columns, true).forEach(entry -> entry.forEach(rows::row));
             rows.gap();
-            map.forEach(rows::row);
+            sheet.map(0, Integer.MAX_VALUE).forEach(rows::row);
         }
         return Sheet.reading("WHO HOLDS WHAT, BY OUR OWN REPORTING", rows);
     }
@@ -141,7 +149,7 @@ final class MapSheet {
     }
 
     private int wide() {
-        return map.stream().mapToInt(Width::of).max().orElse(0);
+        return map.stream().mapToInt(Width::of).max().orElse(0) - left.cardinality();
     }
 
     /** The first column of a cut of the map that holds every place with its sign; at the right if it can be, else at the left. */
@@ -180,7 +188,7 @@ final class MapSheet {
             int wide = Width.ofCluster(glyph);
             boolean word = Character.isLetter(glyph.codePointAt(0)) && place(column, y) < 0;
             torn = word && (torn || column < from);
-            if (column >= from && column - from + wide <= columns) {
+            if (!left.get(column) && column >= from && column - from + wide <= columns) {
                 row = torn ? row.and(" ".repeat(wide), Ink.TEXT) : row.and(cell(glyph, wide, column, y));
             }
             column += wide;
@@ -247,7 +255,7 @@ final class MapSheet {
                 .boxed()
                 .sorted(Comparator.comparing(place -> holdings.get(place).mark()))
                 .toList();
-        if (!order.isEmpty()) {
+        if (order.stream().anyMatch(place -> open(holdings.get(place)))) {
             entries.add(new Rows(columns).ends(Row.BLANK, "last heard", Ink.DIM).list());
         }
         order.forEach(place -> entries.add(entry(place, columns, marked)));
@@ -281,34 +289,45 @@ final class MapSheet {
                 ? Row.of(holding.mark() + ' ' + sign(holding) + ' ', ink(place))
                         .and(holding.place().name(), ink)
                 : Row.of(holding.place().name(), ink);
-        boolean open =
-                holding.topic().filter(topic -> topic.settled().isEmpty()).isPresent();
-        rows.ends(name, open ? BoardSheet.age(model, holding.topic().get()) : "", Ink.DIM);
+        rows.ends(name, open(holding) ? BoardSheet.age(model, holding.topic().get()) : "", Ink.DIM);
         if (said || marked && columns >= ROOMY) {
-            rows.hang(Row.of(" ".repeat(marked ? INDENT : 2), Ink.TEXT), words(holding, columns), ink(place));
+            int indent = marked && columns >= ROOMY ? INDENT : CLOSER;
+            rows.hang(Row.of(" ".repeat(indent), Ink.TEXT), words(holding, columns), ink(place));
         }
-        if (said && holding.changed(model.seen())) {
-            Row last = rows.list().get(rows.size() - 1);
-            return replaced(rows.list(), Rows.cut(last.and(", ", ink(place)).and("new", Ink.ACCENT), columns));
-        }
-        return rows.list();
+        return said && holding.changed(model.seen()) ? fresh(rows.list(), columns, ink(place)) : rows.list();
     }
 
-    private static List<Row> replaced(List<Row> rows, Row last) {
-        List<Row> all = new ArrayList<>(rows.subList(0, rows.size() - 1));
-        all.add(last);
+    /** The lines with {@code new} after the last, or below it where it has no room there. */
+    private static List<Row> fresh(List<Row> rows, int columns, Ink ink) {
+        List<Row> all = new ArrayList<>(rows);
+        Row last = all.remove(all.size() - 1).and(",", ink);
+        if (last.width() + " new".length() <= columns) {
+            all.add(last.and(" ", ink).and("new", Ink.ACCENT));
+        } else {
+            all.add(Rows.cut(last, columns));
+            all.add(Row.of(" ".repeat(CLOSER), Ink.TEXT).and("new", Ink.ACCENT));
+        }
         return all;
     }
 
-    /** What we say of a place; since when, where there is room for it. */
+    /** Whether it hangs on a question that is on the board and not settled yet. */
+    private static boolean open(Holding holding) {
+        return holding.topic().filter(topic -> topic.settled().isEmpty()).isPresent();
+    }
+
+    /** What we say of a place and since when: in fewer words where the legend is narrow. */
     private String words(Holding holding, int columns) {
-        return holding.topic()
-                .filter(topic -> columns >= ROOMY
-                        && topic.settled().isEmpty()
-                        && topic.line().isPresent())
-                .map(topic -> holding.words() + ", "
-                        + (topic.line().get().drafted() ? "" : "since ")
-                        + Words.since(model, topic))
-                .orElse(holding.words());
+        Optional<Topic> stands = holding.topic()
+                .filter(topic -> topic.settled().isEmpty() && topic.line().isPresent());
+        if (stands.isEmpty()) {
+            return holding.words();
+        }
+        boolean drafted = stands.get().line().get().drafted();
+        String since = Words.since(model, stands.get());
+        if (columns >= ROOMY) {
+            return holding.words() + ", " + (drafted ? "" : "since ") + since;
+        }
+        String words = holding.words().replace(", we are told", ", told").replace(", we say", ", said");
+        return words + (drafted ? ", " : holding.changed(model.seen()) ? " " : " since ") + since;
     }
 }

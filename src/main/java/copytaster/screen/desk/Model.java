@@ -2,6 +2,7 @@ package copytaster.screen.desk;
 
 import copytaster.debrief.Debrief;
 import copytaster.debrief.Peek;
+import copytaster.narrate.Absences;
 import copytaster.narrate.Note;
 import copytaster.narrate.Reports;
 import copytaster.narrate.Voice;
@@ -104,6 +105,11 @@ public record Model(
         return overlays.isEmpty() ? Optional.empty() : Optional.of(overlays.get(overlays.size() - 1));
     }
 
+    /** What is drawn: words that are looked for stand on the line of messages, whatever lies on top goes on being seen. */
+    Model drawn() {
+        return place() == Place.SEARCH ? pop() : this;
+    }
+
     /** The selected dispatch, or null before there is one. */
     Item item() {
         return Find.item(seen, at.dispatch());
@@ -121,6 +127,10 @@ public record Model(
 
     Voice voice() {
         return new Voice(session.night());
+    }
+
+    Absences absences() {
+        return new Absences(session.night(), seen);
     }
 
     Reports reports() {

@@ -78,10 +78,10 @@ final class PageSheet {
         rows.mark(selected);
         Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
                 .and(topic.slug(), Ink.TITLE)
-                .and("  ", Ink.TITLE);
+                .and(" ", Ink.TITLE);
         Row mark = mark(model, topic);
         if (!mark.isBlank() && !Lists.wrong(topic) && !line.drafted()) {
-            head = head.and("(", Ink.DIM).and(mark).and(")  ", Ink.DIM);
+            head = head.and("(", Ink.DIM).and(mark).and(") ", Ink.DIM);
         }
         String since = Words.since(model, topic);
         String stood = Lists.wrong(topic) ? line.rung().word() + ", since " + since : since;

@@ -16,9 +16,13 @@ final class StaffSheet {
     static Sheet of(Model model, int columns) {
         Rows rows = new Rows(columns);
         for (Hand hand : model.seen().staff()) {
-            rows.gap().ends(Row.of(Words.capital(hand.name()), Ink.TITLE), state(model, hand), ink(hand));
+            String state = hand.away() ? model.absences().fully(hand) : state(model, hand);
+            rows.gap().ends(Row.of(Words.capital(hand.name()), Ink.TITLE), state, ink(hand));
             if (hand.busyUntil() > 0 && !hand.away()) {
                 rows.text(2, hand.doing(), Ink.TEXT);
+            }
+            if (hand.away()) {
+                rows.text(2, model.absences().why(hand), Ink.TEXT);
             }
             rows.text(2, "Works on " + String.join(", ", hand.skills()) + ".", Ink.DIM);
         }
@@ -51,7 +55,7 @@ final class StaffSheet {
 
     static String state(Model model, Hand hand) {
         if (hand.away()) {
-            return "away";
+            return model.absences().briefly(hand);
         }
         return hand.busyUntil() > 0 ? "back " + model.voice().hour(hand.busyUntil()) : "free";
     }

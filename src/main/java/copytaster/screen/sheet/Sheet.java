@@ -11,6 +11,7 @@ import java.util.List;
  * @param aside lines beside the list; none mostly
  * @param asideColumns the columns that these have, at the right
  * @param stops the lines, in order, that a reader may jump to; none mostly
+ * @param legend what its signs mean, in one line that stays in sight; blank mostly
  */
 public record Sheet(
         String title,
@@ -20,7 +21,8 @@ public record Sheet(
         int column,
         List<Row> aside,
         int asideColumns,
-        List<Integer> stops) {
+        List<Integer> stops,
+        Row legend) {
 
     /** Lines below the focus that are seen too, where it is not at the top. */
     private static final int AHEAD = 3;
@@ -34,12 +36,17 @@ public record Sheet(
 
     /** A sheet with nothing beside it. */
     public Sheet(String title, List<Row> rows, int focus, int focusRows, int column) {
-        this(title, rows, focus, focusRows, column, List.of(), 0, List.of());
+        this(title, rows, focus, focusRows, column, List.of(), 0, List.of(), Row.BLANK);
     }
 
     /** This sheet with something beside it. */
     public Sheet with(Rows beside) {
-        return new Sheet(title, rows, focus, focusRows, column, beside.list(), beside.width(), stops);
+        return new Sheet(title, rows, focus, focusRows, column, beside.list(), beside.width(), stops, legend);
+    }
+
+    /** This sheet with a line that says what its signs mean. */
+    public Sheet explained(Row by) {
+        return new Sheet(title, rows, focus, focusRows, column, aside, asideColumns, stops, by);
     }
 
     /** The lines that it takes to show all of it. */
@@ -49,7 +56,7 @@ public record Sheet(
 
     /** A sheet that is only read. */
     public static Sheet reading(String title, Rows rows) {
-        return new Sheet(title, rows.list(), -1, 0, 0, List.of(), 0, rows.stops());
+        return new Sheet(title, rows.list(), -1, 0, 0, List.of(), 0, rows.stops(), Row.BLANK);
     }
 
     /** A sheet whose cursor rests on its marked lines, if it has some, with the rest of their entry below them. */

@@ -53,11 +53,22 @@ public final class SheetPainter {
 
     /** Draws a sheet in a box over whatever is there, with its cursor (on the first line seen, where it is only read) and, if there is more, how far the reader is. */
     public static void sheet(Canvas canvas, Area box, Sheet sheet, int scroll, Border border, Ink ink) {
+        frame(canvas, box, border, ink);
+        inside(canvas, box, sheet, scroll, border);
+    }
+
+    /** An empty box over whatever is there. */
+    public static void frame(Canvas canvas, Area box, Border border, Ink ink) {
         canvas.fill(box, Ink.TEXT);
         canvas.cover(box);
         canvas.box(box, border, ink);
-        canvas.within(box).put(2, 0, ' ' + sheet.title() + ' ', Ink.TITLE);
-        canvas.put(box.right() - 1, box.row(), border.topRight(), ink);
+    }
+
+    /** A sheet in its empty box, for those who have first made other lines meet its frame. */
+    public static void inside(Canvas canvas, Area box, Sheet sheet, int scroll, Border border) {
+        Area upper = new Area(box.column(), box.row(), box.columns() - 1, 1);
+        canvas.within(upper).put(2, 0, ' ' + sheet.title() + ' ', Ink.TITLE);
+        legend(canvas, box, sheet);
         Area inner = new Area(box.column() + 1, box.row() + 1, box.columns() - 2, box.rows() - 2);
         int window = window(box.rows());
         int top = sheet.top(scroll, window);
@@ -71,6 +82,16 @@ public final class SheetPainter {
         rows(canvas, text, sheet.rows(), top, Ink.SELECTED, TOP);
         canvas.within(text).cursor(sheet.column(), sheet.focus() < 0 ? 0 : sheet.focus() - top);
         position(canvas, box, top, window, sheet.rows().size());
+    }
+
+    /** What the signs of a sheet mean, at the right end of its upper edge, if that has room. */
+    private static void legend(Canvas canvas, Area box, Sheet sheet) {
+        int wide = sheet.legend().width();
+        int from = box.right() - 2 - MARGIN - wide;
+        if (wide > 0 && from > box.column() + 2 + Width.of(sheet.title()) + 2) {
+            canvas.fill(new Area(from - 1, box.row(), wide + 2, 1), Ink.TITLE);
+            sheet.legend().draw(canvas, from, box.row());
+        }
     }
 
     /** How far into its lines a box shows, on its lower edge: nothing where all are seen. */

@@ -17,8 +17,8 @@ class BoxTest {
 
     /** A narrow box at the right once blanked the wire and the dispatch beside it. */
     @ParameterizedTest
-    @CsvSource({"b, THE PAGE, 140, 50", "q, QUESTIONS, 140, 50", "b, THE PAGE, 160, 50", "q, QUESTIONS, 210, 60"})
-    void the_page_and_the_board_open_over_the_panes_and_blank_none(String key, String title, int columns, int rows) {
+    @CsvSource({"q, QUESTIONS, 140, 50", "q, QUESTIONS, 210, 60"})
+    void the_board_opens_over_the_panes_and_blanks_none(String key, String title, int columns, int rows) {
         Player player = Player.at(columns, rows).opened().press(key);
         Layout layout = Layout.of(player.model());
         Area box = layout.overlay(
@@ -33,6 +33,28 @@ class BoxTest {
         assertTrue(
                 box.row() <= layout.titles() || lines[layout.titles()].startsWith("─ WIRE "),
                 "the wire is gone above the box:\n" + frame.glyphs());
+    }
+
+    /** The page once opened beside the column in which it stands anyhow, as much of it and no more, and over the gauges. */
+    @ParameterizedTest
+    @CsvSource({"130, 36", "160, 50", "210, 60"})
+    void the_page_opens_in_the_place_of_its_column_and_leaves_the_gauges(int columns, int rows) {
+        Player player = Player.at(columns, rows).opened();
+        Layout layout = Layout.of(player.model());
+        String[] before = player.text().split("\n");
+        String[] lines = player.press("b").text().split("\n");
+        String text = player.text();
+        assertEquals(text.indexOf(" PAGE "), text.lastIndexOf(" PAGE "), text);
+        assertTrue(
+                lines[layout.titles()].indexOf("┬─ THE PAGE ")
+                        == layout.dispatch().column() - 1,
+                text);
+        for (int row = layout.wire().row(); row < layout.rule(); row++) {
+            int wire = layout.wire().columns();
+            assertEquals(before[row].substring(0, wire), lines[row].substring(0, wire), text);
+        }
+        assertTrue(lines[layout.rule()].substring(layout.dispatch().column()).startsWith("─"), text);
+        assertTrue(lines[layout.foot().row()].startsWith(" TRUST "), text);
     }
 
     /** A third of the width was kept free for rivals who had said nothing. */

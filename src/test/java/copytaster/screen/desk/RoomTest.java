@@ -383,4 +383,72 @@ class RoomTest {
         String[] lines = player.text().split("\n");
         return lines[lines.length - 1];
     }
+
+    /** A road once ran on through the legend, and what was new was cut from it. */
+    @Test
+    void the_map_keeps_clear_of_its_legend() {
+        for (Path shift : List.of(
+                Path.of("scenarios", "kunduz-monday.json"),
+                Path.of("scenarios", "kunduz-tuesday.json"),
+                WEDNESDAY,
+                Path.of("scenarios", "kunduz-thursday.json"))) {
+            Player player = at(shift, Mode.RECORD, Settings.USUAL, 80, 24);
+            for (int turn = 0; turn < 4; turn++) {
+                List<String> lines = player.press("a").text().lines().toList();
+                int legend = 50;
+                for (String line : lines.subList(2, lines.size() - 3)) {
+                    assertEquals(' ', line.charAt(legend - 1), player.text());
+                    assertFalse(line.substring(legend).matches(".*[─═╲…].*[^─┘].*"), player.text());
+                }
+                player.press("ESCAPE p ENTER").settled().press("ESCAPE").next().settled();
+            }
+        }
+    }
+
+    /** The gauges and the people were once drawn over a box that reaches down to them, as soon as something was looked for in it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"b", "q", "c TAB"})
+    void looking_for_something_leaves_a_box_as_it_is(String keys) {
+        Player player = after(6, 80, 24).press(keys);
+        Layout layout = Layout.of(player.model());
+        Area box = layout.overlay(
+                player.model().place(),
+                Sheets.of(player.model(), player.model().top().orElseThrow()));
+        assertTrue(box.bottom() > layout.foot().row(), "the case is not the one meant:\n" + player.text());
+        List<String> before = player.text().lines().limit(box.bottom()).toList();
+        assertEquals(
+                before, player.press("/").text().lines().limit(box.bottom()).toList());
+    }
+
+    /** The middle mark of a strip was once joined to the frame above it, and what the signs mean scrolled away. */
+    @Test
+    void the_board_says_what_its_signs_mean_wherever_it_is_scrolled_to() {
+        Player player = after(6, 80, 24).press("q");
+        int questions = Lists.topics(
+                        player.model(), (Overlay.Listing) player.model().top().orElseThrow())
+                .size();
+        for (int i = 0; i < questions; i++) {
+            String frame = player.text()
+                    .lines()
+                    .filter(line -> line.startsWith("┌─ QUESTIONS"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(frame.contains("≠ sources differ") && frame.contains("last heard ─┐"), player.text());
+            assertFalse(
+                    frame.contains("┬")
+                            && frame.equals(player.text().lines().toList().get(1)),
+                    player.text());
+            player.press("DOWN");
+        }
+        assertTrue(player.text().contains("↑"), "the case is not the one meant:\n" + player.text());
+    }
+
+    /** Of who is away it was told neither why nor until when, though the desk had been told both. */
+    @Test
+    void who_is_away_says_until_when_and_why() {
+        Player player = after(5, 80, 24);
+        assertTrue(player.text().contains("Picture away until 15:15"), player.text());
+        String staff = player.press("w").text();
+        assertTrue(staff.contains("away until 15:15") && staff.contains("quarter past three"), staff);
+    }
 }

@@ -1,0 +1,60 @@
+package copytaster.narrate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import copytaster.content.ScenarioReader;
+import copytaster.scenario.Drama;
+import copytaster.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Until when somebody is away is known where it was said, and nowhere else. */
+class AbsencesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "20:00, Back at eight; what was begun is finished first., true",
+        "12:00, Away until noon., true",
+        "00:00, Away until midnight., true",
+        "15:15, Lent until quarter past three; no longer., true",
+        "15:45, Lent till quarter to four., true",
+        "23:50, Back by ten to twelve., true",
+        "19:30, Back at half past seven., true",
+        "10:20, Back at 10:20., true",
+        "20:00, Back at eighty., false",
+        "20:00, The eight of them went., false",
+        "20:00, Back at nine., false",
+        "20:07, Back at eight., false",
+        "12:00, Sent to lie down., false"
+    })
+    void an_hour_is_known_if_the_text_names_it_as_an_end(String hour, String text, boolean known) {
+        assertEquals(known, Absences.named(text, OffsetDateTime.parse("2015-09-30T" + hour + ":00+04:30")));
+    }
+
+    /** Each shift's own absences: which of them say when they end. */
+    @ParameterizedTest
+    @CsvSource({
+        "kunduz-monday, true",
+        "kunduz-tuesday, false",
+        "kunduz-wednesday, true",
+        "kunduz-thursday, true false",
+        "river-flood, false"
+    })
+    void the_shifts_say_what_they_say(String shift, String known) throws IOException {
+        Path file = Path.of("scenarios", shift + ".json");
+        Scenario scenario = ScenarioReader.load(file.toString(), Files.readAllBytes(file))
+                .value()
+                .orElseThrow();
+        StringBuilder found = new StringBuilder();
+        for (Drama drama : scenario.drama()) {
+            if (drama.kind() == Drama.Kind.AWAY) {
+                OffsetDateTime end = scenario.clock().hour(drama.turn() + drama.turns());
+                found.append(' ').append(Absences.named(drama.text(), end));
+            }
+        }
+        assertEquals(known, found.toString().strip());
+    }
+}
