@@ -143,7 +143,7 @@ class CliTest {
         run("run 1", "play", NIGHT, "--plain", "--seed", "7");
         Ran listed = run("", "sessions");
         assertTrue(listed.out().contains("to be continued"), listed.out());
-        assertTrue(run("desk\n", "play", "--plain", "--resume", "latest").out().contains("Runs: 1"));
+        assertTrue(run("desk\n", "play", "--plain", "--resume", "latest").out().contains("Runs: #1"));
     }
 
     @Test

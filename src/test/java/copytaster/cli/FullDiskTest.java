@@ -158,7 +158,7 @@ class FullDiskTest {
     }
 
     private static int results(String printed) {
-        return printed.split("Spiked: 1|Taken back\\.", -1).length - 1;
+        return printed.split("Spiked: #1|Taken back\\.", -1).length - 1;
     }
 
     private static int entries(Path home) {

@@ -211,7 +211,7 @@ class HostileFolderTest {
             first.getOutputStream().write("spike 1\n".getBytes(StandardCharsets.UTF_8));
             first.getOutputStream().flush();
             StringBuilder said = new StringBuilder();
-            while (!said.toString().contains("Spiked: 1")) {
+            while (!said.toString().contains("Spiked: #1")) {
                 said.append((char) first.getInputStream().read());
             }
             told(
