@@ -72,10 +72,16 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
                 boxed(model));
     }
 
-    /** Whether a box lies over the wire and the dispatch: all but what is looked for, on its own line, and what is placed in the wire's stead. */
+    /**
+     * Whether a box lies over the wire and the dispatch: all but what is looked for, on its own line, what is placed in the wire's
+     * stead, and the page, which stands in the dispatch's.
+     */
     private static boolean boxed(Model model) {
-        Optional<Overlay> top = model.place() == Place.SEARCH ? model.pop().top() : model.top();
-        return model.unsaved().isPresent() || top.isPresent() && top.get().place() != Place.COMPOSER;
+        Optional<Overlay> top = model.drawn().top();
+        boolean beside = top.isEmpty()
+                || top.get().place() == Place.COMPOSER
+                || top.get().place() == Place.PAGE;
+        return model.unsaved().isPresent() || !beside;
     }
 
     private static Layout of(Size size, int tip, List<Hand> staff, int questions, boolean boxed) {
