@@ -25,7 +25,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Sessions for the commands: begun, found, opened and read, with what is wrong told on standard error. */
 final class Shelf {
@@ -87,7 +86,7 @@ final class Shelf {
     Optional<Kept> begin(Library.Shelved shelved, Mode mode, long seed, Setup setup, boolean seen) {
         Scenario scenario = shelved.scenario();
         try {
-            return begin(shelved, draft(scenario, mode, seed, setup, seen || seen(scenario, mode, seed)));
+            return begin(shelved, draft(scenario, mode, seed, setup, seen || store.seen(scenario.id(), mode, seed)));
         } catch (IOException e) {
             streams.complain("The session cannot be saved in " + store.folder() + " (" + Reason.of(e)
                     + "), so it is not begun. Make room or set COPYTASTER_HOME to another folder.");
@@ -120,25 +119,6 @@ final class Shelf {
     private String now() {
         LocalDateTime now = LocalDateTime.ofEpochSecond(clock.instant().getEpochSecond(), 0, ZoneOffset.UTC);
         return now + (now.getSecond() == 0 ? ":00Z" : "Z");
-    }
-
-    /** Whether a session in the folder went past the first turn of this night. On the record every seed has the same answers. */
-    private boolean seen(Scenario scenario, Mode mode, long seed) throws IOException {
-        return store.any(scenario.id(), new Far(scenario.id(), mode, seed));
-    }
-
-    private record Far(String scenario, Mode mode, long seed) implements Predicate<Listed> {
-        @Override
-        public boolean test(Listed session) {
-            boolean far = session.finished() || session.turn() > 1;
-            return far && session.header().isPresent() && same(session.header().get());
-        }
-
-        private boolean same(Header header) {
-            return header.scenario().equals(scenario)
-                    && header.mode() == mode
-                    && (mode == Mode.RECORD || header.seed() == seed);
-        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package copytaster.journal;
 
+import copytaster.scenario.Mode;
 import copytaster.session.Header;
 import copytaster.text.Quoted;
 import java.io.IOException;
@@ -109,25 +110,25 @@ public final class SessionStore {
         return new Folder(List.copyOf(sessions), List.copyOf(others));
     }
 
-    /** Whether a session of this scenario is such a one. Looked for by the names of files, so that a start reads none of other scenarios. */
-    public boolean any(String scenario, Predicate<Listed> such) throws IOException {
+    /**
+     * Whether a session in the folder went past the first turn of this night; on the record every seed has the same answers. Sessions are
+     * told by the names of their files, so that a start reads none of other scenarios.
+     */
+    public boolean seen(String scenario, Mode mode, long seed) throws IOException {
         for (Path file : files()) {
-            if (FileName.isOf(file, scenario)) {
-                Optional<Listed> session = glance(file);
-                if (session.isPresent() && such.test(session.get())) {
-                    return true;
-                }
+            if (FileName.isOf(file, scenario) && seen(file, scenario, mode, seed)) {
+                return true;
             }
         }
         return false;
     }
 
     /** One bad file does not spoil the rest. */
-    private Optional<Listed> glance(Path file) {
+    private static boolean seen(Path file, String scenario, Mode mode, long seed) {
         try {
-            return Glance.at(file, journals.rules());
+            return Ends.pastFirstTurn(file, scenario, mode, seed);
         } catch (IOException e) {
-            return Optional.empty();
+            return false;
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import copytaster.rules.Rules;
 import copytaster.rules.Setup;
+import copytaster.scenario.Mode;
 import copytaster.session.Entry;
 import copytaster.session.Header;
 import copytaster.session.Session;
@@ -90,6 +91,26 @@ class SessionStoreTest {
                 "20150204T190000Z-harbour-7",
                 store().latestUnfinished().orElseThrow().id());
         assertEquals(7, list.get(0).header().orElseThrow().seed());
+    }
+
+    /** From two lines of a file the same is told as from the whole. */
+    @Test
+    void who_went_past_the_first_turn_has_seen_the_night() throws IOException {
+        for (int decisions = 0; decisions <= 8; decisions++) {
+            Session session = Nights.of(startedAt("2015-02-04T19:00:00Z"), decisions);
+            Path file = played(session, "2015-02-04T20:00:00Z");
+            SessionStore store = store();
+            Listed listed = store.list().get(0);
+            boolean past = listed.finished() || listed.turn() > 1;
+            Header header = session.header();
+            String scenario = header.scenario();
+            assertEquals(past, store.seen(scenario, header.mode(), header.seed()), "after " + decisions);
+            Mode other = header.mode() == Mode.FOG ? Mode.RECORD : Mode.FOG;
+            assertFalse(store.seen(scenario, other, header.seed()));
+            assertEquals(past && header.mode() == Mode.RECORD, store.seen(scenario, header.mode(), header.seed() + 1));
+            assertFalse(store.seen(scenario + "-2", header.mode(), header.seed()));
+            Files.delete(file);
+        }
     }
 
     @Test
