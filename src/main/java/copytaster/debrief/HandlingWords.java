@@ -7,6 +7,7 @@ import copytaster.observe.Observation.Standing;
 import copytaster.rules.Clock;
 import copytaster.scenario.Question;
 import copytaster.scenario.Rung;
+import copytaster.sim.Booked;
 import copytaster.sim.Stood;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ final class HandlingWords {
 
     /** Nearer to the middle than this the evidence is called about even. */
     private static final double EVEN = 0.1;
+
+    /** What came after the telling turn is told beside it where it moved the evidence by this much. */
+    private static final double NOTABLE = 0.15;
 
     /** A page that was moved more often than this is told by its first and its last word. */
     private static final int STAGES = 4;
@@ -88,7 +92,10 @@ final class HandlingWords {
         boolean both = !even() && outcome.leansTo(leansToYes());
         String told = outcome.brief() + verdict();
         return stages() + ". "
-                + Phrases.stopped(both && told.equals(twice) ? outcome.brief() + ", and so did the evidence" : told);
+                + Phrases.stopped(
+                        both && told.equals(twice)
+                                ? outcome.brief() + ", and so did the evidence " + by() + later()
+                                : told);
     }
 
     /** What you told your readers from first to last; beside the part that tells most, what the evidence then made of it. */
@@ -215,9 +222,31 @@ final class HandlingWords {
                 : "the evidence would have let you doubt it more firmly";
     }
 
-    /** Where the evidence on the desk lay. */
+    /** Where the evidence on the desk lay in the turn that tells most, by its hour: what came later is told apart, and judges nothing. */
     private String leaning() {
-        return even() ? "the evidence was about even" : "the evidence leaned to " + (leansToYes() ? "yes" : "no");
+        return by() + " the evidence " + (even() ? "was about even" : "leaned to " + (leansToYes() ? "yes" : "no"))
+                + later();
+    }
+
+    /** {@code at 12:15}: from when the evidence stood where it did in the telling turn, as the decision began or after. */
+    private String by() {
+        boolean begun = Percent.of(telling.posterior())
+                .equals(Percent.of(decision.lines().get(0).line().posterior()));
+        return "at "
+                + (begun
+                        ? decision.inherited() ? hour(decision.firstTurn()) : material.began(decision)
+                        : hour(telling.turn()));
+    }
+
+    /** {@code  (74% by the close)}: what the evidence last came to, where it had moved far from what it then was; else empty. */
+    private String later() {
+        List<Booked> lines =
+                handling.decisions().get(handling.decisions().size() - 1).lines();
+        Stood last = lines.get(lines.size() - 1).line();
+        return Math.abs(last.posterior() - telling.posterior()) < NOTABLE
+                ? ""
+                : " (" + Percent.of(last.posterior()) + " by "
+                        + (last.turn() == material.night().turns() ? "the close" : hour(last.turn())) + ")";
     }
 
     private boolean even() {

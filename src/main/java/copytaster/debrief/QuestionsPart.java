@@ -6,7 +6,6 @@ import copytaster.scenario.Question;
 import copytaster.sim.Booked;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Every question that came up: what you said of it, what is known of it, what that came to; then what came out later, by date. */
 final class QuestionsPart {
@@ -120,25 +119,15 @@ final class QuestionsPart {
         return milli;
     }
 
-    /** The date and a colon, unless the sentence opens with it. */
-    private static String dated(String date, String text) {
-        int colon = text.indexOf(':');
-        String opens = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
-        boolean there = !opens.isEmpty() && date.toLowerCase(Locale.ROOT).contains(opens)
-                || text.toLowerCase(Locale.ROOT).startsWith(date.toLowerCase(Locale.ROOT));
-        return there ? "" : Phrases.capital(date) + ": ";
-    }
-
     /** What came out after the shift, by its date. */
     static void later(Material material, Passages out) {
         List<String> later = new ArrayList<>();
         for (int index : material.finished() ? material.questions() : List.<Integer>of()) {
             Outcome outcome = Outcome.of(material, index);
             if (outcome.later().isPresent() && outcome.told().isPresent()) {
-                String date = outcome.later().get();
-                String text = outcome.question().settled().text(outcome.told().get());
+                String text = outcome.question().settled().dated(outcome.told().get());
                 List<String> sources = outcome.outlets(material.night().scenario());
-                later.add(outcome.question().question() + " " + dated(date, text) + text
+                later.add(outcome.question().question() + " " + text
                         + (outcome.settled()
                                 ? ""
                                 : " The record leans to " + (outcome.told().get() ? "yes" : "no")

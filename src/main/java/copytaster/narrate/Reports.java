@@ -73,11 +73,10 @@ public final class Reports {
         if (event instanceof Event.ToldLater) {
             Event.ToldLater told = (Event.ToldLater) event;
             Question question = question(told.question());
-            String when = question.settled().later().map(l -> " (" + l + ")").orElse("");
             return Optional.of(new Note(
                     Note.Kind.LATER,
                     told.question(),
-                    capital(question.slug()) + when + ". " + question.settled().text(told.yes())));
+                    capital(question.slug()) + ". " + question.settled().dated(told.yes())));
         }
         if (event instanceof Event.CheckReturned) {
             return Optional.of(returned((Event.CheckReturned) event));

@@ -1,6 +1,7 @@
 package copytaster.scenario;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,21 @@ public record Question(
             Optional<Integer> turn, Optional<String> later, boolean announced, String ifYes, String ifNo) {
         public String text(boolean yes) {
             return yes ? ifYes : ifNo;
+        }
+
+        /** The same with its date before it, unless it opens with that or with what the date names. */
+        public String dated(boolean yes) {
+            String text = text(yes);
+            return later.filter(date -> !opensWith(date, text))
+                    .map(date -> Character.toUpperCase(date.charAt(0)) + date.substring(1) + ": " + text)
+                    .orElse(text);
+        }
+
+        private static boolean opensWith(String date, String text) {
+            String small = text.toLowerCase(Locale.ROOT);
+            String when = date.toLowerCase(Locale.ROOT);
+            int colon = small.indexOf(':');
+            return small.startsWith(when) || colon > 0 && when.contains(small.substring(0, colon));
         }
     }
 

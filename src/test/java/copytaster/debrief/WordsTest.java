@@ -20,6 +20,8 @@ import copytaster.testing.Walks;
 import copytaster.text.SafeText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,13 +120,52 @@ class WordsTest {
     void the_counts_are_never_told_as_settled() {
         String stenographer = worst(Bot.STENOGRAPHER, "hundreds");
         assertTrue(stenographer.contains("as attributed"), stenographer);
-        assertTrue(stenographer.contains("It was never established; the evidence leaned to no."), stenographer);
+        assertTrue(
+                stenographer.contains("It was never established; at 14:30 the evidence leaned to no."), stenographer);
         String timid = worst(Bot.TIMID, "hundreds");
         assertTrue(timid.startsWith("You said nothing"), timid);
         assertFalse(timid.contains("leaned to no"), timid);
         assertFalse(worst(Bot.REFERENCE, "hundreds").contains("leaned to no"));
         String all = all(Bot.STENOGRAPHER);
         assertTrue(all.contains("not traced by you then"), "the counts have one origin");
+    }
+
+    /** Judged is what was known: where the evidence lay is told by its hour, and what it came to later is told apart, where it moved far. */
+    @ParameterizedTest
+    @EnumSource(names = {"STENOGRAPHER", "BOLD", "HEDGER", "AS_WRITTEN", "NOVICE"})
+    void where_the_evidence_lay_is_told_by_its_hour(Bot bot) {
+        Pattern lay = Pattern.compile(
+                "at (\\d\\d:\\d\\d) the evidence (?:was about even|leaned to (?:yes|no))(?: \\((\\S+) by ([^)]+)\\))?");
+        Material material = Material.of(Wednesday.played(bot));
+        int hours = 0;
+        for (Handling handling : Handling.of(Decisions.of(material))) {
+            String told = HandlingWords.plainly(material, handling);
+            Matcher found = lay.matcher(told);
+            if (!found.find()) {
+                assertFalse(told.contains("the evidence was about even") || told.contains("the evidence leaned"), told);
+                continue;
+            }
+            int last = handling.decisions().get(handling.decisions().size() - 1).lastTurn();
+            double then = handling.telling().telling().posterior();
+            double end = Account.of(material, handling.question(), last, handling.decisions())
+                    .likely();
+            assertEquals(Math.abs(end - then) >= 0.15, found.group(2) != null, told);
+            if (found.group(2) != null) {
+                assertEquals(Percent.of(end), found.group(2), told);
+                boolean close = last == material.night().turns();
+                assertEquals(close ? "the close" : material.voice().hour(last), found.group(3), told);
+            }
+            Passages rows = new Passages();
+            Account.of(material, handling.question(), last, handling.decisions())
+                    .write("Evidence", rows);
+            assertTrue(
+                    rows.list().stream()
+                            .anyMatch(row -> row.text().compareTo(found.group(1) + "~") < 0
+                                    && row.text().contains(Percent.of(then))),
+                    told);
+            hours++;
+        }
+        assertTrue(hours > 0, "nothing was told of the evidence");
     }
 
     /** The self-defence line: a careful denial that was no denial. Doubting it, or silence, lost what was so. */

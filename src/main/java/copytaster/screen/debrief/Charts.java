@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** The charts of a debrief. */
 final class Charts {
     /** A chart of lines wants this many lines of the screen; more than the second figure gain it nothing. */
-    private static final int LEAST = 9;
+    private static final int LEAST = 8;
 
     private static final int MOST = 16;
 
@@ -32,9 +32,9 @@ final class Charts {
 
     private Charts() {}
 
-    /** Trust and readers above, care and understanding below, as high as the window allows. */
+    /** Trust and readers above, care and understanding below, as high as the window allows; where it has no room for both, one fills it. */
     static List<Row> night(Curves curves, int columns, int lines) {
-        int height = Math.max(LEAST, Math.min(MOST, (lines - 1) / 2));
+        int height = Math.min(MOST, Math.max(LEAST, lines > 2 * LEAST ? (lines - 1) / 2 : lines));
         int wide = (columns - 2) / 2;
         List<Chart> charts = List.of(
                 chart(Gauge.TRUST, curves),

@@ -133,14 +133,15 @@ public final class DebriefParts {
         rows.flow(0, 3, pieces).gap();
     }
 
-    /** The first screen, whose heading stands on its tab; with room between its sentences where that fits the window. */
+    /** The first screen, with room between its sentences where that fits the window; there is nothing above that one would jump over. */
     private static void first(List<Passage> passages, Rows rows, int lines) {
+        rows.heading(passages.get(0).text());
         List<Passage> below = passages.subList(1, passages.size());
         Rows close = new Rows(rows.width());
         lay(below, close);
-        boolean airy = close.size() + below.size() <= lines;
-        for (Passage passage : below) {
-            lay(passage, airy ? rows.gap() : rows);
+        boolean airy = close.size() + below.size() < lines;
+        for (int i = 0; i < below.size(); i++) {
+            lay(below.get(i), airy && i > 0 ? rows.gap() : rows);
         }
     }
 

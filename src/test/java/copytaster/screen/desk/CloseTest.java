@@ -95,6 +95,30 @@ class CloseTest {
     }
 
     @Test
+    void a_chart_of_the_night_is_not_cut_through_as_the_part_is_opened() {
+        for (int columns : List.of(80, 100, 160)) {
+            for (int rows = 24; rows <= 50; rows++) {
+                String night = closed(columns, rows).press("ENTER").press("2").text();
+                long titles = night.lines()
+                        .filter(line -> line.matches(".*(Trust +Readers|Care +Understanding).*"))
+                        .count();
+                long legends = night.lines()
+                        .filter(line -> line.matches(".*● you .*● you .*"))
+                        .count();
+                assertEquals(titles, legends, night);
+                assertTrue(titles > 0, night);
+            }
+        }
+    }
+
+    @Test
+    void the_report_of_the_close_tells_what_came_out_later_with_its_date_once() {
+        String report = closed(160, 50).press("e").text().replaceAll("[│\\s]+", " ");
+        assertTrue(report.contains("The governor. 26 February 2017: he was killed"), report);
+        assertFalse(report.contains("(26 February 2017)"), report);
+    }
+
+    @Test
     void the_bar_ends_where_it_ends_on_every_turn() {
         String open = Player.at(80, 24).opened().text().lines().findFirst().orElseThrow();
         String closed = closed(80, 24).text().lines().findFirst().orElseThrow();
