@@ -37,36 +37,70 @@ final class CampaignDesk {
             return Optional.empty();
         }
         Campaign campaign = series.get().campaign();
-        List<Library.Shelved> shifts = series.get().shifts();
-        List<Listed> sessions = shelf.list();
-        Optional<Setup.Carry> left = Optional.empty();
+        List<Library.Shelved> shelved = series.get().shifts();
+        List<Scenario> shifts = shelved.stream().map(Library.Shelved::scenario).toList();
+        Optional<Stand> found = stand(campaign, shifts, mode, shelf.list());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Stand stand = found.get();
+        int next = stand.left().size();
+        if (next == shifts.size()) {
+            streams.complain("Every shift of “" + campaign.title() + "” is played. To begin again: copytaster play "
+                    + shifts.get(0).id() + ", and then the campaign.");
+            return Optional.empty();
+        }
+        streams.say(campaign.title() + ": shift " + (next + 1) + " of " + shifts.size() + ", "
+                + shifts.get(next).title() + ".");
+        return stand.underWay().isPresent()
+                ? shelf.resume(stand.underWay().get().path())
+                : shelf.begin(shelved.get(next), mode, seed, new Setup(level, stand.carry(), held(shifts, next)));
+    }
+
+    /**
+     * Where a player is in a campaign.
+     *
+     * @param left what each shift that is played left behind, in the order of play
+     * @param underWay the session of the shift after those, if it is begun
+     * @param carry what that shift takes over; empty for the first, and after the last
+     */
+    record Stand(List<Setup.Carry> left, Optional<Listed> underWay, Optional<Setup.Carry> carry) {
+        Stand {
+            left = List.copyOf(left);
+        }
+    }
+
+    /**
+     * Where a player is in a campaign; empty if a session that would tell cannot be read.
+     *
+     * @param sessions the most recently played first
+     */
+    Optional<Stand> stand(Campaign campaign, List<Scenario> shifts, Mode mode, List<Listed> sessions)
+            throws IOException {
+        List<Setup.Carry> left = new ArrayList<>();
+        Optional<Setup.Carry> carry = Optional.empty();
         for (int i = 0; i < shifts.size(); i++) {
-            Scenario scenario = shifts.get(i).scenario();
-            Optional<Setup.Carry> carry = left.map(all -> carried(campaign, scenario, all));
+            Scenario scenario = shifts.get(i);
+            carry = i == 0 ? Optional.empty() : Optional.of(carried(campaign, scenario, left.get(i - 1)));
             Optional<Listed> played = latest(sessions, scenario, mode, carry);
             if (played.isEmpty() || !played.get().finished()) {
-                streams.say(campaign.title() + ": shift " + (i + 1) + " of " + shifts.size() + ", " + scenario.title()
-                        + ".");
-                return played.isPresent()
-                        ? shelf.resume(played.get().path())
-                        : shelf.begin(shifts.get(i), mode, seed, new Setup(level, carry, held(shifts, i)));
+                return Optional.of(new Stand(left, played, carry));
             }
-            left = left(played.get());
-            if (left.isEmpty()) {
+            Optional<Setup.Carry> behind = left(played.get());
+            if (behind.isEmpty()) {
                 return Optional.empty();
             }
+            left.add(behind.get());
         }
-        streams.complain("Every shift of “" + campaign.title() + "” is played. To begin again: copytaster play "
-                + shifts.get(0).scenario().id() + ", and then the campaign.");
-        return Optional.empty();
+        return Optional.of(new Stand(left, Optional.empty(), Optional.empty()));
     }
 
     /** Of one shift's questions those that a later one asks again; empty if none is. */
-    private static Optional<List<String>> held(List<Library.Shelved> shifts, int shift) {
+    static Optional<List<String>> held(List<Scenario> shifts, int shift) {
         List<String> again = new ArrayList<>();
-        for (Question question : shifts.get(shift).scenario().questions()) {
+        for (Question question : shifts.get(shift).questions()) {
             boolean asked = shifts.subList(shift + 1, shifts.size()).stream()
-                    .flatMap(later -> later.scenario().questions().stream())
+                    .flatMap(later -> later.questions().stream())
                     .anyMatch(later -> later.id().equals(question.id()));
             if (asked) {
                 again.add(question.id());

@@ -129,6 +129,24 @@ final class Library {
         return Optional.of(new Series(campaign.get(), List.copyOf(shifts)));
     }
 
+    /**
+     * A campaign whose shifts are not read.
+     *
+     * @param files of its shifts, in the order of play
+     */
+    record Outline(Campaign campaign, List<String> files) {}
+
+    /** The outline of the campaign of this id or path; empty after the reason has been told why it has none. */
+    Optional<Outline> outline(String idOrPath) {
+        Optional<ScenarioFinder.Found.Bytes> file = campaignFile(idOrPath);
+        Optional<Campaign> campaign = file.flatMap(f -> sound(CampaignReader.load(f.file(), f.bytes())));
+        List<String> files = new ArrayList<>();
+        for (String entry : campaign.map(Campaign::scenarios).orElse(List.of())) {
+            shift(file.get(), entry).ifPresent(shift -> files.add(shift.file()));
+        }
+        return campaign.filter(c -> files.size() == c.scenarios().size()).map(c -> new Outline(c, List.copyOf(files)));
+    }
+
     /** The file of a campaign of this id or path; empty after the reason has been told why there is none. */
     Optional<ScenarioFinder.Found.Bytes> campaignFile(String idOrPath) {
         return bytes(finder.campaign(idOrPath));

@@ -10,6 +10,7 @@ import copytaster.journal.SessionStore;
 import copytaster.journal.Unlisted;
 import copytaster.narrate.Figures;
 import copytaster.rules.Gauges;
+import copytaster.scenario.Campaign;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Scenario;
 import copytaster.screen.start.StartMenu;
@@ -36,14 +37,16 @@ final class Survey {
     private static final int MINUTES_A_DAY = 24 * 60;
 
     private static final String CAMPAIGN =
-            "Several shifts in a row. The page as you left it, your readers and their trust carry over;"
-                    + " what a later shift asks again is not told before. Begins where you are: with the first shift, or the one after the last"
-                    + " that you finished.";
+            "Several shifts in a row, each begun with what the last left behind. It begins"
+                    + " where you are: with the first shift, or with the one after the last that you finished.";
 
     private final Streams silent = Streams.silent();
     private final Library library;
     private final Shelf shelf = new Shelf(silent);
     private final Map<String, Head> heads = new TreeMap<>();
+
+    /** Scenarios that have been read whole, by their files. */
+    private final Map<String, Scenario> read = new TreeMap<>();
 
     /** @param folders where to look for scenarios before all others */
     Survey(List<String> folders) {
@@ -70,22 +73,24 @@ final class Survey {
             heads.putIfAbsent(listed.id().substring(listed.id().indexOf('/') + 1), listed.head());
             offers.add(checked(listed));
         }
-        for (ScenarioFinder.Listed listed : library.campaigns()) {
-            offers.add(campaign(listed));
-        }
-        for (Problem pack : library.badPacks()) {
-            offers.add(new StartMenu.Offer("Pack", pack.file(), pack.file(), "", "", List.of(), pack.toString()));
-        }
         List<StartMenu.Kept> sessions = new ArrayList<>();
+        List<Listed> whole = new ArrayList<>();
         try {
             Set<String> told = new TreeSet<>();
             SessionStore.Folder folder = shelf.look();
+            whole.addAll(folder.sessions());
             for (Listed listed : folder.sessions()) {
                 sessions.add(kept(listed, told));
             }
             folder.others().forEach(other -> sessions.add(kept(other)));
         } catch (IOException e) {
             // A folder that cannot be read has nothing to offer.
+        }
+        for (ScenarioFinder.Listed listed : library.campaigns()) {
+            offers.add(series(listed, whole).map(campaign(listed)::with).orElse(campaign(listed)));
+        }
+        for (Problem pack : library.badPacks()) {
+            offers.add(new StartMenu.Offer("Pack", pack.file(), pack.file(), "", "", List.of(), pack.toString()));
         }
         return new StartMenu(true, !sessions.isEmpty(), sessions, offers);
     }
@@ -96,6 +101,7 @@ final class Survey {
         if (loaded.isEmpty()) {
             return offer(listed, "The file cannot be read: " + listed.file() + ".");
         }
+        loaded.get().value().ifPresent(scenario -> read.put(listed.file(), scenario));
         return loaded.get()
                 .value()
                 .map(scenario -> offer(listed, "").with(desk(scenario), scenario.briefing()))
@@ -120,6 +126,23 @@ final class Survey {
     private static StartMenu.Offer campaign(ScenarioFinder.Listed listed) {
         String trouble = listed.title().isEmpty() ? "The file cannot be read: " + listed.file() + "." : "";
         return new StartMenu.Offer("Campaign", listed.id(), listed.title(), CAMPAIGN, "", List.of(), trouble);
+    }
+
+    /** The shifts of a campaign; empty if one of them cannot be played. */
+    private Optional<StartMenu.Series> series(ScenarioFinder.Listed listed, List<Listed> sessions) {
+        Optional<Library.Outline> outline = library.outline(listed.id());
+        if (outline.isEmpty() || !read.keySet().containsAll(outline.get().files())) {
+            return Optional.empty();
+        }
+        Campaign campaign = outline.get().campaign();
+        List<Scenario> shifts = outline.get().files().stream().map(read::get).toList();
+        Optional<CampaignDesk.Stand> stand = Optional.empty();
+        try {
+            stand = new CampaignDesk(silent, library).stand(campaign, shifts, Mode.RECORD, sessions);
+        } catch (IOException | RuntimeException madeUp) {
+            // What is wrong with a session is told to whoever opens it.
+        }
+        return Optional.of(new SeriesWords(campaign, shifts, stand).series(this::where));
     }
 
     private static StartMenu.Offer offer(ScenarioFinder.Listed listed, String trouble) {

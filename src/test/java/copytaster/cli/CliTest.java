@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.screen.start.StartMenu;
 import copytaster.testing.Golden;
 import copytaster.testing.OwnFolder;
 import java.io.IOException;
@@ -78,6 +79,16 @@ class CliTest {
         assertTrue(again.err().contains("There is no unfinished session"), again.err());
     }
 
+    /** What the first screen tells of the one campaign in a folder. */
+    private static StartMenu.Series series(Path folder) {
+        return new Survey(List.of(folder.toString()))
+                .whole().offers().stream()
+                        .filter(offer -> offer.id().equals("two"))
+                        .findFirst()
+                        .flatMap(StartMenu.Offer::series)
+                        .orElseThrow();
+    }
+
     /** The second shift takes over the first one's page; left in the middle it goes on; after the last there is none. */
     @Test
     void aCampaignGoesOnWithWhatWasLeftBehind(@TempDir Path folder) throws IOException {
@@ -94,6 +105,8 @@ class CliTest {
         assertTrue(lint.out().contains("next-night.json"), lint.out());
         String[] play = {"play", file.toString(), "--plain", "--seed", "7"};
         String rest = "next\nnext\nnext\nnext\nnext\nhandover\n";
+        String title = "High Water at Halm";
+        assertEquals("Not begun: " + title + " is the first.", series(folder).stands());
 
         Ran first = run("rerate power-out doubtful\n" + rest, play);
         assertEquals(0, first.code(), first.err());
@@ -104,7 +117,23 @@ class CliTest {
         Ran debrief = run("", "debrief", "latest");
         assertTrue(debrief.out().contains("A later shift of the campaign asks this again"), debrief.out());
         assertFalse(debrief.out().contains("What came out later"), debrief.out());
+        StartMenu.Series played = series(folder);
+        assertEquals("1 of 2 shifts played. " + title + " is next, with what " + title + " left.", played.stands());
+        assertTrue(
+                played.shifts().get(0).state().matches("Played: trust \\d+, [\\d,]+ readers\\."),
+                played.shifts().get(0).state());
+        assertEquals(
+                List.of(false, true),
+                played.shifts().stream().map(StartMenu.Shift::next).toList());
+        assertTrue(played.carries().contains("Your readers' trust, as it closed."), "carries " + played.carries());
+        assertTrue(played.carries().toString().contains("New with each shift: the number of readers, care"));
+        assertTrue(played.carries().toString().contains("asks again"), "carries " + played.carries());
         Ran second = run("page\nquit\n", play);
+        assertEquals(
+                "1 of 2 shifts played. " + title + " is under way: to begin is to go on with it.",
+                series(folder).stands());
+        assertEquals(
+                "Under way: turn 1 of 5, 18:00.", series(folder).shifts().get(1).state());
         assertTrue(second.out().startsWith("Two nights: shift 2 of 2, "), second.out());
         assertEquals(0, second.code(), second.err());
         String begun = Files.readString(sessions().stream()
@@ -116,6 +145,7 @@ class CliTest {
         Ran left = run(rest, play);
         assertTrue(left.out().startsWith("Two nights: shift 2 of 2, "), left.out());
         assertEquals(2, sessions().size());
+        assertTrue(series(folder).stands().startsWith("Every shift is played."));
         Ran over = run("", play);
         assertEquals(2, over.code());
         assertTrue(over.err().contains("Every shift of “Two nights” is played."), over.err());

@@ -3,6 +3,7 @@ package copytaster.screen.start;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What can be begun, gone on with and looked at.
@@ -64,6 +65,7 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
      * @param trouble why it cannot be played, in a sentence; empty if it can, as far as is known
      * @param desk who is there and how much they can do a turn, in a sentence; empty while only the beginning of the file is known
      * @param briefing paragraphs; none while only the beginning of the file is known
+     * @param series what a campaign is made of; empty for a scenario, and while only the beginning of the file is known
      */
     public record Offer(
             String what,
@@ -74,7 +76,8 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
             List<String> notice,
             String trouble,
             String desk,
-            List<String> briefing) {
+            List<String> briefing,
+            Optional<Series> series) {
         /** Keeps its own copies of the lists. */
         public Offer {
             notice = List.copyOf(notice);
@@ -90,14 +93,44 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
                 String length,
                 List<String> notice,
                 String trouble) {
-            this(what, id, title, summary, length, notice, trouble, "", List.of());
+            this(what, id, title, summary, length, notice, trouble, "", List.of(), Optional.empty());
         }
 
         /** This with its desk and its briefing. */
         public Offer with(String staffed, List<String> told) {
-            return new Offer(what, id, title, summary, length, notice, trouble, staffed, told);
+            return new Offer(what, id, title, summary, length, notice, trouble, staffed, told, series);
+        }
+
+        /** This campaign with its shifts. */
+        public Offer with(Series of) {
+            return new Offer(what, id, title, summary, length, notice, trouble, desk, briefing, Optional.of(of));
         }
     }
+
+    /**
+     * What a campaign is made of, and where its player is in it on the nights of the record.
+     *
+     * @param shifts in the order of play
+     * @param carries what carries over from shift to shift and what does not; a sentence or two each
+     * @param stands where the player is, in a sentence or two; empty if that cannot be told
+     */
+    public record Series(List<Shift> shifts, List<String> carries, String stands) {
+        /** Keeps its own copies of the lists. */
+        public Series {
+            shifts = List.copyOf(shifts);
+            carries = List.copyOf(carries);
+        }
+    }
+
+    /**
+     * A shift of a campaign.
+     *
+     * @param length how long it is, in a few words
+     * @param about the situation in which it begins; a paragraph
+     * @param state how it went or how far it has come, in a few words; empty for one that is still to come
+     * @param next it is the one that the campaign goes on with
+     */
+    public record Shift(String title, String length, String about, String state, boolean next) {}
 
     /** The sessions of a scenario, the most recently played first. */
     List<Kept> of(Offer offer) {

@@ -3,6 +3,7 @@ package copytaster.screen.start;
 import copytaster.narrate.Figures;
 import copytaster.narrate.RulesCard;
 import copytaster.scenario.Ladder;
+import copytaster.scenario.Mode;
 import copytaster.screen.Area;
 import copytaster.screen.Border;
 import copytaster.screen.Canvas;
@@ -145,7 +146,7 @@ final class StartView {
             if (model.page() == Page.SHIFT) {
                 rows.text(offer.summary(), Ink.QUOTE).gap();
             }
-            details(rows, offer, model);
+            details(rows, offer, model, true);
             if (!offer.notice().isEmpty()) {
                 rows.heading("What this is made of");
             }
@@ -181,8 +182,16 @@ final class StartView {
         }
     }
 
-    /** Who is there, how it went the last times, what is told before the first turn. */
-    private static void details(Rows rows, StartMenu.Offer offer, StartModel model) {
+    /** The shifts of a campaign; of one shift who is there, how it went the last times, what is told before the first turn. */
+    private static void details(Rows rows, StartMenu.Offer offer, StartModel model, boolean wide) {
+        if (offer.series().isPresent()) {
+            series(
+                    rows,
+                    offer.series().get(),
+                    model.page() == Page.SHIFT && model.shift().mode() != Mode.RECORD,
+                    wide);
+            return;
+        }
         if (!offer.length().isEmpty()) {
             rows.text(Words.capital(offer.length()) + ".", Ink.ACCENT);
         }
@@ -203,6 +212,38 @@ final class StartView {
             rows.heading("The briefing");
             paragraphs(rows, offer.briefing());
         }
+    }
+
+    /**
+     * Where the player is in a campaign, its shifts, what carries over.
+     *
+     * @param altered altered nights are to be played, a campaign of their own
+     * @param wide there is room for the situation in which each shift begins
+     */
+    private static void series(Rows rows, StartMenu.Series series, boolean altered, boolean wide) {
+        if (!altered && !series.stands().isEmpty()) {
+            rows.heading("Where you are, on the record").text(series.stands(), Ink.TEXT);
+        }
+        rows.heading(Figures.count(series.shifts().size(), "shift"));
+        int number = 1;
+        for (StartMenu.Shift shift : series.shifts()) {
+            boolean next = shift.next() && !altered;
+            rows.ends(
+                    Row.of(next ? "▸ " : "  ", Ink.ACCENT).and(number++ + " " + shift.title(), Ink.TEXT),
+                    shift.length(),
+                    Ink.DIM);
+            if (!altered && !shift.state().isEmpty()) {
+                rows.text(2 * INDENT, shift.state(), Ink.ACCENT);
+            }
+            if (wide) {
+                rows.text(2 * INDENT, shift.about(), Ink.DIM);
+            }
+        }
+        rows.heading("What carries over");
+        for (String carried : series.carries()) {
+            rows.hang(Row.of("• ", Ink.ACCENT), carried, Ink.TEXT);
+        }
+        rows.gap();
     }
 
     /** What an entry of the list opens, as far as there is something to see beforehand; or the sample of the settings. */
@@ -430,7 +471,11 @@ final class StartView {
         private static void below(Rows rows, StartModel model) {
             int room = SheetPainter.window(model.size().rows() - 3);
             StartMenu.Offer offer = offer(model);
-            if (model.page() == Page.SHIFT && offer != null) {
+            if (model.page() == Page.SHIFT && offer != null && offer.series().isPresent()) {
+                Rows more = new Rows(rows.width());
+                details(more, offer, model, false);
+                fitting(rows, more, room);
+            } else if (model.page() == Page.SHIFT && offer != null) {
                 for (String line : offer.notice()) {
                     rows.gap().text(line, Ink.TEXT);
                 }
@@ -444,7 +489,7 @@ final class StartView {
                 if (offer == null) {
                     more.text(NOTICE, Ink.DIM);
                 } else {
-                    details(more, offer, model);
+                    details(more, offer, model, false);
                 }
                 fitting(rows, more, room);
             }

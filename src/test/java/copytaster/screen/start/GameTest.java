@@ -36,15 +36,16 @@ import org.junit.jupiter.api.Test;
 /** From the first screen to the desk, to a replay, to a debrief, and back. */
 class GameTest {
     private static final Offer HALM = new Offer(
-            "New shift",
-            "small-night",
-            "High Water at Halm",
-            "A river rises past the marks of a small town.",
-            "5 turns, 18:00 to 20:30",
-            List.of("Halm, its river Varra and everybody in it are invented.", "The night is small."),
-            "",
-            "a reporter and a picture desk, 3 actions a turn",
-            List.of("The river has risen all day.", "What is said of the dykes does not agree."));
+                    "New shift",
+                    "small-night",
+                    "High Water at Halm",
+                    "A river rises past the marks of a small town.",
+                    "5 turns, 18:00 to 20:30",
+                    List.of("Halm, its river Varra and everybody in it are invented.", "The night is small."),
+                    "")
+            .with(
+                    "a reporter and a picture desk, 3 actions a turn",
+                    List.of("The river has risen all day.", "What is said of the dykes does not agree."));
     private static final Offer BROKEN = new Offer(
             "New shift",
             "torn-night",
@@ -55,7 +56,37 @@ class GameTest {
             "scenarios/torn-night.json:12:3: clock: the key \"turns\" is missing; add it. All of it: copytaster lint"
                     + " scenarios/torn-night.json");
     private static final Offer FLOODS = new Offer(
-            "Campaign", "floods", "Three floods", "Several shifts in a row. The page carries over.", "", List.of(), "");
+                    "Campaign",
+                    "floods",
+                    "Three floods",
+                    "Several shifts in a row. The page carries over.",
+                    "",
+                    List.of(),
+                    "")
+            .with(new StartMenu.Series(
+                    List.of(
+                            new StartMenu.Shift(
+                                    "High Water at Halm",
+                                    "Fri 14 Mar, 5 turns, 18:00 to 20:30",
+                                    "The river has risen all day.",
+                                    "Played: trust 58, 40,120 readers.",
+                                    false),
+                            new StartMenu.Shift(
+                                    "The Mill Race",
+                                    "Sat 15 Mar, 12 turns, 06:00 to 12:00",
+                                    "By daylight half of the town is reached by boat only, and the other half by telephone.",
+                                    "Next.",
+                                    true),
+                            new StartMenu.Shift(
+                                    "Dry Ground",
+                                    "Sun 16 Mar, 10 turns, 09:00 to 14:00",
+                                    "The water falls, and everybody has a figure.",
+                                    "",
+                                    false)),
+                    List.of(
+                            "The page: a line that the next shift begins with stands as you left it.",
+                            "New with each shift: trust, care, the people, their checks."),
+                    "1 of 3 shifts played. The Mill Race is next, with what High Water at Halm left."));
     private static final OffsetDateTime PLAYED = OffsetDateTime.parse("2031-05-02T21:04:00+02:00");
 
     private static final StartMenu QUICK = new StartMenu(
@@ -141,6 +172,8 @@ class GameTest {
                         () -> matches("start-" + size, look(MENU, size, "")),
                         () -> matches("start-quick-" + size, look(QUICK, size, "")),
                         () -> matches("notice-" + size, look(MENU, size, "High Water")),
+                        () -> matches("campaign-" + size, on("Campaign: Three floods", size)),
+                        () -> matches("campaign-begin-" + size, look(MENU, size, "Campaign: Three floods")),
                         () -> matches("replays-" + size, look(MENU, size, "Replays")),
                         () -> matches("settings-" + size, look(MENU, size, "Settings")),
                         () -> matches("how-to-play-" + size, look(MENU, size, "How to play")))));
@@ -172,12 +205,16 @@ class GameTest {
 
     /** The list with the cursor on the entry that begins so. */
     private static String choose(String entry, Size size) {
+        return on(entry, size).glyphs();
+    }
+
+    private static Frame on(String entry, Size size) {
         GameProgram game = game(MENU);
         GameModel at = game.start(size);
         while (!at.start().entry().text().startsWith(entry)) {
             at = press(game, at, Key.DOWN).model();
         }
-        return game.view(at).glyphs();
+        return game.view(at);
     }
 
     /** So many shifts left unfinished: once the list was one row too long for the screen. */
