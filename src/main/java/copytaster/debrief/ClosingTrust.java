@@ -18,7 +18,7 @@ final class ClosingTrust {
 
     private ClosingTrust() {}
 
-    /** {@code What was still open was judged at the close: …}; empty while the shift is unfinished or if it did not move. */
+    /** {@code Trust went from 57 to 54 as the shift closed …}; empty while the shift is unfinished or if it did not move. */
     static String sentence(Material material) {
         Course course = material.course();
         int before = course.began().get(course.began().size() - 1).gauges().trust();
@@ -36,8 +36,9 @@ final class ClosingTrust {
                         + Phrases.quoted(material.voice().slug(move.getKey())))
                 .toList();
         int rest = moves.stream().skip(NAMED).mapToInt(Map.Entry::getValue).sum();
-        return "Trust closed at " + Figures.points(after) + ", what was still open being judged then: "
-                + String.join(", ", named) + (moves.size() > NAMED ? ", " + Figures.change(rest) + " on others" : "")
+        return "Trust went from " + Figures.points(before) + " to " + Figures.points(after)
+                + " as the shift closed and what was still open was judged: " + String.join(", ", named)
+                + (moves.size() > NAMED ? ", " + Figures.change(rest) + " on others" : "")
                 + ".";
     }
 

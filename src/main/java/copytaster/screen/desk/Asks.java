@@ -56,8 +56,8 @@ final class Asks {
             return Decisions.submit(model, handOver);
         }
         String chosen = list.about().isEmpty()
-                ? "No line is chosen"
-                : Figures.count(list.about().size(), "line") + " of " + could + " chosen";
+                ? "No question is chosen"
+                : Figures.count(list.about().size(), "question") + " of " + could + " chosen";
         return Step.of(model.push(new Overlay.Asking(
                 "HAND OVER",
                 chosen + " for the next desk to check first.\n\nHanding over closes the shift; it cannot be taken"

@@ -5,7 +5,6 @@ import copytaster.scenario.Scenario;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
-import java.util.Locale;
 
 /** Before the first turn: what this is made of, and what the night is about. */
 public final class BriefingSheet {
@@ -35,6 +34,6 @@ public final class BriefingSheet {
                         + keymap.key(Place.DESK, Action.HELP) + " shows the keys, "
                         + keymap.key(Place.DESK, Action.RULES) + " the rules, at any time.",
                 Ink.DIM);
-        return Sheet.reading(scenario.title().toUpperCase(Locale.ROOT), rows);
+        return Sheet.reading("THE BRIEFING", rows);
     }
 }

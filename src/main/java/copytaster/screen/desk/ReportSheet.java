@@ -82,7 +82,7 @@ final class ReportSheet {
             case OVERTAKEN -> "Overtaken";
             case DRAMA -> "The desk";
             case CAME_BACK -> "On top";
-            case NO_WORD -> "No word";
+            case NO_WORD -> "Silence";
             case LATER -> "Later";
             case CLOSED -> "Closed";
             case REMARK -> "Aside";

@@ -94,12 +94,19 @@ final class Entries {
                     Wrap.padLeft(Figures.day(session.played()), DAY) + " " + Figures.hour(session.played()) + "  "
                             + session.title(),
                     session.where(),
-                    List.of("Last played " + Figures.dated(session.played()) + ". Session " + session.id() + "."),
+                    about(session),
                     session.trouble(),
                     "",
                     false));
         }
         return entries;
+    }
+
+    private static List<String> about(Kept session) {
+        String identity = "Last played " + Figures.dated(session.played()) + ". Session " + session.id() + ".";
+        return session.result().isEmpty()
+                ? List.of(identity)
+                : List.of("It closed with " + session.result() + ".", identity);
     }
 
     private static List<Entry> shift(StartModel model) {
