@@ -6,6 +6,7 @@ import copytaster.debrief.Points;
 import copytaster.debrief.Story;
 import copytaster.debrief.Trail;
 import copytaster.screen.Ink;
+import copytaster.screen.Stroke;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
@@ -49,7 +50,7 @@ public final class DebriefParts {
         return Sheet.reading("THE DEBRIEF: " + part.words(), rows);
     }
 
-    /** The names of the parts and the digits that choose them, the present one in brackets. */
+    /** The names of the parts and the digits that choose them, which a click on a name is; the present one in brackets. */
     private static List<Row> tabs(Part part) {
         List<Row> tabs = new ArrayList<>();
         for (Part other : Part.values()) {
@@ -59,7 +60,7 @@ public final class DebriefParts {
                             ? Row.of("[" + digit, Ink.ACCENT)
                                     .and(other.words(), Ink.TITLE)
                                     .and("]", Ink.ACCENT)
-                            : Row.of(digit + other.words(), Ink.DIM));
+                            : Row.button(digit + other.words(), Ink.DIM, Stroke.of('1' + other.ordinal())));
         }
         return tabs;
     }
@@ -120,7 +121,10 @@ public final class DebriefParts {
         }
     }
 
-    /** Every question with how it came out and the points that it brought, side by side as far as there is room. */
+    /**
+     * Every question with how it came out and the points that it brought, side by side as far as there is room. The entry of each is its
+     * number among the stops below.
+     */
     private static void list(List<Story> stories, Rows rows) {
         int names =
                 stories.stream().mapToInt(story -> Width.of(story.slug())).max().orElse(0);
@@ -128,7 +132,8 @@ public final class DebriefParts {
         for (Story story : stories) {
             pieces.add(Row.of(Wrap.pad(story.slug(), names), Ink.TEXT)
                     .and("  " + Wrap.pad(story.shortly(), OUTCOME), Ink.ACCENT)
-                    .and(Wrap.padLeft(Points.signed(story.understanding()), POINTS), Ink.DIM));
+                    .and(Wrap.padLeft(Points.signed(story.understanding()), POINTS), Ink.DIM)
+                    .choice(pieces.size()));
         }
         rows.flow(0, 3, pieces).gap();
     }

@@ -118,6 +118,9 @@ final class Pointing {
         if (top instanceof Overlay.Listing list) {
             return list.cursor() == index ? done(list.place()) : Step.of(model.swap(list.at(index)));
         }
+        if (top instanceof Overlay.Reading) {
+            return ReadingKeys.stop(model, index);
+        }
         if (top instanceof Overlay.Palette palette) {
             return palette.cursor() == index
                     ? act(Action.ENTER)

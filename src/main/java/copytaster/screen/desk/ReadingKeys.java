@@ -45,6 +45,16 @@ final class ReadingKeys {
         return Step.of(model.swap(reading.scrolled(to)));
     }
 
+    /** One of the headings, from 0, at the top of the window; as it was where there is none. */
+    static Step<Model, Effect> stop(Model model, int heading) {
+        Overlay.Reading reading = (Overlay.Reading) model.top().orElseThrow();
+        Sheet sheet = Sheets.of(model, reading);
+        return heading < sheet.stops().size()
+                ? Step.of(model.swap(
+                        reading.scrolled(sheet.scrolled(sheet.stops().get(heading), 0, window(model, reading)))))
+                : Step.of(model);
+    }
+
     /** The actions that would do nothing in the debrief as it stands. */
     static Set<Action> idle(Model model) {
         Overlay.Reading reading = (Overlay.Reading) model.top().orElseThrow();

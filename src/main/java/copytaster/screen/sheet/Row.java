@@ -20,8 +20,9 @@ public record Row(List<Span> spans, boolean marked, int entry) {
      * Some text in one ink.
      *
      * @param button the key that a click on it is, if it is a button
+     * @param entry the entry that a click on it means where a line holds several, −1 for none
      */
-    public record Span(String text, Ink ink, Optional<Stroke> button) {}
+    public record Span(String text, Ink ink, Optional<Stroke> button, int entry) {}
 
     /** A line with nothing on it. */
     public static final Row BLANK = new Row(List.of(), false, -1);
@@ -38,13 +39,13 @@ public record Row(List<Span> spans, boolean marked, int entry) {
 
     /** A button: a click on the text is this key. */
     public static Row button(String text, Ink ink, Stroke stroke) {
-        return new Row(List.of(new Span(text, ink, Optional.of(stroke))), false, -1);
+        return new Row(List.of(new Span(text, ink, Optional.of(stroke), -1)), false, -1);
     }
 
     /** This line and more text after it. */
     public Row and(String text, Ink ink) {
         List<Span> longer = new ArrayList<>(spans);
-        longer.add(new Span(text, ink, Optional.empty()));
+        longer.add(new Span(text, ink, Optional.empty(), -1));
         return new Row(longer, marked, entry);
     }
 
@@ -69,6 +70,15 @@ public record Row(List<Span> spans, boolean marked, int entry) {
     /** This line as part of an entry. */
     public Row entry(int of) {
         return of == entry ? this : new Row(spans, marked, of);
+    }
+
+    /** This line as one of several entries that stand on one line: a click on any of its text means it. */
+    public Row choice(int of) {
+        List<Span> chosen = new ArrayList<>();
+        for (Span span : spans) {
+            chosen.add(new Span(span.text(), span.ink(), span.button(), of));
+        }
+        return new Row(chosen, marked, entry);
     }
 
     /** Columns that it takes. */

@@ -45,9 +45,22 @@ public final class SheetPainter {
                 part.entry(new Area(0, i, area.columns(), 1), list, row.entry());
             }
             row.draw(part, 0, i);
+            choices(part, row, i, list);
             if (row.marked()) {
                 part.tint(new Area(0, i, area.columns(), 1), mark);
             }
+        }
+    }
+
+    /** The entries of a line that holds several. */
+    private static void choices(Canvas canvas, Row row, int line, String list) {
+        int at = 0;
+        for (Row.Span span : row.spans()) {
+            int wide = Width.of(span.text());
+            if (span.entry() >= 0) {
+                canvas.entry(new Area(at, line, wide, 1), list, span.entry());
+            }
+            at += wide;
         }
     }
 

@@ -11,6 +11,7 @@ import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Mode;
 import copytaster.screen.Frame;
 import copytaster.screen.Ink;
+import copytaster.screen.Msg;
 import copytaster.screen.Size;
 import copytaster.session.Session;
 import java.io.IOException;
@@ -107,6 +108,37 @@ class CloseTest {
                         .count();
                 assertEquals(titles, legends, night);
                 assertTrue(titles > 0, night);
+            }
+        }
+    }
+
+    private static Player click(Player player, String text) {
+        List<String> lines = player.text().lines().toList();
+        for (int row = 0; row < lines.size(); row++) {
+            int column = lines.get(row).indexOf(text);
+            if (column >= 0) {
+                return player.tell(new Msg.Mouse(Msg.Mouse.Kind.LEFT, column + 1, row));
+            }
+        }
+        throw new AssertionError("no “" + text + "” in\n" + player.text());
+    }
+
+    @Test
+    void a_click_on_a_part_opens_it_and_on_a_question_of_its_list_goes_there() {
+        for (Size size : List.of(new Size(80, 24), new Size(100, 30), new Size(160, 50))) {
+            Player player = closed(size.columns(), size.rows()).press("ENTER");
+            click(player, "2 Night");
+            assertTrue(player.text().contains("[2 Night]"), player.text());
+            click(player, "5 Questions");
+            for (Topic topic : List.of(
+                    player.model().seen().board().get(1),
+                    player.model().seen().board().get(8))) {
+                click(player, " " + topic.slug() + " ");
+                String first = player.text().lines().toList().get(2);
+                String named = topic.slug().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + topic.slug().substring(1);
+                assertTrue(first.contains(" " + named + ". "), first);
+                player.press("HOME");
             }
         }
     }
