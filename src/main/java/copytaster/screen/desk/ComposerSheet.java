@@ -203,19 +203,28 @@ final class ComposerSheet {
             rows.led(
                     2,
                     label,
-                    "amended quietly. Costs nothing now; a lot of trust if “"
-                            + told.get().word() + "” proves wrong. " + key(Action.QUIETLY)
+                    "amended quietly, from " + corrected(topic)
+                            + ". Costs nothing now; a lot of trust if that word proves wrong. " + key(Action.QUIETLY)
                             + " makes it open.",
                     Ink.BAD);
         } else {
             rows.led(
                     2,
                     label,
-                    "an open correction of “" + told.get().word()
-                            + "”: costs a little trust at once, and stays under the line all night. "
-                            + key(Action.QUIETLY) + " makes it quietly.",
+                    "an open correction of " + corrected(topic)
+                            + ": costs a little trust at once, and stays under the line all night. "
+                            + key(Action.QUIETLY) + " makes it quiet.",
                     Ink.CORRECTION);
         }
+    }
+
+    /** The word that is corrected, and why that one, where it is not the one that stands beside the line. */
+    private String corrected(Topic topic) {
+        Rung firmest = topic.firmest().orElseThrow();
+        boolean beside = topic.line().isPresent() && topic.line().get().rung() == firmest;
+        return topic.weakened() > 0 || beside
+                ? model.voice().corrected(firmest, topic.weakened())
+                : "“" + firmest.word() + "”, which readers have until this goes out";
     }
 
     /** How the wire's own words would put it; nothing for a line that moves. */

@@ -43,7 +43,9 @@ final class Decided {
             StringBuilder text = new StringBuilder("Ran ")
                     .append(item == null ? "" : Words.number(item))
                     .append(':');
-            run.filings().forEach(filing -> text.append(' ').append(reports.filed(filing)));
+            run.filings()
+                    .forEach(filing -> text.append(' ')
+                            .append(reports.filed(filing, model.seen().turn(), model.seen())));
             return text.toString();
         }
         if (event instanceof Event.Traced traced) {
