@@ -127,7 +127,7 @@ class ComposerTest {
         String keys = keys(player);
         for (String named : List.of(
                 "Enter do it",
-                "1-5 how sure",
+                "1-5 rung",
                 "0 stays",
                 "p as written",
                 "a detail",
