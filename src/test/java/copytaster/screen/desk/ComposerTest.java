@@ -158,6 +158,13 @@ class ComposerTest {
         }
         player.press("ENTER 5 a");
         assertTrue(player.text().contains("[x] ") && player.text().contains("Risk, "), player.text());
+        Item item = player.model().item();
+        String label = item.details().get(0).detail().label();
+        String beside = DispatchPane.sheet(player.model(), 60).rows().toString();
+        assertTrue(beside.contains(" would run"), "what is read beside it does not say it is withheld: " + beside);
+        player.press("ENTER");
+        String decided = player.model().message();
+        assertTrue(decided.startsWith("Ran " + Words.number(item) + ", with “" + label + "”:"), decided);
     }
 
     /** "An open correction of “attributed”" stood beside "now: unconfirmed", and nothing said why. */
