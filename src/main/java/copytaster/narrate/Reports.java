@@ -59,7 +59,7 @@ public final class Reports {
 
     private Optional<Note> note(Event event, Observation seen) {
         if (event instanceof Event.TurnEnded) {
-            return wentOut((Event.TurnEnded) event);
+            return wentOut((Event.TurnEnded) event, seen);
         }
         if (event instanceof Event.Settled) {
             Event.Settled settled = (Event.Settled) event;
@@ -125,10 +125,10 @@ public final class Reports {
                 .orElse(answer);
     }
 
-    private Optional<Note> wentOut(Event.TurnEnded ended) {
+    private Optional<Note> wentOut(Event.TurnEnded ended, Observation seen) {
         StringBuilder out = new StringBuilder();
         for (Filing filing : ended.out()) {
-            String line = filed(filing);
+            String line = filed(filing, ended.turn(), seen);
             out.append(out.length() == 0 ? "" : " ").append(line);
         }
         return out.length() == 0 ? Optional.empty() : Optional.of(new Note(Note.Kind.WENT_OUT, "", out.toString()));
@@ -204,7 +204,7 @@ public final class Reports {
             return ran((Event.DispatchRun) event, seen);
         }
         if (event instanceof Event.Rerated) {
-            return filed(((Event.Rerated) event).filing());
+            return filed(((Event.Rerated) event).filing(), seen.turn(), seen);
         }
         if (event instanceof Event.Led) {
             return "Lead: " + voice.slug(((Event.Led) event).question()) + ".";
@@ -241,7 +241,7 @@ public final class Reports {
 
     private String ran(Event.DispatchRun run, Observation seen) {
         List<String> parts = new ArrayList<>();
-        run.filings().forEach(filing -> parts.add(filed(filing)));
+        run.filings().forEach(filing -> parts.add(filed(filing, seen.turn(), seen)));
         for (String detail : run.details()) {
             seen.item(run.dispatch())
                     .flatMap(item -> item.details().stream()
@@ -252,16 +252,35 @@ public final class Reports {
         return "Runs: " + numbered(run.dispatch(), seen) + ". " + String.join(" ", parts);
     }
 
-    /** One line moved: {@code The fort: unconfirmed (open correction).} */
-    public String filed(Filing filing) {
+    /**
+     * One line moved: {@code The fort: unconfirmed (open correction).} What is corrected is named where it is not the word that
+     * readers had last.
+     *
+     * @param turn in which it was decided
+     * @param seen then, or later
+     */
+    public String filed(Filing filing, int turn, Observation seen) {
         String how = switch (filing.move()) {
             case FIRST -> "";
             case UPDATE -> " (update)";
-            case CORRECTED -> " (open correction)";
-            case AMENDED -> " (amended quietly)";
+            case CORRECTED -> " (open correction" + older(" of ", filing, turn, seen) + ")";
+            case AMENDED -> " (amended quietly" + older(", from ", filing, turn, seen) + ")";
             case PUT_RIGHT -> " (put right)";
         };
         return capital(voice.slug(filing.question())) + ": " + filing.rung().word() + how + ".";
+    }
+
+    /** The word that is corrected, after a few others, if readers had already been told less firmly; else nothing. */
+    private String older(String before, Filing filing, int turn, Observation seen) {
+        Optional<Observation.Standing> line = seen.topic(filing.question()).flatMap(Observation.Topic::line);
+        if (line.isPresent()) {
+            for (Observation.Correction correction : line.get().corrections()) {
+                if (correction.turn() == turn && correction.weakened() > 0) {
+                    return before + voice.corrected(correction.from(), correction.weakened());
+                }
+            }
+        }
+        return "";
     }
 
     private String traced(Event.Traced traced, Observation seen) {

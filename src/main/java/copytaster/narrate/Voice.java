@@ -41,6 +41,22 @@ public final class Voice {
         return hour(turn + 1);
     }
 
+    /**
+     * The word that a correction is measured by: {@code “attributed”}, or, where readers had since been told less firmly,
+     * {@code “attributed”, which stood until 12:15}.
+     *
+     * @param weakened the turn in which they were, or 0
+     */
+    public String corrected(Rung from, int weakened) {
+        return "“" + from.word() + "”" + (weakened > 0 ? ", which stood until " + out(weakened) : "");
+    }
+
+    /** How a corrected line stood: {@code attributed}, or {@code attributed until 12:15}. */
+    public String stood(Observation.Correction correction) {
+        String until = correction.weakened() > 0 ? " until " + out(correction.weakened()) : "";
+        return correction.from().word() + until;
+    }
+
     public String slug(String question) {
         return night.question(night.question(question)).slug();
     }

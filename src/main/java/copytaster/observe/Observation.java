@@ -188,6 +188,7 @@ public sealed interface Observation permits Observer {
      * @param line our line, this turn's decisions in
      * @param published the rung the readers have, if any
      * @param firmest the firmest that they were told since it was last put right: what a correction is measured by
+     * @param weakened the turn in which they were told less firmly than that, 0 while they still have it
      * @param settled the answer, once told, and how it was told
      * @param lastWord the turn of the last word on it
      */
@@ -202,6 +203,7 @@ public sealed interface Observation permits Observer {
             Optional<Standing> line,
             Optional<Rung> published,
             Optional<Rung> firmest,
+            int weakened,
             boolean lead,
             Optional<Boolean> settled,
             String settledText,
@@ -224,7 +226,13 @@ public sealed interface Observation permits Observer {
             List<Correction> corrections,
             boolean drafted) {}
 
-    record Correction(int turn, Rung from, Rung to, Filing.Move move) {}
+    /**
+     * What was put right on a line.
+     *
+     * @param from the firmest that readers had been told
+     * @param weakened the turn in which they were told less firmly, 0 if they had it until then
+     */
+    record Correction(int turn, Rung from, int weakened, Rung to, Filing.Move move) {}
 
     /** @param busyUntil the turn at which the person is back; 0 if free */
     record Hand(String id, String name, List<String> skills, int busyUntil, String doing, boolean away) {}

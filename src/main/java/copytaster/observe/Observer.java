@@ -362,6 +362,7 @@ public final class Observer implements Observation {
                 line,
                 story.line().map(Line::rung),
                 story.line().map(Line::firmest),
+                story.line().map(Line::weakened).orElse(0),
                 leads(story.question()),
                 story.settled(),
                 story.settled().map(yes -> question.settled().text(yes)).orElse(""),
@@ -379,7 +380,7 @@ public final class Observer implements Observation {
         Optional<Rung> published = story.line().map(Line::rung);
         List<Correction> corrections = new ArrayList<>(line.corrections().size());
         for (Line.Correction each : line.corrections()) {
-            corrections.add(new Correction(each.turn(), each.from(), each.to(), each.move()));
+            corrections.add(new Correction(each.turn(), each.from(), each.weakened(), each.to(), each.move()));
         }
         return new Standing(
                 line.rung(),

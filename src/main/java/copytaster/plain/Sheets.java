@@ -349,8 +349,8 @@ final class Sheets {
             if (correction.move() != copytaster.act.Filing.Move.AMENDED) {
                 out.indented(
                         "    ",
-                        "Corrected " + voice.out(correction.turn()) + ": we had this as "
-                                + correction.from().word() + ".");
+                        "Corrected " + voice.out(correction.turn()) + ": we had this as " + voice.stood(correction)
+                                + ".");
             }
         }
     }

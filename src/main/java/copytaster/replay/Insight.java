@@ -107,8 +107,8 @@ public record Insight(List<Track> tracks, List<Mark> marks) {
         private void corrections(int at, Event.TurnEnded ended) {
             for (Filing filing : ended.out()) {
                 if (filing.move() != Filing.Move.FIRST && filing.move() != Filing.Move.UPDATE) {
-                    marks.add(new Mark(
-                            at, ended.turn(), Mark.Kind.CORRECTION, filing.question(), reports.filed(filing), 0));
+                    String words = reports.filed(filing, ended.turn(), session.observation());
+                    marks.add(new Mark(at, ended.turn(), Mark.Kind.CORRECTION, filing.question(), words, 0));
                 }
             }
         }

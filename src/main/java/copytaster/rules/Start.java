@@ -60,7 +60,7 @@ final class Start {
     }
 
     private static Line inherited(Rung rung) {
-        return new Line(rung, rung, 0, Optional.empty(), List.of(), List.of());
+        return new Line(rung, rung, 0, 0, Optional.empty(), List.of(), List.of());
     }
 
     private static Rung left(Setup.Carry carry, String question) {

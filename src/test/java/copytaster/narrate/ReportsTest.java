@@ -3,12 +3,15 @@ package copytaster.narrate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.act.Event;
+import copytaster.observe.Observation;
 import copytaster.scenario.Grade;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
 import copytaster.scenario.Source;
 import copytaster.testing.Sheet;
 import copytaster.testing.Shift;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,43 @@ class ReportsTest {
         assertTrue(settled.matches("\\d+ \\([+−][\\d.]+ “fort”\\)"), settled);
         String closed = reports.trust(shift.handover().after("handover").sees());
         assertTrue(closed.matches("\\d+ \\([+−][\\d.]+ “deputy” still open\\)"), closed);
+    }
+
+    /** "Debunked (open correction)" of a line that had stood as unconfirmed, from which that would be an update. */
+    @Test
+    void a_correction_of_a_word_that_readers_no_longer_have_names_it_and_its_hour() {
+        Night night = new Sheet()
+                .question("fort", q -> {})
+                .dispatch("wire", 1, "agency", d -> d.asserts("fort"))
+                .night(Mode.RECORD);
+        Shift shift = Shift.open(night).after("run wire 1=attributed", "next", "rerate fort unconfirmed", "next");
+        Reports reports = new Reports(night);
+        String until = "“attributed”, which stood until " + new Voice(night).out(2);
+        shift.after("rerate fort debunked");
+        assertEquals("Fort: debunked (open correction of " + until + ").", decided(reports, shift));
+        shift.after("undo", "rerate fort debunked/quietly");
+        assertEquals("Fort: debunked (amended quietly, from " + until + ").", decided(reports, shift));
+        shift.after("next");
+        assertEquals(
+                "Fort: debunked (amended quietly, from " + until + ").",
+                reports.news(shift.sees()).get(0).text());
+        shift.after("rerate fort unconfirmed", "next");
+        assertEquals(
+                "Fort: unconfirmed (open correction).",
+                reports.news(shift.sees()).get(0).text());
+        Observation.Correction first = shift.sees()
+                .topic("fort")
+                .orElseThrow()
+                .line()
+                .orElseThrow()
+                .corrections()
+                .get(0);
+        assertEquals("attributed until " + new Voice(night).out(2), new Voice(night).stood(first));
+    }
+
+    private static String decided(Reports reports, Shift shift) {
+        List<Event> draft = shift.sees().draft();
+        return reports.decided(draft.get(draft.size() - 1), shift.sees());
     }
 
     /** How a question was settled did not say which way, nor what our page had said. */

@@ -129,9 +129,27 @@ class PageTest {
                 move("run wire 1=confirmed", "next", "rerate fort attributed", "next", "rerate fort confirmed"));
         Shift shift = desk().after(back).after("next");
         assertEquals(
-                List.of(new Line.Correction(3, Rung.ATTRIBUTED, Rung.DEBUNKED, Move.CORRECTED)),
+                List.of(new Line.Correction(3, Rung.ATTRIBUTED, 2, Rung.DEBUNKED, Move.CORRECTED)),
                 shift.story("fort").line().orElseThrow().corrections());
         assertEquals(Move.UPDATE, move(Shift.under(1, night().record()), back), "as it was under the first rules");
+    }
+
+    @Test
+    void a_line_knows_in_which_turn_its_firmest_word_was_weakened() {
+        Shift shift = desk().after("run wire 1=confirmed", "next");
+        assertEquals(0, line(shift).weakened(), "it stands");
+        shift.after("rerate fort attributed", "next", "next");
+        assertEquals(2, line(shift).weakened());
+        shift.after("rerate fort confirmed", "next");
+        assertEquals(0, line(shift).weakened(), "it stands again");
+        shift.after("rerate fort attributed", "next");
+        assertEquals(5, line(shift).weakened());
+        shift.after("rerate fort unconfirmed", "next");
+        assertEquals(0, line(shift).weakened(), "that was put right");
+    }
+
+    private static Line line(Shift shift) {
+        return shift.story("fort").line().orElseThrow();
     }
 
     private static Move move(String... lines) {
@@ -157,7 +175,7 @@ class PageTest {
         shift.after("rerate fort debunked").until(6);
         Line line = shift.story("fort").line().orElseThrow();
         assertEquals(
-                List.of(new Line.Correction(2, Rung.CONFIRMED, Rung.DOUBTFUL, Move.CORRECTED)), line.corrections());
+                List.of(new Line.Correction(2, Rung.CONFIRMED, 0, Rung.DOUBTFUL, Move.CORRECTED)), line.corrections());
         assertEquals(Rung.DEBUNKED, line.rung());
         assertEquals(3, line.since());
     }

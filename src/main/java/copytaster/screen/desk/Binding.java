@@ -30,6 +30,11 @@ public record Binding(
         return new Binding(action, others, label, help, places, fixed);
     }
 
+    /** The same by another name on the key line; empty leaves it out there. */
+    Binding called(String other) {
+        return new Binding(action, strokes, other, help, places, fixed);
+    }
+
     /** All its keys, for the help: {@code ↑ k}; a run of characters as {@code a-f}. */
     public String keys() {
         int last = strokes.size() - 1;

@@ -9,6 +9,7 @@ import copytaster.rules.Options;
 import copytaster.scenario.Rung;
 import copytaster.screen.Step;
 import copytaster.screen.Stroke;
+import copytaster.screen.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -264,8 +265,23 @@ final class ComposerKeys {
                     ? Words.capital(sensitive.detail().label())
                     : label;
         }
-        return Step.of(model.swap(new Overlay.Composing(next))
+        return Step.of(model.swap(new Overlay.Composing(inSight(next, detail)))
                 .say(label + (next.details().contains(detail) ? " would run." : " is withheld.")));
+    }
+
+    /** With the cursor on a detail that would otherwise be out of sight: nobody runs one without its risk before his eyes. */
+    private Composer inSight(Composer next, String detail) {
+        Model there = model.swap(new Overlay.Composing(next));
+        int entry = entries(there, next).indexOf(new Composer.Entry(Composer.Kind.DETAIL, 0, detail));
+        Sheet sheet = Sheets.of(there, new Overlay.Composing(next));
+        int window = Layout.of(there).window(Place.COMPOSER, sheet);
+        int bottom = sheet.top(0, window) + window;
+        for (int i = bottom; i < sheet.rows().size(); i++) {
+            if (sheet.rows().get(i).entry() == entry) {
+                return next.at(entry);
+            }
+        }
+        return next;
     }
 
     private String rungs() {

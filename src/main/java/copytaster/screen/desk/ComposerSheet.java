@@ -13,6 +13,7 @@ import copytaster.screen.Stroke;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
+import copytaster.text.Width;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,8 +99,7 @@ final class ComposerSheet {
         Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
                 .and(line.claim() > 0 ? line.claim() + " " : "", Ink.ACCENT)
                 .and(model.voice().slug(line.question()), Ink.TITLE);
-        String stands = topic == null ? "" : "now: " + (beside ? Words.rung(topic) : Words.ours(model, topic));
-        rows.ends(head, stands, Ink.DIM);
+        rows.ends(head, topic == null ? "" : stands(topic, head.width()), Ink.DIM);
         rows.mark(false);
         String said = said(item, line, topic);
         if (!said.isEmpty() && (here || !beside || roomy)) {
@@ -114,6 +114,12 @@ final class ComposerSheet {
         }
         move(line, topic);
         basis(index, line);
+    }
+
+    /** Where the page has it, and since when, where there is room for that or the dispatch does not tell it beside. */
+    private String stands(Topic topic, int head) {
+        String whole = "now: " + Words.ours(model, topic);
+        return beside && head + 1 + Width.of(whole) > rows.width() ? "now: " + Words.rung(topic) : whole;
     }
 
     /** A blank line, where there is room for it or the dispatch stands beside. */
@@ -203,19 +209,28 @@ final class ComposerSheet {
             rows.led(
                     2,
                     label,
-                    "amended quietly. Costs nothing now; a lot of trust if “"
-                            + told.get().word() + "” proves wrong. " + key(Action.QUIETLY)
+                    "amended quietly, from " + corrected(topic)
+                            + ". Costs nothing now; a lot of trust if that word proves wrong. " + key(Action.QUIETLY)
                             + " makes it open.",
                     Ink.BAD);
         } else {
             rows.led(
                     2,
                     label,
-                    "an open correction of “" + told.get().word()
-                            + "”: costs a little trust at once, and stays under the line all night. "
-                            + key(Action.QUIETLY) + " makes it quietly.",
+                    "an open correction of " + corrected(topic)
+                            + ": costs a little trust at once, and stays under the line all night. "
+                            + key(Action.QUIETLY) + " makes it quiet.",
                     Ink.CORRECTION);
         }
+    }
+
+    /** The word that is corrected, and why that one, where it is not the one that stands beside the line. */
+    private String corrected(Topic topic) {
+        Rung firmest = topic.firmest().orElseThrow();
+        boolean beside = topic.line().isPresent() && topic.line().get().rung() == firmest;
+        return topic.weakened() > 0 || beside
+                ? model.voice().corrected(firmest, topic.weakened())
+                : "“" + firmest.word() + "”, which readers have until this goes out";
     }
 
     /** How the wire's own words would put it; nothing for a line that moves. */

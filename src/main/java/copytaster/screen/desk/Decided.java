@@ -3,6 +3,7 @@ package copytaster.screen.desk;
 import copytaster.act.Event;
 import copytaster.narrate.Reports;
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Sensitive;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
@@ -25,11 +26,11 @@ final class Decided {
                 String head = "─ DECIDED THIS TURN ";
                 rows.row(Row.of(head + "─".repeat(Math.max(0, columns - head.length())), Ink.BOX));
             }
-            int lines = 0;
-            for (String line : Wrap.lines(text, columns - 3)) {
-                if (lines++ < LINES) {
-                    rows.row(Row.of(lines == 1 ? " " : "   ", Ink.TEXT).and(line, Ink.DIM));
-                }
+            List<String> lines = Wrap.lines(text, columns - 3);
+            for (int i = 0; i < Math.min(lines.size(), LINES); i++) {
+                boolean cut = i == LINES - 1 && lines.size() > LINES;
+                String line = cut ? Wrap.fit(lines.get(i) + ' ' + lines.get(i + 1), columns - 3) : lines.get(i);
+                rows.row(Row.of(i == 0 ? " " : "   ", Ink.TEXT).and(line, Ink.DIM));
             }
         }
         return rows.list();
@@ -41,9 +42,11 @@ final class Decided {
         if (event instanceof Event.DispatchRun run) {
             Item item = Find.item(model.seen(), run.dispatch());
             StringBuilder text = new StringBuilder("Ran ")
-                    .append(item == null ? "" : Words.number(item))
+                    .append(item == null ? "" : Words.number(item) + details(item, run))
                     .append(':');
-            run.filings().forEach(filing -> text.append(' ').append(reports.filed(filing)));
+            run.filings()
+                    .forEach(filing -> text.append(' ')
+                            .append(reports.filed(filing, model.seen().turn(), model.seen())));
             return text.toString();
         }
         if (event instanceof Event.Traced traced) {
@@ -51,5 +54,16 @@ final class Decided {
             return "Traced: " + (item == null ? "" : Words.numbered(item));
         }
         return reports.decided(event, model.seen());
+    }
+
+    /** The sensitive details that run with a dispatch, by their names. */
+    private static String details(Item item, Event.DispatchRun run) {
+        StringBuilder text = new StringBuilder();
+        for (Sensitive sensitive : item.details()) {
+            if (run.details().contains(sensitive.id())) {
+                text.append(", with “").append(sensitive.detail().label()).append("”");
+            }
+        }
+        return text.toString();
     }
 }

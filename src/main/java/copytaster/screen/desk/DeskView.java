@@ -10,6 +10,7 @@ import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import copytaster.screen.sheet.Twins;
 import copytaster.text.Wrap;
+import java.util.Optional;
 
 /** How a model looks: the desk, and what lies over it. */
 final class DeskView {
@@ -54,8 +55,10 @@ final class DeskView {
         canvas.hline(0, layout.titles(), canvas.columns(), Border.LINE, Ink.BOX);
         canvas.hline(0, layout.rule(), canvas.columns(), Border.LINE, Ink.BOX);
         divider(canvas, layout.dispatch().column() - 1, layout);
-        BelowPane.draw(canvas, model, layout);
-        WirePane.draw(canvas, model, layout);
+        Layout left = placing(model, layout);
+        BelowPane.draw(canvas, model, left);
+        canvas.hline(0, left.wire().row() - 1, left.wire().columns(), Border.LINE, Ink.BOX);
+        WirePane.draw(canvas, model, left);
         DispatchPane.draw(canvas, model, layout);
         if (layout.wide()) {
             divider(canvas, layout.side().column() - 1, layout);
@@ -65,6 +68,13 @@ final class DeskView {
         for (int column : layout.dividers()) {
             canvas.join(column, layout.titles(), layout.rule() + 1 - layout.titles());
         }
+    }
+
+    /** What is being placed stands in the upper part of the wire's place, as high as it needs; the wire has what is left. */
+    private static Layout placing(Model model, Layout layout) {
+        Optional<Overlay> top = model.drawn().top();
+        boolean placed = top.isPresent() && top.get().place() == Place.COMPOSER && layout.beside();
+        return placed ? layout.under(layout.overlay(Place.COMPOSER, Sheets.of(model.drawn(), top.get()))) : layout;
     }
 
     /** The page as it was left, beside the close. */

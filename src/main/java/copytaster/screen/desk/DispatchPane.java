@@ -20,6 +20,7 @@ import copytaster.screen.sheet.SheetPainter;
 import copytaster.screen.sheet.Strip;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The selected dispatch: who says it, what it says, how that stands beside our page; then the small print. */
@@ -40,7 +41,7 @@ final class DispatchPane {
     static void draw(Canvas canvas, Model model, Layout layout) {
         Area area = layout.dispatch();
         Area text = new Area(area.column() + 1, area.row(), layout.dispatchText(), area.rows());
-        boolean focus = model.at().pane() == Pane.DISPATCH;
+        boolean focus = model.at().pane() == Pane.DISPATCH && model.place() != Place.COMPOSER;
         Sheet sheet = sheet(model, text.columns());
         int scroll = sheet.scrolled(model.at().scroll(), 0, area.rows());
         SheetPainter.rows(canvas, text, sheet.rows(), scroll, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.CLAIMS);
@@ -167,12 +168,23 @@ final class DispatchPane {
 
     private void details() {
         for (Sensitive detail : item.details()) {
+            boolean kept = !detail.ran() && !ticked(detail);
             rows.gap()
                     .row(Row.of("Detail ", Ink.WARN)
                             .and(Rows.cut(Row.of(detail.detail().label(), Ink.TITLE), Math.max(1, rows.width() - 18)))
-                            .and(detail.ran() ? " runs" : " withheld", detail.ran() ? Ink.WARN : Ink.DIM));
+                            .and(
+                                    detail.ran() ? " runs" : kept ? " withheld" : " would run",
+                                    kept ? Ink.DIM : Ink.WARN));
             rows.text(2, detail.detail().text(), Ink.TEXT);
         }
+    }
+
+    /** Whether it would run by what is being chosen in the composer. */
+    private boolean ticked(Sensitive detail) {
+        return model.top().isPresent()
+                && model.top().get() instanceof Overlay.Composing composing
+                && composing.composer().dispatch().equals(Optional.of(item.id()))
+                && composing.composer().details().contains(detail.id());
     }
 
     private void origin() {

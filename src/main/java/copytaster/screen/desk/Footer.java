@@ -15,6 +15,9 @@ import java.util.function.UnaryOperator;
 
 /** Below the panes: the gauges with their causes, who does what, the message, the keys. */
 final class Footer {
+    /** What parts a message from the keys beside it. */
+    private static final int GAP = 2;
+
     private Footer() {}
 
     static void draw(Canvas canvas, Model model, Layout layout) {
@@ -26,24 +29,26 @@ final class Footer {
                 lines(canvas, layout.foot().row() + 1, desk, desk(model, layout, desk));
             }
         }
-        message(canvas, model, layout, free);
-        KeyLine.label(
-                canvas,
-                1,
-                layout.keys(),
-                canvas.columns() - 2,
-                model.settings().keymap(),
-                model.place(),
-                new KeyLabels(model));
+        int after = message(canvas, model, layout, free);
+        int columns = canvas.columns() - 2;
+        KeyLine keys = KeyLine.of(model.settings().keymap(), model.place(), columns, new KeyLabels(model));
+        keys.draw(canvas, 1, layout.keys());
+        if (model.place() == Place.COMPOSER) {
+            keys.rest(canvas, after, layout.message(), columns + 1 - after);
+        }
     }
 
-    /** The message on its line; one that is longer has the line above too, which is the people's unless they have a pane. */
-    private static void message(Canvas canvas, Model model, Layout layout, boolean free) {
+    /**
+     * The message on its line; one that is longer has the line above too, which is the people's unless they have a pane.
+     *
+     * @return the column from which that line is free
+     */
+    private static int message(Canvas canvas, Model model, Layout layout, boolean free) {
         canvas.fill(new Area(0, layout.message(), canvas.columns(), 2), Ink.TEXT);
         int columns = canvas.columns() - 2;
         if (model.message().isEmpty()) {
             canvas.put(1, layout.message(), Wrap.fit(tip(model), columns), Ink.DIM);
-            return;
+            return 1;
         }
         List<String> lines = Wrap.lines(model.message(), columns);
         boolean two = lines.size() > 1 && free;
@@ -52,10 +57,9 @@ final class Footer {
             canvas.fill(new Area(0, row, canvas.columns(), 1), Ink.TEXT);
             canvas.put(1, row, lines.get(0), Ink.WARN);
             String rest = String.join(" ", lines.subList(1, lines.size()));
-            canvas.put(1, row + 1, Wrap.fit(rest, columns), Ink.WARN);
-        } else {
-            canvas.put(1, row, Wrap.fit(model.message(), columns), Ink.WARN);
+            return GAP + canvas.put(1, row + 1, Wrap.fit(rest, columns), Ink.WARN);
         }
+        return GAP + canvas.put(1, row, Wrap.fit(model.message(), columns), Ink.WARN);
     }
 
     /** How to be rid of a tip, while the first of them shows. */

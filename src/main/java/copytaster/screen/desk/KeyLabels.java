@@ -2,11 +2,13 @@ package copytaster.screen.desk;
 
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
+import copytaster.screen.Stroke;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What the key line calls a key as things stand: nothing for one that would do nothing. */
-final class KeyLabels implements Function<Binding, String> {
+/** A key as things stand: called nothing if it would do nothing, and with only those of its keys that do something. */
+final class KeyLabels implements Function<Binding, Binding> {
     private final Model model;
 
     /** What would do nothing in the debrief, if that is what shows. */
@@ -18,23 +20,23 @@ final class KeyLabels implements Function<Binding, String> {
     }
 
     @Override
-    public String apply(Binding binding) {
+    public Binding apply(Binding binding) {
         Place place = model.place();
         if (place == Place.ASKING || model.seen().phase() != Clock.Phase.DESK && onlyOnDesk(place, binding.action())) {
-            return "";
+            return binding.called("");
         }
         boolean nothing = place == Place.DESK
                 && runs(binding.action())
                 && model.seen().options().runs().isEmpty();
         if (nothing || idle.contains(binding.action())) {
-            return "";
+            return binding.called("");
         }
         if (place == Place.BRIEFING && binding.action() == Action.ENTER) {
-            return ReadingKeys.read(model) ? "begin" : "read on";
+            return binding.called(ReadingKeys.read(model) ? "begin" : "read on");
         }
         return place == Place.COMPOSER && model.top().orElseThrow() instanceof Overlay.Composing composing
                 ? composing(model, composing.composer(), binding)
-                : binding.label();
+                : binding;
     }
 
     /** What is decided on the desk alone: before and after, the page and the board can only be read. */
@@ -54,26 +56,34 @@ final class KeyLabels implements Function<Binding, String> {
         };
     }
 
-    private static String composing(Model model, Composer composer, Binding binding) {
+    private static Binding composing(Model model, Composer composer, Binding binding) {
         Composer.Entry entry = ComposerKeys.entry(model, composer);
         Composer.Line line = composer.lines().get(entry.line());
+        int offered = ComposerKeys.offered(model, composer).size();
         boolean does = switch (binding.action()) {
             case AS_WRITTEN -> composer.dispatch().isPresent();
             case PANE -> composer.lines().size() > 1;
             case TICK ->
                 ComposerKeys.entries(model, composer).stream().anyMatch(other -> other.kind() != Composer.Kind.LINE);
-            case DETAIL -> !ComposerKeys.offered(model, composer).isEmpty();
+            case DETAIL -> offered > 0;
             case QUIETLY -> corrects(model, line);
             default -> true;
         };
         if (!does) {
-            return "";
+            return binding.called("");
         }
         return switch (binding.action()) {
-            case OUT -> Composer.none(line);
-            case QUIETLY -> line.quietly() ? "openly" : binding.label();
-            default -> binding.label();
+            case RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> binding.called("rung");
+            case OUT -> binding.called(Composer.none(line));
+            case QUIETLY -> line.quietly() ? binding.called("openly") : binding;
+            case DETAIL -> binding.on(lettered(binding.strokes(), offered));
+            default -> binding;
         };
+    }
+
+    /** The letters of as many details as there are. */
+    private static List<Stroke> lettered(List<Stroke> letters, int details) {
+        return letters.subList(0, Math.min(details, letters.size()));
     }
 
     /** Whether the line as chosen takes back what readers were told. */

@@ -20,72 +20,62 @@ public final class KeyLine {
         }
     }
 
-    private KeyLine() {}
+    /** Those that fit. */
+    private final List<Piece> shown;
+
+    /** Those that do not, in their order. */
+    private final List<Piece> left;
+
+    private KeyLine(List<Piece> shown, List<Piece> left) {
+        this.shown = shown;
+        this.left = left;
+    }
 
     /** Draws the keys of a place from a column on, in so many columns. */
     public static void draw(Canvas canvas, int column, int row, int columns, Keymap keymap, Place place) {
-        label(canvas, column, row, columns, keymap, place, Binding::label);
+        of(keymap, place, columns, Function.identity()).draw(canvas, column, row);
     }
 
     /** The same, of those whose action does something. */
     public static void draw(
             Canvas canvas, int column, int row, int columns, Keymap keymap, Place place, Predicate<Action> useful) {
-        label(canvas, column, row, columns, keymap, place, new Named(useful));
+        of(keymap, place, columns, new Useful(useful)).draw(canvas, column, row);
     }
 
-    /** Keys by their own labels, where they are of use. */
-    private record Named(Predicate<Action> useful) implements Function<Binding, String> {
+    /** Keys as they are, where they are of use. */
+    private record Useful(Predicate<Action> useful) implements Function<Binding, Binding> {
         @Override
-        public String apply(Binding binding) {
-            return useful.test(binding.action()) ? binding.label() : "";
+        public Binding apply(Binding binding) {
+            return useful.test(binding.action()) ? binding : binding.called("");
         }
     }
 
-    /** The same, each by what it is called just now; empty leaves a key out. */
-    static void label(
-            Canvas canvas,
-            int column,
-            int row,
-            int columns,
-            Keymap keymap,
-            Place place,
-            Function<Binding, String> labels) {
-        int at = column;
-        for (Piece piece : pieces(keymap, place, columns, labels)) {
-            int end = piece.row().draw(canvas, at, row);
-            canvas.button(at, row, end - at, piece.stroke());
-            at = end + GAP;
-        }
-    }
-
-    /** Columns that the keys of a place take of so many. */
-    static int width(Keymap keymap, Place place, int columns) {
-        int width = 0;
-        for (Piece piece : pieces(keymap, place, columns, Binding::label)) {
-            width += piece.width();
-        }
-        return Math.max(0, width - GAP);
-    }
-
-    private static List<Piece> pieces(Keymap keymap, Place place, int columns, Function<Binding, String> labels) {
-        List<Piece> all = new ArrayList<>();
-        List<Piece> last = new ArrayList<>();
+    /**
+     * The keys of a place in so many columns.
+     *
+     * @param now each key as it is just now: its name, empty to leave it out, and those of its keys that do something
+     */
+    static KeyLine of(Keymap keymap, Place place, int columns, Function<Binding, Binding> now) {
         if (place == Place.REPORT || place == Place.ANSWER) {
             Row any = Row.of("any key", Ink.KEY).and(" goes on", Ink.DIM);
-            return List.of(new Piece(any, Stroke.of(copytaster.screen.Key.ENTER)));
+            return new KeyLine(List.of(new Piece(any, Stroke.of(copytaster.screen.Key.ENTER))), List.of());
         }
-        List<Binding> bindings = keymap.of(place);
+        List<Piece> all = new ArrayList<>();
+        List<Piece> last = new ArrayList<>();
+        List<Binding> bindings = new ArrayList<>();
+        for (Binding binding : keymap.of(place)) {
+            bindings.add(now.apply(binding));
+        }
         for (int i = 0; i < bindings.size(); i++) {
             Binding binding = bindings.get(i);
-            String label = labels.apply(binding);
-            boolean named = !label.isEmpty() && !binding.strokes().isEmpty();
+            boolean named = !binding.label().isEmpty() && !binding.strokes().isEmpty();
             if (named && !binding.action().name().equals(place.name())) {
                 int end = i;
                 while (end + 1 < bindings.size()
-                        && labels.apply(bindings.get(end + 1)).equals(label)) {
+                        && bindings.get(end + 1).label().equals(binding.label())) {
                     end++;
                 }
-                Row row = Row.of(keys(bindings.subList(i, end + 1)), Ink.KEY).and(' ' + label, Ink.DIM);
+                Row row = Row.of(keys(bindings.subList(i, end + 1)), Ink.KEY).and(' ' + binding.label(), Ink.DIM);
                 boolean kept = binding.action() == Action.HELP
                         || binding.action() == Action.PALETTE && place != Place.COMPOSER
                         || binding.action() == Action.BACK;
@@ -96,20 +86,54 @@ public final class KeyLine {
         return fitting(all, last, columns);
     }
 
-    private static List<Piece> fitting(List<Piece> all, List<Piece> last, int columns) {
-        List<Piece> pieces = new ArrayList<>();
-        int room = columns + GAP;
-        for (Piece piece : last) {
-            room -= piece.width();
-        }
+    private static KeyLine fitting(List<Piece> all, List<Piece> last, int columns) {
+        List<Piece> shown = new ArrayList<>();
+        List<Piece> left = new ArrayList<>();
+        int room = columns + GAP - width(last);
         for (Piece piece : all) {
             if (piece.width() <= room) {
-                pieces.add(piece);
+                shown.add(piece);
                 room -= piece.width();
+            } else {
+                left.add(piece);
             }
         }
-        pieces.addAll(last);
-        return pieces;
+        shown.addAll(last);
+        return new KeyLine(shown, left);
+    }
+
+    /** Draws those that fit from a column on. */
+    void draw(Canvas canvas, int column, int row) {
+        draw(canvas, column, row, shown);
+    }
+
+    /** Draws those that did not fit on another line, if they all have room there. */
+    void rest(Canvas canvas, int column, int row, int columns) {
+        if (width(left) - GAP <= columns) {
+            draw(canvas, column, row, left);
+        }
+    }
+
+    private static void draw(Canvas canvas, int column, int row, List<Piece> pieces) {
+        int at = column;
+        for (Piece piece : pieces) {
+            int end = piece.row().draw(canvas, at, row);
+            canvas.button(at, row, end - at, piece.stroke());
+            at = end + GAP;
+        }
+    }
+
+    /** The columns that those which fit take. */
+    int width() {
+        return Math.max(0, width(shown) - GAP);
+    }
+
+    private static int width(List<Piece> pieces) {
+        int width = 0;
+        for (Piece piece : pieces) {
+            width += piece.width();
+        }
+        return width;
     }
 
     /** The first key of each binding; {@code 1-5} for a run of characters. */

@@ -46,8 +46,8 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
     /** The rows in which the questions still tell something, below a box: the rule, the columns' names, three of them, how many more. */
     private static final int LEAST = 6;
 
-    /** From this height of the wire on what is being placed leaves in sight what stands below it. */
-    private static final int PLACING = 26;
+    /** The rows in which the wire still tells something, below what is being placed: the rule, the hour, a dispatch. */
+    private static final int WIRE = 5;
 
     /** Longer lines are hard to read. */
     private static final int OVERLAY = 114;
@@ -139,7 +139,7 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
 
     /** The rule above the panes. */
     int titles() {
-        return wire.row() - 1;
+        return dispatch.row() - 1;
     }
 
     /** The rule below the panes. */
@@ -242,8 +242,11 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
     Area overlay(Place place, Sheet sheet) {
         int columns = columns(place);
         if (place == Place.COMPOSER && beside()) {
-            boolean spares = below.rows() > 0 && wire.rows() >= PLACING;
-            return new Area(0, titles(), columns, (spares ? below.row() : rule() + 1) - titles());
+            int needed = sheet.height() + 2;
+            int room = (spares(sheet) ? below.row() : rule() + 1) - titles();
+            int most = tip.bottom() - titles();
+            int rows = needed + WIRE <= room ? needed : Math.max(room, Math.min(needed, most));
+            return new Area(0, titles(), columns, rows);
         }
         if (replaces(place)) {
             return new Area(left(place), titles(), columns, rule() + 1 - titles());
@@ -262,6 +265,30 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
         return sliver
                 ? new Area(begin(place, columns), 1, columns, bottom - 1)
                 : new Area(begin(place, columns), Math.max(1, top), columns, rows);
+    }
+
+    /** Whether what is being placed has room above what stands below the wire. */
+    boolean spares(Sheet placed) {
+        return below.rows() > 0 && titles() + placed.height() + 2 <= below.row();
+    }
+
+    /** The same with the wire below a box that stands in the upper part of its place; what the box reaches into is gone. */
+    Layout under(Area box) {
+        boolean spares = below.rows() > 0 && box.bottom() <= below.row();
+        int end = spares ? below.row() : rule();
+        if (box.bottom() >= end) {
+            return this;
+        }
+        return new Layout(
+                size,
+                new Area(0, box.bottom() + 1, wire.columns(), end - box.bottom() - 1),
+                spares ? below : new Area(0, end, below.columns(), 0),
+                dispatch,
+                under,
+                side,
+                last,
+                tip,
+                foot);
     }
 
     /** On the panes' own grid where there are panes; in the middle where there are none, and what asks. */

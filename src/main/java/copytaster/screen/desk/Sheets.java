@@ -66,11 +66,14 @@ final class Sheets {
         public Sheet composing(Overlay.Composing overlay) {
             Layout layout = Layout.of(model);
             Sheet roomy = ComposerSheet.of(model, overlay.composer(), columns, layout.beside(), true);
-            if (fits(layout, roomy)) {
+            if (layout.beside() ? layout.spares(roomy) : fits(layout, roomy)) {
                 return roomy;
             }
             Sheet tight = ComposerSheet.of(model, overlay.composer(), columns, layout.beside(), false);
-            return layout.beside() || fits(layout, tight) ? tight : roomy;
+            if (layout.beside()) {
+                return layout.spares(tight) || !fits(layout, roomy) ? tight : roomy;
+            }
+            return fits(layout, tight) ? tight : roomy;
         }
 
         private static boolean fits(Layout layout, Sheet composer) {

@@ -44,7 +44,7 @@ final class WirePane {
                 decided,
                 decided.size() > below && below > 0 ? decided.size() - below : 0,
                 Ink.SELECTED_DIM);
-        boolean focus = model.at().pane() == Pane.WIRE;
+        boolean focus = model.at().pane() == Pane.WIRE && model.place() != Place.COMPOSER;
         Rows rows = fitting(model, area);
         Sheet sheet = Sheet.listing("WIRE", rows);
         int top = sheet.top(0, area.rows());
@@ -63,36 +63,40 @@ final class WirePane {
         }
     }
 
+    private static int heading(Layout layout) {
+        return layout.wire().row() - 1;
+    }
+
     /** How far into the list one is: on the lower edge, or, where that is another pane's title, behind the list's own. */
     private static void position(Canvas canvas, Layout layout, int after, String text) {
         boolean own = layout.below().rows() == 0;
         int at = layout.wire().right() - 2 - Width.of(text);
         if (own || at > after) {
-            canvas.put(at, own ? layout.rule() : layout.titles(), text, Ink.DIM);
+            canvas.put(at, own ? layout.rule() : heading(layout), text, Ink.DIM);
         }
     }
 
     /** What is not read, or what the list is filtered by; the column after it. */
     private static int title(Canvas canvas, Model model, Layout layout, boolean focus) {
         int room = layout.wire().columns() - 1;
-        int after = canvas.put(1, layout.titles(), " WIRE ", focus ? Ink.BOX_FOCUS : Ink.TITLE);
+        int after = canvas.put(1, heading(layout), " WIRE ", focus ? Ink.BOX_FOCUS : Ink.TITLE);
         String filter = model.at().filter();
         if (!filter.isEmpty()) {
             String found = "/" + filter + " " + Arrivals.shown(model).size() + " of "
                     + model.seen().wire().size() + " ";
-            return canvas.put(after, layout.titles(), Wrap.fit(found, Math.max(1, room - after)), Ink.WARN);
+            return canvas.put(after, heading(layout), Wrap.fit(found, Math.max(1, room - after)), Ink.WARN);
         }
         int unread = model.at().unread().size();
         if (unread > 0) {
-            after = canvas.put(after, layout.titles(), unread + " unread ", Ink.WARN);
+            after = canvas.put(after, heading(layout), unread + " unread ", Ink.WARN);
         }
         int urgent = 0;
         for (Item item : model.seen().wire()) {
             urgent += item.urgent() && model.at().unread().contains(item.id()) ? 1 : 0;
         }
         if (urgent > 0) {
-            after = canvas.put(after, layout.titles(), "!" + urgent + " urgent", Ink.URGENT);
-            after = canvas.put(after, layout.titles(), " ", Ink.TEXT);
+            after = canvas.put(after, heading(layout), "!" + urgent + " urgent", Ink.URGENT);
+            after = canvas.put(after, heading(layout), " ", Ink.TEXT);
         }
         return after;
     }

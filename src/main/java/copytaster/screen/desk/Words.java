@@ -144,10 +144,10 @@ public final class Words {
         };
     }
 
+    /** What was corrected on the page, as our readers are told: {@code Corrected 16:45: this stood as attributed.} */
     static String correction(Correction correction, Voice voice) {
         String how = correction.move() == Filing.Move.AMENDED ? "Amended quietly " : "Corrected ";
-        return how + voice.out(correction.turn()) + ": this stood as "
-                + correction.from().word() + ".";
+        return how + voice.out(correction.turn()) + ": this stood as " + voice.stood(correction) + ".";
     }
 
     /** Whether it is record, inferred or composed; an altered night is none of these. */

@@ -8,11 +8,15 @@ import copytaster.act.Command;
 import copytaster.observe.Observation.Item;
 import copytaster.scenario.Rung;
 import copytaster.screen.Area;
+import copytaster.screen.Frame;
+import copytaster.screen.Ink;
+import copytaster.screen.sheet.Row;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the composer's choices amount to. */
 class ComposerTest {
@@ -106,18 +110,159 @@ class ComposerTest {
         assertTrue(bar(moving.press("s")).contains("s openly"), bar(moving));
     }
 
-    /** Its floor was once the people's rule, so that its frame ended in the heading of another pane. */
-    @Test
-    void beside_the_dispatch_it_has_a_floor_of_its_own_above_the_people() {
-        Player player = Player.at(160, 50).opened().press("ENTER 1");
-        Layout layout = Layout.of(player.model());
+    /** At 80 columns what did not fit was left out, the correction made quietly among it; and "a-f" where there was one detail. */
+    @ParameterizedTest
+    @CsvSource({"80,24", "100,30", "160,50"})
+    void whatever_can_be_done_is_named_below_it(int columns, int rows) {
+        Player player = Player.at(columns, rows).opened().next().settled();
+        while (player.model().item().details().isEmpty()) {
+            player.press("DOWN");
+        }
+        assertEquals(1, player.model().item().details().size());
+        player.press("1 ENTER").next().settled().press("G");
+        while (player.model().item().details().isEmpty()) {
+            player.press("UP");
+        }
+        player.press("ENTER 5");
+        String keys = keys(player);
+        for (String named : List.of(
+                "Enter do it",
+                "1-5 rung",
+                "0 stays",
+                "p as written",
+                "a detail",
+                "s quietly",
+                ": all",
+                "Esc back",
+                "? help")) {
+            assertTrue(keys.contains(" " + named + " "), player.text());
+        }
+        assertTrue(keys(player.press("p a")).contains(" a detail "), player.text());
+        assertTrue(player.model().message().endsWith(" would run."), player.text());
+        assertTrue(keys(player).contains(" : all "), "the message leaves them room: " + player.text());
+    }
+
+    /** The line of messages and that of keys. */
+    private static String keys(Player player) {
         String[] lines = player.text().split("\n");
-        int columns = layout.wire().columns();
-        String floor = lines[layout.below().row() - 1];
-        assertEquals("└" + "─".repeat(columns - 1), floor.substring(0, columns), player.text());
-        String people = lines[layout.below().row()];
-        assertEquals("─ DESK ──", people.substring(0, 9), player.text());
-        assertTrue("┤┼".indexOf(people.charAt(columns)) >= 0, people);
-        assertEquals(" ", lines[layout.below().row() + 1].substring(0, 1), player.text());
+        return lines[lines.length - 2] + "  " + lines[lines.length - 1] + " ";
+    }
+
+    /** A detail was ticked by its letter below the edge of the box, its risk unread. */
+    @ParameterizedTest
+    @CsvSource({"80,24", "100,30", "160,50"})
+    void a_detail_is_seen_with_its_risk_when_it_is_ticked(int columns, int rows) {
+        Player player = Player.at(columns, rows).opened().next().settled();
+        while (player.model().item().details().isEmpty()) {
+            player.press("DOWN");
+        }
+        player.press("ENTER 5 a");
+        assertTrue(player.text().contains("[x] ") && player.text().contains("Risk, "), player.text());
+        Item item = player.model().item();
+        String label = item.details().get(0).detail().label();
+        String beside = DispatchPane.sheet(player.model(), 60).rows().toString();
+        assertTrue(beside.contains(" would run"), "what is read beside it does not say it is withheld: " + beside);
+        player.press("ENTER");
+        String decided = player.model().message();
+        assertTrue(decided.startsWith("Ran " + Words.number(item) + ", with “" + label + "”:"), decided);
+    }
+
+    /** "An open correction of “attributed”" stood beside "now: unconfirmed", and nothing said why. */
+    @ParameterizedTest
+    @CsvSource({"80,24", "100,30", "160,50"})
+    void a_correction_says_why_an_older_word_counts(int columns, int rows) {
+        Player player = Player.at(columns, rows).opened().press("2 ENTER");
+        player.next().settled().press("b ENTER 3 ENTER");
+        String drafted = words(player.press("b ENTER 5"));
+        assertTrue(
+                drafted.contains("an open correction of “attributed”, which readers have until this goes out:"),
+                drafted);
+        player.press("ESCAPE ESCAPE").next().settled();
+        String until = player.model().voice().out(2);
+        String open = words(player.press("b ENTER 5"));
+        assertTrue(open.contains("an open correction of “attributed”, which stood until " + until + ":"), open);
+        String quiet = words(player.press("s"));
+        assertTrue(quiet.contains("amended quietly, from “attributed”, which stood until " + until + "."), quiet);
+        player.press("s ENTER");
+        assertTrue(words(player).contains("this stood as attributed until " + until + "."), player.text());
+        player.press("ESCAPE").next().settled().press("b DOWN ENTER 3");
+        assertTrue(words(player).contains("an open correction of “debunked”:"), player.text());
+    }
+
+    /** What the composer's or the page's box says, its lines joined. */
+    private static String words(Player player) {
+        Overlay top = player.model().top().orElseThrow();
+        StringBuilder words = new StringBuilder();
+        for (Row row : Sheets.of(player.model(), top).rows()) {
+            row.spans().forEach(span -> words.append(span.text()));
+            words.append(' ');
+        }
+        return words.toString().replaceAll(" +", " ");
+    }
+
+    private static Area box(Player player) {
+        Overlay top = player.model().top().orElseThrow();
+        return Layout.of(player.model()).overlay(Place.COMPOSER, Sheets.of(player.model(), top));
+    }
+
+    /** It once had all the height down to the people, most of it blank for a dispatch with one claim. */
+    @ParameterizedTest
+    @CsvSource({"100,30", "160,50", "210,60"})
+    void it_is_as_high_as_it_needs_and_the_wire_shows_below_it(int columns, int rows) {
+        Player player = Player.at(columns, rows).opened().press("DOWN ENTER");
+        Layout layout = Layout.of(player.model());
+        Area box = box(player);
+        String[] lines = player.text().split("\n");
+        int wide = layout.wire().columns();
+        assertEquals("└" + "─".repeat(wide - 1), lines[box.bottom() - 1].substring(0, wide), player.text());
+        assertFalse(lines[box.bottom() - 2].substring(1, wide).isBlank(), player.text());
+        assertTrue("┤┼".indexOf(lines[box.bottom()].charAt(wide)) >= 0, player.text());
+        boolean wire = lines[box.bottom()].startsWith("─ WIRE ");
+        assertTrue(wire || box.bottom() == layout.below().row(), player.text());
+        assertEquals(wire, player.text().contains("─ WIRE "), player.text());
+        if (wire) {
+            String selected = player.model().item().headline().substring(0, 15);
+            assertTrue(
+                    player.text().lines().skip(box.bottom()).anyMatch(line -> line.startsWith("   " + selected)),
+                    "the dispatch that is placed is not in sight:\n" + player.text());
+        }
+        assertTrue(lines[layout.below().row()].startsWith(layout.staffed() ? "─ DESK ──" : "─ QUESTIONS "));
+    }
+
+    /** One row of a detail's risk was cut while the people kept six. */
+    @ParameterizedTest
+    @ValueSource(ints = {30, 33, 36, 37, 38, 39, 40, 41, 42, 44, 46, 50})
+    void nothing_of_it_is_cut_where_the_screen_has_room(int rows) {
+        int over = 0;
+        for (int columns : new int[] {100, 130, 160}) {
+            Player player = Player.at(columns, rows).opened().next().settled();
+            while (player.model().item().details().isEmpty()) {
+                player.press("DOWN");
+            }
+            player.press("ENTER 5 a");
+            Layout layout = Layout.of(player.model());
+            Area box = box(player);
+            int height = Sheets.of(player.model(), player.model().top().orElseThrow())
+                    .height();
+            boolean room = height + 2 <= layout.tip().bottom() - layout.titles();
+            assertEquals(room, box.rows() >= height + 2, player.text());
+            String floor = player.text().split("\n")[box.bottom() - 1].substring(0, box.columns());
+            assertEquals(room, !floor.contains(" of "), player.text());
+        }
+    }
+
+    /** The wire below it was marked as if the keys acted there. */
+    @Test
+    void only_its_own_line_is_marked_as_what_the_keys_act_on() {
+        Player player = Player.at(160, 50).opened().press("DOWN ENTER");
+        assertTrue(player.text().contains("\n▸"), "the case is not the one meant: " + player.text());
+        Frame frame = player.view();
+        Area box = box(player);
+        for (int row = 0; row < frame.size().rows(); row++) {
+            for (int column = 0; column < frame.size().columns(); column++) {
+                boolean inside = box.contains(column, row);
+                assertTrue(inside || frame.ink(column, row) != Ink.SELECTED, player.text());
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import copytaster.screen.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,7 +52,11 @@ class KeymapTest {
     @EnumSource(Place.class)
     void the_key_line_fits(Place place) {
         for (int columns : new int[] {78, 98, 158}) {
-            assertTrue(KeyLine.width(Keymap.STANDARD, place, columns) <= columns, place + " at " + columns);
+            assertTrue(
+                    KeyLine.of(Keymap.STANDARD, place, columns, Function.identity())
+                                    .width()
+                            <= columns,
+                    place + " at " + columns);
         }
     }
 
