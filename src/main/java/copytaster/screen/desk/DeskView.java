@@ -140,9 +140,6 @@ final class DeskView {
         for (int column : layout.dividers()) {
             boolean through = column > box.column() && column < box.right() - 1;
             int from = layout.titles();
-            if (column < layout.below().right() && layout.below().row() == box.bottom()) {
-                canvas.put(column, box.bottom(), Border.LINE.horizontal(), Ink.BOX);
-            }
             int end = Math.max(layout.rule() + 1, box.bottom());
             canvas.join(column, from, through ? box.row() + 1 - from : end - from);
             if (through) {
