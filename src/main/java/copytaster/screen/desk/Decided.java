@@ -11,12 +11,9 @@ import java.util.List;
 
 /** What was decided this turn, in order: what goes out when it ends. */
 final class Decided {
-    /** One decision takes no more lines than this. */
-    private static final int LINES = 2;
-
     private Decided() {}
 
-    /** A heading and a line or two for each decision; nothing before the first. */
+    /** A heading and each decision whole; nothing before the first. */
     static List<Row> rows(Model model, int columns) {
         Rows rows = new Rows(columns - 1);
         for (Event event : model.seen().draft()) {
@@ -25,17 +22,16 @@ final class Decided {
                 String head = "─ DECIDED THIS TURN ";
                 rows.row(Row.of(head + "─".repeat(Math.max(0, columns - head.length())), Ink.BOX));
             }
-            int lines = 0;
+            String label = " ";
             for (String line : Wrap.lines(text, columns - 3)) {
-                if (lines++ < LINES) {
-                    rows.row(Row.of(lines == 1 ? " " : "   ", Ink.TEXT).and(line, Ink.DIM));
-                }
+                rows.row(Row.of(label, Ink.TEXT).and(line, Ink.DIM));
+                label = "   ";
             }
         }
         return rows.list();
     }
 
-    /** One decision in a line or two, the dispatch by its number only. */
+    /** One decision, the dispatch by its number only. */
     static String text(Event event, Model model) {
         Reports reports = model.reports();
         if (event instanceof Event.DispatchRun run) {

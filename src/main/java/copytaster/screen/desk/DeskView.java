@@ -13,6 +13,9 @@ import copytaster.text.Wrap;
 
 /** How a model looks: the desk, and what lies over it. */
 final class DeskView {
+    /** Fewer rows of a pane than this, below a box, are better left free. */
+    private static final int LEAST = 5;
+
     private DeskView() {}
 
     static Frame of(Model model) {
@@ -156,7 +159,18 @@ final class DeskView {
             int rule = layout.wide() && box.right() < layout.room(place) ? 1 : 0;
             int left = layout.left(place);
             canvas.fill(new Area(left, box.row(), layout.room(place) - rule - left, box.rows()), Ink.TEXT);
+            torn(canvas, layout.wire(), box.bottom(), layout.below().row());
+            torn(canvas, layout.dispatch(), box.bottom(), layout.under().row());
         }
         return box;
+    }
+
+    /** Leaves free the rows of a pane that a box has parted from the rest of it, where they are too few to make sense. */
+    private static void torn(Canvas canvas, Area pane, int from, int end) {
+        if (end == pane.bottom() && end > from && end - from < LEAST) {
+            Area rows = new Area(pane.column(), from, pane.columns(), end - from);
+            canvas.fill(rows, Ink.TEXT);
+            canvas.cover(rows);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.act.Event;
 import copytaster.content.ScenarioReader;
 import copytaster.narrate.Holding;
 import copytaster.narrate.Voice;
@@ -566,5 +567,19 @@ class RoomTest {
         assertTrue(player.text().contains("WHO HOLDS WHAT"), "the case is not the one meant");
         String open = player.press("a").text();
         assertEquals(open.indexOf("WHO HOLDS WHAT"), open.lastIndexOf("WHO HOLDS WHAT"), open);
+    }
+
+    /** A third line was dropped without a sign: "the push: doubtful (open correction). The dusk start:". */
+    @Test
+    void what_was_decided_is_told_whole() {
+        Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, 160, 50)
+                .press("p ENTER")
+                .settled();
+        String pane =
+                String.join(" ", pane(player, Layout.of(player.model()).wire())).replaceAll(" +", " ");
+        assertTrue(pane.contains("DECIDED THIS TURN"), player.text());
+        for (Event event : player.model().seen().draft()) {
+            assertTrue(pane.contains(Decided.text(event, player.model())), player.text());
+        }
     }
 }
