@@ -155,6 +155,9 @@ final class DeskView {
     private static Area cleared(Canvas canvas, Layout layout, Place place, Sheet sheet) {
         Area box = layout.overlay(place, sheet);
         canvas.noCursor();
+        if (box.bottom() > layout.tip().row()) {
+            canvas.fill(layout.tip(), Ink.TEXT);
+        }
         if (box.column() < layout.room(place)) {
             int rule = layout.wide() && box.right() < layout.room(place) ? 1 : 0;
             int left = layout.left(place);

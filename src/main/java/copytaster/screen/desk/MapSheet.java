@@ -264,11 +264,11 @@ final class MapSheet {
             entries.add(new Rows(columns).ends(Row.BLANK, "last heard", Ink.DIM).list());
         }
         order.forEach(place -> entries.add(entry(place, columns, marked)));
-        if (marked && holdings.stream().anyMatch(holding -> holding.rung().isPresent())) {
-            entries.add(signs(columns));
+        if (marked && !order.stream().allMatch(this::signless)) {
+            entries.add(signs(order, columns));
         }
-        boolean silent = holdings.stream().anyMatch(holding -> holding.rung().isEmpty());
-        if (marked && columns < ROOMY && !order.isEmpty() && silent) {
+        boolean silent = order.stream().anyMatch(this::signless);
+        if (marked && columns < ROOMY && silent) {
             entries.add(new Rows(columns).text("Grey: we say nothing.", Ink.DIM).list());
         }
         if (marked && order.size() < holdings.size()) {
@@ -277,18 +277,25 @@ final class MapSheet {
         return entries;
     }
 
-    /** What each sign that occurs stands for; none is parted from its meaning. */
-    private List<Row> signs(int columns) {
+    /** What each sign that occurs at some places stands for; none is parted from its meaning. */
+    private List<Row> signs(List<Integer> places, int columns) {
         Set<String> meanings = new LinkedHashSet<>();
-        for (Holding holding : holdings) {
-            if (holding.rung().isPresent()) {
+        for (int place : places) {
+            if (!signless(place)) {
+                Holding holding = holdings.get(place);
                 meanings.add(sign(holding) + ' ' + holding.holder().orElse("not known"));
             }
         }
         List<Row> pieces = new ArrayList<>(List.of(Row.of("Signs:", Ink.DIM)));
-        meanings.forEach(
-                meaning -> pieces.add(Row.of(pieces.size() < meanings.size() ? meaning + ',' : meaning, Ink.DIM)));
+        for (String meaning : meanings) {
+            boolean last = pieces.size() == meanings.size();
+            pieces.add(Row.of(last ? meaning : meaning + ',', Ink.DIM));
+        }
         return new Rows(columns).flow(CLOSER, 1, pieces).list();
+    }
+
+    private boolean signless(int place) {
+        return holdings.get(place).rung().isEmpty();
     }
 
     private List<Row> landmarks(int columns) {

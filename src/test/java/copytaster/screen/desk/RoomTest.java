@@ -466,7 +466,7 @@ class RoomTest {
         Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, columns, rows);
         int cut = 0;
         for (int turn = 0; turn < 8; turn++) {
-            player.press("c ENTER").settled().press("ESCAPE ESCAPE");
+            player.press("c ENTER").settled().press("ESCAPE ESCAPE HOME DOWN");
             String told = told(player);
             Matcher shortened = Pattern.compile("([\\p{L}'’-]+)…").matcher(player.text());
             while (shortened.find()) {
@@ -545,6 +545,12 @@ class RoomTest {
                 player.press("y");
             }
             String map = plain(MapSheet.of(player.model(), 76).rows());
+            List<Holding> holdings =
+                    Holding.of(player.model().session().night(), player.model().seen());
+            boolean silent = holdings.stream()
+                    .anyMatch(holding -> holding.place().question().isPresent()
+                            && holding.rung().isEmpty());
+            assertEquals(silent, map.contains("Grey: we say nothing."), map);
             for (Holding holding :
                     Holding.of(player.model().session().night(), player.model().seen())) {
                 if (holding.words().endsWith("the record leans")) {
