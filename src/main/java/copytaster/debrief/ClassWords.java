@@ -4,6 +4,7 @@ import copytaster.debrief.ClassDebrief.Group;
 import copytaster.debrief.ClassDebrief.Named;
 import copytaster.debrief.ClassDebrief.Split;
 import copytaster.narrate.Figures;
+import copytaster.narrate.Tenths;
 import copytaster.scenario.Mode;
 import copytaster.sim.Ledger;
 import copytaster.text.Wrap;

@@ -1,6 +1,7 @@
 package copytaster.debrief;
 
 import copytaster.narrate.Figures;
+import copytaster.narrate.Tenths;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Rung;
 import copytaster.session.Session;

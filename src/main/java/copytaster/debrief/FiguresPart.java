@@ -2,6 +2,7 @@ package copytaster.debrief;
 
 import copytaster.belief.Cells;
 import copytaster.belief.Verdict;
+import copytaster.narrate.Tenths;
 import copytaster.rules.Clock;
 import copytaster.sim.Booked;
 import copytaster.sim.Ledger;

@@ -2,6 +2,7 @@ package copytaster.debrief;
 
 import copytaster.belief.Verdict;
 import copytaster.narrate.Figures;
+import copytaster.narrate.Tenths;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Standing;
 import copytaster.rules.Clock;

@@ -1,5 +1,6 @@
 package copytaster.debrief;
 
+import copytaster.narrate.Tenths;
 import copytaster.scenario.Mode;
 
 /** One sentence: on luck where the truth was drawn, on how far the record surprised the evidence where it was not. */

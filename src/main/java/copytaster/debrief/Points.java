@@ -1,5 +1,6 @@
 package copytaster.debrief;
 
+import copytaster.narrate.Tenths;
 import copytaster.sim.Ledger;
 
 /** Points as the debrief writes them: one decimal, a real minus sign, no minus before nought. */

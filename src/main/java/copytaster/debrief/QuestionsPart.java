@@ -2,6 +2,7 @@ package copytaster.debrief;
 
 import copytaster.act.Event;
 import copytaster.narrate.Figures;
+import copytaster.narrate.Tenths;
 import copytaster.scenario.Question;
 import copytaster.sim.Booked;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package copytaster.debrief;
 
 import copytaster.belief.Cells;
 import copytaster.belief.Terms;
+import copytaster.narrate.Tenths;
 import copytaster.sim.Ledger;
 
 /**

@@ -49,15 +49,20 @@ public final class Figures {
         return number > 0 ? '+' + grouped(number) : grouped(number);
     }
 
-    /** Thousandths as points: {@code 62} or, with a sign, {@code +1.4}. */
+    /** Thousandths as points: {@code 62}. */
     public static String points(int milli) {
         return Long.toString(Math.round(milli / 1000.0));
     }
 
+    /** Thousandths as points with a sign: {@code +1.4}, {@code −2}. */
     public static String change(int milli) {
-        long tenths = Math.round(Math.abs(milli) / 100.0);
-        String sign = milli < 0 && tenths > 0 ? "−" : "+";
-        return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
+        return moved(Tenths.of(milli / 1000.0));
+    }
+
+    /** Tenths as points with a sign: {@code +1.4}, {@code −2}. */
+    static String moved(long tenths) {
+        String signed = (tenths < 0 ? "" : "+") + Tenths.plain(tenths);
+        return tenths % 10 == 0 ? signed.substring(0, signed.length() - 2) : signed;
     }
 
     /** Millionths as a percentage: {@code 34%}. */

@@ -16,7 +16,8 @@ import java.util.Set;
  *
  * @param mark the letter or figure that stands for it on the map: its own, or the first letter that no place has
  * @param topic the question it hangs on, once that is on the board
- * @param holder who holds it, where our page or what is sure says so
+ * @param rung how firmly that is said: by our page, or by what became of the question
+ * @param holder who holds it, where our page or the record says so
  * @param words "army, we know", "army, we are told", "not known", "we say nothing"; "army, settled" only of what is sure, else "army, the record leans"
  */
 public record Holding(
@@ -91,22 +92,10 @@ public record Holding(
     private static Holding settled(Scenario.Place place, String mark, Topic topic, Voice voice) {
         boolean yes = topic.settled().orElseThrow();
         String held = held(place, yes);
-        if (!voice.sure(topic)) {
-            return new Holding(
-                    place,
-                    mark,
-                    Optional.of(topic),
-                    Optional.of(Rung.UNCONFIRMED),
-                    Optional.empty(),
-                    held + ", the record leans");
-        }
-        return new Holding(
-                place,
-                mark,
-                Optional.of(topic),
-                Optional.of(yes ? Rung.CONFIRMED : Rung.DEBUNKED),
-                Optional.of(held),
-                held + ", settled");
+        boolean sure = voice.sure(topic);
+        Rung rung = yes ? sure ? Rung.CONFIRMED : Rung.ATTRIBUTED : sure ? Rung.DEBUNKED : Rung.DOUBTFUL;
+        String words = held + (sure ? ", settled" : ", the record leans");
+        return new Holding(place, mark, Optional.of(topic), Optional.of(rung), Optional.of(held), words);
     }
 
     private static String held(Scenario.Place place, boolean yes) {

@@ -16,9 +16,6 @@ import java.util.Optional;
 
 /** What the desk is told: the news of a turn, the decisions as they are made, and where the gauges moved. */
 public final class Reports {
-    /** Thousandths of a point of trust that are seen in one decimal. */
-    private static final int SEEN = 50;
-
     /** A turn's end says no more than this of what went out and who reacted. */
     private static final int LINES = 3;
 
@@ -319,20 +316,51 @@ public final class Reports {
                 .orElse(staff);
     }
 
-    /** Trust since the last turn, with its causes: {@code 62 (+2 “the airport”, −1.2 “the deputy” still open)}. */
+    /**
+     * Trust since the last turn, with its causes, which add up as printed to what {@link #trustMoved} says:
+     * {@code 62 (+2 “the airport”, −1.2 “the deputy” still open)}.
+     */
     public String trust(Observation seen) {
+        List<Event.TrustMoved> moves = trustMoves(seen);
+        long[] tenths = Tenths.parts(tenths(moves), points(moves));
         StringBuilder why = new StringBuilder();
-        for (Event event : seen.news()) {
-            if (event instanceof Event.TrustMoved moved && Math.abs(moved.milli()) >= SEEN) {
+        for (int i = 0; i < tenths.length; i++) {
+            if (tenths[i] != 0) {
                 why.append(why.length() == 0 ? "" : ", ")
-                        .append(Figures.change(moved.milli()))
+                        .append(Figures.moved(tenths[i]))
                         .append(" “")
-                        .append(voice.slug(moved.question()))
+                        .append(voice.slug(moves.get(i).question()))
                         .append('”')
-                        .append(cause(moved.cause()));
+                        .append(cause(moves.get(i).cause()));
             }
         }
         return Figures.points(seen.gauges().trust()) + (why.length() == 0 ? "" : " (" + why + ")");
+    }
+
+    private static List<Event.TrustMoved> trustMoves(Observation seen) {
+        List<Event.TrustMoved> moves = new ArrayList<>();
+        for (Event event : seen.news()) {
+            if (event instanceof Event.TrustMoved moved) {
+                moves.add(moved);
+            }
+        }
+        return moves;
+    }
+
+    private static double[] points(List<Event.TrustMoved> moves) {
+        double[] points = new double[moves.size()];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = moves.get(i).milli() / 1000.0;
+        }
+        return points;
+    }
+
+    private static long tenths(List<Event.TrustMoved> moves) {
+        int milli = 0;
+        for (Event.TrustMoved moved : moves) {
+            milli += moved.milli();
+        }
+        return Tenths.of(milli / 1000.0);
     }
 
     private static String cause(Event.TrustCause cause) {
@@ -347,12 +375,8 @@ public final class Reports {
 
     /** Trust and by how much it moved since the last turn, without the causes: {@code 59 (−0.5)}. */
     public String trustMoved(Observation seen) {
-        int moved = 0;
-        for (Event event : seen.news()) {
-            moved += event instanceof Event.TrustMoved trust ? trust.milli() : 0;
-        }
-        return Figures.points(seen.gauges().trust())
-                + (Math.abs(moved) < SEEN ? "" : " (" + Figures.change(moved) + ")");
+        long moved = tenths(trustMoves(seen));
+        return Figures.points(seen.gauges().trust()) + (moved == 0 ? "" : " (" + Figures.moved(moved) + ")");
     }
 
     /** Readers and by how many they moved since the last turn. */

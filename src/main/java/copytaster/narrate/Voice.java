@@ -116,14 +116,14 @@ public final class Voice {
         };
     }
 
-    /** What a line would tell a reader, for the composer: "we know", "we are told"… */
+    /** What a line on a rung does: {@code says yes as fact}. */
     public static String promise(Rung rung) {
         return switch (rung) {
-            case CONFIRMED -> "as fact: yes";
-            case ATTRIBUTED -> "we lend the yes weight";
-            case UNCONFIRMED -> "could not be verified";
-            case DOUBTFUL -> "we lend the no weight";
-            case DEBUNKED -> "as fact: no";
+            case CONFIRMED -> "says yes as fact";
+            case ATTRIBUTED -> "leans to yes";
+            case UNCONFIRMED -> "leans neither way";
+            case DOUBTFUL -> "leans to no";
+            case DEBUNKED -> "says no as fact";
         };
     }
 

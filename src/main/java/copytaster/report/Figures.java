@@ -9,7 +9,7 @@ import copytaster.debrief.Passage;
 import copytaster.debrief.Points;
 import copytaster.debrief.Story;
 import copytaster.debrief.Tally;
-import copytaster.debrief.Tenths;
+import copytaster.narrate.Tenths;
 import copytaster.sim.Ledger;
 import java.util.ArrayList;
 import java.util.List;

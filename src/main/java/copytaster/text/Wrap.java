@@ -14,6 +14,8 @@ public final class Wrap {
     /** What stands for the text cut away. */
     public static final String ELLIPSIS = "…";
 
+    private static final String STOPS = " ,;:·";
+
     private static final String TOO_WIDE = String.valueOf(SafeText.REPLACEMENT);
 
     private Wrap() {}
@@ -94,6 +96,20 @@ public final class Wrap {
         }
         String mark = Width.of(ellipsis) <= columns ? ellipsis : "";
         return head(safe, columns - Width.of(mark)) + mark;
+    }
+
+    /** {@link #fit(String, int)}, but cut after a whole word and without the stops behind it, unless no word has room. */
+    public static String whole(String text, int width) {
+        String safe = SafeText.line(text);
+        if (Width.of(safe) <= Math.max(1, width)) {
+            return safe;
+        }
+        String words = lines(safe, Math.max(1, width - 1)).get(0);
+        int end = words.length();
+        while (end > 0 && STOPS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return fit(words.substring(0, end) + ELLIPSIS, width);
     }
 
     /** {@code text} cut or filled with spaces on the right to exactly {@code width} columns. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import copytaster.act.Event;
 import copytaster.act.Filing;
 import copytaster.bot.Bot;
+import copytaster.narrate.Tenths;
 import copytaster.observe.Observation;
 import copytaster.scenario.Confidence;
 import copytaster.scenario.Ladder;

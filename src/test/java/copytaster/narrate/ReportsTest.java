@@ -9,12 +9,17 @@ import copytaster.scenario.Grade;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
 import copytaster.scenario.Source;
+import copytaster.session.Session;
+import copytaster.testing.Nights;
 import copytaster.testing.Sheet;
 import copytaster.testing.Shift;
+import copytaster.testing.Walks;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the report says of the gauges. */
 class ReportsTest {
@@ -46,6 +51,38 @@ class ReportsTest {
         assertTrue(readers.contains("we beat the talk when a rival ran it, +"), readers);
         assertTrue(readers.endsWith(" drawn by trust)"), readers);
         assertEquals(sum(reports.readersMoved(shift.sees())), sum(readers), readers);
+    }
+
+    /** Beside −5.2 there once stood −0.6 and −4.7, each rounded by itself. */
+    @ParameterizedTest
+    @EnumSource
+    void trust_by_cause_adds_up_as_printed_to_what_it_moved(Mode mode) {
+        int several = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            Session session = Walks.toClose(Nights.random(seed, mode), seed);
+            Reports reports = new Reports(session.night());
+            for (int entries = 1; entries <= session.entries().size(); entries++) {
+                Observation seen = session.observation(entries);
+                List<Long> causes = tenths(reports.trust(seen));
+                List<Long> moved = tenths(reports.trustMoved(seen));
+                assertEquals(
+                        moved.isEmpty() ? 0 : moved.get(0),
+                        causes.stream().mapToLong(Long::longValue).sum(),
+                        reports.trust(seen));
+                several += causes.size() > 1 ? 1 : 0;
+            }
+        }
+        assertTrue(several > 20, "several causes " + several);
+    }
+
+    /** All signed figures of a text. */
+    private static List<Long> tenths(String text) {
+        return Pattern.compile("([+−])(\\d+(?:\\.\\d)?)")
+                .matcher(text)
+                .results()
+                .map(found ->
+                        (found.group(1).equals("+") ? 1 : -1) * Math.round(10 * Double.parseDouble(found.group(2))))
+                .toList();
     }
 
     /** The name of a question is set apart, so that no person or thing seems to have done what the page did. */

@@ -29,6 +29,15 @@ class WrapTest {
     }
 
     @Test
+    void cutsAfterAWholeWord() {
+        assertEquals("Intelligence service…", Wrap.whole("Intelligence service: governor killed", 24));
+        assertEquals("US aircraft struck…", Wrap.whole("US aircraft struck twice", 23));
+        assertEquals("US aircraft struck twice", Wrap.whole("US aircraft struck twice", 24));
+        assertEquals("Intel…", Wrap.whole("Intelligence service", 6));
+        assertEquals("…", Wrap.whole("Intelligence", 1));
+    }
+
+    @Test
     void fitsAndPads() {
         assertEquals("Bala Hi…", Wrap.fit("Bala Hisar", 8));
         assertEquals("Bala...", Wrap.fit("Bala Hisar", 7, "..."));
@@ -52,6 +61,7 @@ class WrapTest {
                 assertEquals(SafeText.paragraph(text).replaceAll("[ \n]", ""), kept, "seed " + seed);
             }
             assertTrue(Width.of(Wrap.fit(text, width)) <= width, "seed " + seed);
+            assertTrue(Width.of(Wrap.whole(text, width)) <= width, "seed " + seed);
             assertEquals(width, Width.of(Wrap.pad(text, width)), "seed " + seed);
             assertEquals(width, Width.of(Wrap.centre(text, width)), "seed " + seed);
         }

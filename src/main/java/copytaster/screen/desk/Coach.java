@@ -43,12 +43,12 @@ final class Coach {
                 .tipped(model.seen().turn());
     }
 
-    /** The model after a decision: a tip that it made needless is no longer shown, though its room stays. What the scenario says of a turn stands until the turn ends. */
+    /** The model after a decision, without a tip that it made needless. What the scenario says of a turn stands until the turn ends. */
     static Model heeded(Model model) {
         boolean ours = model.session().night().scenario().tips().isEmpty();
         boolean stands =
                 model.tip().filter(new Coach(model).general()::contains).isPresent();
-        return ours && !stands ? model.tip(model.tip().map(Tip::asDone)) : model;
+        return ours && !stands ? model.tip(Optional.empty()) : model;
     }
 
     /** With tips on and all of them still to be told, or off. */

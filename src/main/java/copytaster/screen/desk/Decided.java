@@ -12,12 +12,9 @@ import java.util.List;
 
 /** What was decided this turn, in order: what goes out when it ends. */
 final class Decided {
-    /** One decision takes no more lines than this. */
-    private static final int LINES = 2;
-
     private Decided() {}
 
-    /** A heading and a line or two for each decision; nothing before the first. */
+    /** A heading and each decision whole; nothing before the first. */
     static List<Row> rows(Model model, int columns) {
         Rows rows = new Rows(columns - 1);
         for (Event event : model.seen().draft()) {
@@ -26,17 +23,16 @@ final class Decided {
                 String head = "─ DECIDED THIS TURN ";
                 rows.row(Row.of(head + "─".repeat(Math.max(0, columns - head.length())), Ink.BOX));
             }
-            List<String> lines = Wrap.lines(text, columns - 3);
-            for (int i = 0; i < Math.min(lines.size(), LINES); i++) {
-                boolean cut = i == LINES - 1 && lines.size() > LINES;
-                String line = cut ? Wrap.fit(lines.get(i) + ' ' + lines.get(i + 1), columns - 3) : lines.get(i);
-                rows.row(Row.of(i == 0 ? " " : "   ", Ink.TEXT).and(line, Ink.DIM));
+            String label = " ";
+            for (String line : Wrap.lines(text, columns - 3)) {
+                rows.row(Row.of(label, Ink.TEXT).and(line, Ink.DIM));
+                label = "   ";
             }
         }
         return rows.list();
     }
 
-    /** One decision in a line or two, the dispatch by its number only. */
+    /** One decision, the dispatch by its number only. */
     static String text(Event event, Model model) {
         Reports reports = model.reports();
         if (event instanceof Event.DispatchRun run) {

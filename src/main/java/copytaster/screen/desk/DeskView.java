@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** How a model looks: the desk, and what lies over it. */
 final class DeskView {
+    /** Fewer rows of a pane than this, below a box, are better left free. */
+    private static final int LEAST = 5;
+
     private DeskView() {}
 
     static Frame of(Model model) {
@@ -150,9 +153,6 @@ final class DeskView {
         for (int column : layout.dividers()) {
             boolean through = column > box.column() && column < box.right() - 1;
             int from = layout.titles();
-            if (column < layout.below().right() && layout.below().row() == box.bottom()) {
-                canvas.put(column, box.bottom(), Border.LINE.horizontal(), Ink.BOX);
-            }
             int end = Math.max(layout.rule() + 1, box.bottom());
             canvas.join(column, from, through ? box.row() + 1 - from : end - from);
             if (through) {
@@ -165,11 +165,25 @@ final class DeskView {
     private static Area cleared(Canvas canvas, Layout layout, Place place, Sheet sheet) {
         Area box = layout.overlay(place, sheet);
         canvas.noCursor();
+        if (box.bottom() > layout.tip().row()) {
+            canvas.fill(layout.tip(), Ink.TEXT);
+        }
         if (box.column() < layout.room(place)) {
             int rule = layout.wide() && box.right() < layout.room(place) ? 1 : 0;
             int left = layout.left(place);
             canvas.fill(new Area(left, box.row(), layout.room(place) - rule - left, box.rows()), Ink.TEXT);
+            torn(canvas, layout.wire(), box.bottom(), layout.below().row());
+            torn(canvas, layout.dispatch(), box.bottom(), layout.under().row());
         }
         return box;
+    }
+
+    /** Leaves free the rows of a pane that a box has parted from the rest of it, where they are too few to make sense. */
+    private static void torn(Canvas canvas, Area pane, int from, int end) {
+        if (end == pane.bottom() && end > from && end - from < LEAST) {
+            Area rows = new Area(pane.column(), from, pane.columns(), end - from);
+            canvas.fill(rows, Ink.TEXT);
+            canvas.cover(rows);
+        }
     }
 }

@@ -18,6 +18,8 @@ import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import copytaster.screen.sheet.Strip;
+import copytaster.text.Width;
+import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +75,8 @@ final class DispatchPane {
 
     private void lay() {
         String grade = item.source().kind().word() + ", grade " + item.source().grade();
-        rows.ends(Row.of(Words.bare(item.source().name()), Ink.ACCENT), grade, Ink.TEXT);
+        String name = Wrap.whole(Words.bare(item.source().name()), rows.width() - Width.of(grade) - 1);
+        rows.ends(Row.of(name, Ink.ACCENT), grade, Ink.TEXT);
         Row came = Row.of(Figures.hour(item.hour()) + " " + item.channel().word(), Ink.DIM);
         rows.ends(item.urgent() ? came.and("  ", Ink.DIM).and("URGENT", Ink.URGENT) : came, state(), Ink.DIM);
         rows.text(item.headline(), Ink.TITLE);

@@ -66,7 +66,7 @@ final class Footer {
     private static String tip(Model model) {
         Keymap keymap = model.settings().keymap();
         boolean first = model.settings().told().size() == 1 && model.tip().isPresent();
-        return !first || model.tip().get().done() || model.place() != Place.DESK
+        return !first || model.place() != Place.DESK
                 ? ""
                 : keymap.key(Place.DESK, Action.BACK) + " puts the tip away; " + keymap.key(Place.DESK, Action.TIPS)
                         + " turns tips off.";
@@ -148,7 +148,7 @@ final class Footer {
         String name = Words.bare(hand.name());
         String shown =
                 busy && !hand.doing().isEmpty() && name.length() + 10 <= most ? name + ": " + hand.doing() : name;
-        return Row.of(Wrap.fit(shown, most) + " ", busy || hand.away() ? Ink.DIM : Ink.TEXT)
+        return Row.of(Wrap.whole(shown, most) + " ", busy || hand.away() ? Ink.DIM : Ink.TEXT)
                 .and(StaffSheet.state(model, hand), StaffSheet.ink(hand));
     }
 

@@ -35,7 +35,7 @@ final class HeaderBar {
         String hour = hour(now, seen.place(), at - 5 - Width.of(title));
         at -= Width.of(hour) + 2;
         canvas.put(at, 0, hour, Ink.BAR);
-        canvas.put(1, 0, cut(title, Math.max(1, at - 3)), Ink.BAR_STRONG);
+        canvas.put(1, 0, Wrap.whole(title, Math.max(1, at - 3)), Ink.BAR_STRONG);
     }
 
     private static String title(Observation seen) {
@@ -55,15 +55,6 @@ final class HeaderBar {
             }
         }
         return Figures.hour(now);
-    }
-
-    /** A title within so many columns, cut after a whole word. */
-    private static String cut(String title, int columns) {
-        if (Width.of(title) <= columns) {
-            return title;
-        }
-        String whole = Wrap.lines(title, Math.max(1, columns - 1)).get(0).replaceAll("[ ,:·]+$", "");
-        return Wrap.fit(whole + Wrap.ELLIPSIS, columns);
     }
 
     private static String turn(Model model, Observation seen) {

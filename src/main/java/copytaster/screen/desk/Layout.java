@@ -8,12 +8,11 @@ import copytaster.screen.sheet.SheetPainter;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where everything stands on a screen of some size. From the top: the header, a rule with the panes' names, the panes, a rule, a
- * tip if there is one, the gauges and the people, a line for messages, a line of keys. More room shows more panes at once. Under a
- * box that lies over a wide desk the people and the questions stand side by side, as high as one another, or the people alone.
+ * tip if there is one, the gauges and the people, a line for messages, a line of keys. More room shows more panes at once. What
+ * lies over the desk moves none of it.
  *
  * @param wire the wire list
  * @param below what stands under the wire: the questions on a screen that is tall and not wide, else the people at work; or empty
@@ -43,9 +42,6 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
     /** From this height on the questions have room under the dispatch of a wide screen. */
     private static final int TALLEST = 45;
 
-    /** The rows in which the questions still tell something, below a box: the rule, the columns' names, three of them, how many more. */
-    private static final int LEAST = 6;
-
     /** The rows in which the wire still tells something, below what is being placed: the rule, the hour, a dispatch. */
     private static final int WIRE = 5;
 
@@ -68,23 +64,10 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
                 model.size(),
                 Math.min(TIP_LINES, lines),
                 model.seen().staff(),
-                Lists.counting(model.seen()).size(),
-                boxed(model));
+                Lists.counting(model.seen()).size());
     }
 
-    /**
-     * Whether a box lies over the wire and the dispatch: all but what is looked for, on its own line, what is placed in the wire's
-     * stead, and the page, which stands in the dispatch's.
-     */
-    private static boolean boxed(Model model) {
-        Optional<Overlay> top = model.drawn().top();
-        boolean beside = top.isEmpty()
-                || top.get().place() == Place.COMPOSER
-                || top.get().place() == Place.PAGE;
-        return model.unsaved().isPresent() || !beside;
-    }
-
-    private static Layout of(Size size, int tip, List<Hand> staff, int questions, boolean boxed) {
+    private static Layout of(Size size, int tip, List<Hand> staff, int questions) {
         int columns = size.columns();
         boolean wide = columns >= WIDE;
         boolean taller = wide && size.rows() >= TALLER;
@@ -97,17 +80,12 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
         int below = taller ? staff.size() + 1 : columns >= MIDDLING && size.rows() >= TALL && !wide ? rows * 2 / 5 : 0;
         boolean beneath = wide && last == 0 && size.rows() >= TALLEST && questions > 0;
         int under = beneath ? Math.min(rows / 3, questions + 2) : 0;
-        if (boxed && beneath) {
-            below = Math.max(below, Math.min(LEAST, under));
-            under = below;
-        }
-        boolean alone = boxed && taller && !beneath;
         int end = 2 + rows;
         return new Layout(
                 size,
                 new Area(0, 2, wire, rows - below),
-                new Area(0, end - below, alone ? wire + 1 + dispatch : wire, below),
-                new Area(wire + 1, 2, dispatch, rows - (alone ? below : under)),
+                new Area(0, end - below, wire, below),
+                new Area(wire + 1, 2, dispatch, rows - under),
                 new Area(wire + 1, end - under, dispatch, under),
                 new Area(wire + 1 + dispatch + 1, 2, side, rows),
                 new Area(columns - last, 2, last, rows),
@@ -236,8 +214,9 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
     }
 
     /**
-     * The box of something over the desk: as high as it needs, resting on the people's rule or else on the desk's lower edge, so that
-     * what it is about stays in sight above it, and reaching below that only if it must. It never lies right under a pane's heading.
+     * The box of something over the desk: as high as it needs, resting on a wide desk's lower panes if there is room above them, or
+     * else on the desk's lower edge, so that what it is about stays in sight above it, and reaching below that only if it must. It
+     * never lies right under a pane's heading.
      */
     Area overlay(Place place, Sheet sheet) {
         int columns = columns(place);
@@ -255,8 +234,8 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
             return new Area(begin(place, columns), 1, columns, closing());
         }
         int rows = Math.max(3, Math.min(size.rows() - 3, sheet.height() + 2));
-        boolean spares = staffed() && rows <= below.row() - wire.row() - 2;
-        int bottom = spares ? below.row() : rows <= rule() ? rule() + 1 : message();
+        boolean spares = staffed() && !below(place) && rows <= lower() - wire.row() - 2;
+        int bottom = spares ? lower() : rows <= rule() ? rule() + 1 : message();
         int top = whole(place) ? 1 + (message() - 1 - rows) / 3 : bottom - rows;
         if (below.rows() > 0 && top == below.row() + 1) {
             return new Area(begin(place, columns), top - 1, columns, rows + 1);
@@ -289,6 +268,16 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
                 last,
                 tip,
                 foot);
+    }
+
+    /** Whether what is opened is seen in short below the wire or the dispatch: it then lies on that, since once is enough. */
+    private boolean below(Place place) {
+        return place == Place.STAFF || place == Place.BOARD && under.rows() > 0;
+    }
+
+    /** The first row of the panes below the wire and the dispatch, where the people have one. */
+    private int lower() {
+        return under.rows() > 0 ? Math.min(below.row(), under.row()) : below.row();
     }
 
     /** On the panes' own grid where there are panes; in the middle where there are none, and what asks. */

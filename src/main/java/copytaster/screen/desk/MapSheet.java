@@ -1,6 +1,7 @@
 package copytaster.screen.desk;
 
 import copytaster.narrate.Holding;
+import copytaster.observe.Observation.Standing;
 import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Scenario;
 import copytaster.screen.Ink;
@@ -11,17 +12,19 @@ import copytaster.text.Width;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Who holds what by our own reporting, never by the answer. On the map each place has its mark, and after it a sign: the first
  * letter of its holder, or a question mark where we say that it is not known; the ink says how firmly. The legend, in the order of
- * the marks, says it in words, what is new of it, since when it has stood and when the place was last heard of; the landmarks, of
- * which nobody asks anything, come last.
+ * the marks, says it in words, what is new of it, since when it has stood and when the place was last heard of; then what the signs
+ * stand for; the landmarks, of which nobody asks anything, come last.
  */
 final class MapSheet {
     /** A legend beside the map needs this much; from {@link #ROOMY} on it says since when. */
@@ -39,6 +42,8 @@ final class MapSheet {
 
     /** How far after a place's mark its sign stands. */
     private static final int AFTER = 2;
+
+    private static final String NEW = "new";
 
     private final Model model;
     private final Scenario scenario;
@@ -259,14 +264,38 @@ final class MapSheet {
             entries.add(new Rows(columns).ends(Row.BLANK, "last heard", Ink.DIM).list());
         }
         order.forEach(place -> entries.add(entry(place, columns, marked)));
-        boolean silent = holdings.stream().anyMatch(holding -> holding.rung().isEmpty());
-        if (marked && columns < ROOMY && !order.isEmpty() && silent) {
+        if (marked && !order.stream().allMatch(this::signless)) {
+            entries.add(signs(order, columns));
+        }
+        boolean silent = order.stream().anyMatch(this::signless);
+        if (marked && columns < ROOMY && silent) {
             entries.add(new Rows(columns).text("Grey: we say nothing.", Ink.DIM).list());
         }
         if (marked && order.size() < holdings.size()) {
             entries.add(landmarks(columns));
         }
         return entries;
+    }
+
+    /** What each sign that occurs at some places stands for; none is parted from its meaning. */
+    private List<Row> signs(List<Integer> places, int columns) {
+        Set<String> meanings = new LinkedHashSet<>();
+        for (int place : places) {
+            if (!signless(place)) {
+                Holding holding = holdings.get(place);
+                meanings.add(sign(holding) + ' ' + holding.holder().orElse("not known"));
+            }
+        }
+        List<Row> pieces = new ArrayList<>(List.of(Row.of("Signs:", Ink.DIM)));
+        for (String meaning : meanings) {
+            boolean last = pieces.size() == meanings.size();
+            pieces.add(Row.of(last ? meaning : meaning + ',', Ink.DIM));
+        }
+        return new Rows(columns).flow(CLOSER, 1, pieces).list();
+    }
+
+    private boolean signless(int place) {
+        return holdings.get(place).rung().isEmpty();
     }
 
     private List<Row> landmarks(int columns) {
@@ -292,27 +321,33 @@ final class MapSheet {
         rows.ends(name, open(holding) ? BoardSheet.age(model, holding.topic().get()) : "", Ink.DIM);
         if (said || marked && columns >= ROOMY) {
             int indent = marked && columns >= ROOMY ? INDENT : CLOSER;
-            rows.hang(Row.of(" ".repeat(indent), Ink.TEXT), words(holding, columns), ink(place));
+            boolean fresh = said && holding.changed(model.seen()) && !drafted(holding);
+            String words = words(holding, columns) + (fresh ? ", " + NEW : "");
+            rows.hang(Row.of(" ".repeat(indent), Ink.TEXT), words, ink(place));
+            return fresh ? lit(rows.list(), ink(place)) : rows.list();
         }
-        return said && holding.changed(model.seen()) ? fresh(rows.list(), columns, ink(place)) : rows.list();
+        return rows.list();
     }
 
-    /** The lines with {@code new} after the last, or below it where it has no room there. */
-    private static List<Row> fresh(List<Row> rows, int columns, Ink ink) {
+    /** The lines with the word at their end lit. */
+    private static List<Row> lit(List<Row> rows, Ink ink) {
         List<Row> all = new ArrayList<>(rows);
-        Row last = all.remove(all.size() - 1).and(",", ink);
-        if (last.width() + " new".length() <= columns) {
-            all.add(last.and(" ", ink).and("new", Ink.ACCENT));
-        } else {
-            all.add(Rows.cut(last, columns));
-            all.add(Row.of(" ".repeat(CLOSER), Ink.TEXT).and("new", Ink.ACCENT));
-        }
+        List<Row.Span> spans = all.remove(all.size() - 1).spans();
+        String last = spans.get(spans.size() - 1).text();
+        all.add(new Row(spans.subList(0, spans.size() - 1), false, -1)
+                .and(last.substring(0, last.length() - NEW.length()), ink)
+                .and(NEW, Ink.ACCENT));
         return all;
     }
 
     /** Whether it hangs on a question that is on the board and not settled yet. */
     private static boolean open(Holding holding) {
         return holding.topic().filter(topic -> topic.settled().isEmpty()).isPresent();
+    }
+
+    /** Whether what we say goes out only when the turn ends, which its words tell. */
+    private static boolean drafted(Holding holding) {
+        return holding.topic().flatMap(Topic::line).filter(Standing::drafted).isPresent();
     }
 
     /** What we say of a place and since when: in fewer words where the legend is narrow. */
@@ -322,7 +357,7 @@ final class MapSheet {
         if (stands.isEmpty()) {
             return holding.words();
         }
-        boolean drafted = stands.get().line().get().drafted();
+        boolean drafted = drafted(holding);
         String since = Words.since(model, stands.get());
         if (columns >= ROOMY) {
             return holding.words() + ", " + (drafted ? "" : "since ") + since;

@@ -84,13 +84,7 @@ final class PagePane {
         for (Rung rung : Rung.values()) {
             List<Topic> box = boxes.remove(PageSheet.heading(rung));
             if (box == null) {
-                String tells = Figures.percent(model.seen().ladder().tells(rung));
-                rows.gap()
-                        .row(PageSheet.heading(rung))
-                        .text(
-                                2,
-                                "Nothing here yet. " + Words.capital(Voice.promise(rung)) + "; tells " + tells + ".",
-                                Ink.DIM);
+                rows.gap().row(PageSheet.heading(rung)).text(2, empty(rung), Ink.DIM);
             } else {
                 box(box);
             }
@@ -100,6 +94,11 @@ final class PagePane {
         above.gap();
         rows.list().forEach(above::row);
         return above;
+    }
+
+    private String empty(Rung rung) {
+        return "Nothing here yet. A line here " + Voice.promise(rung) + ": it tells readers a yes is "
+                + Figures.percent(model.seen().ladder().tells(rung)) + " likely.";
     }
 
     /** One box: its lines that are told whole, then the names of the others, by what became of them. */

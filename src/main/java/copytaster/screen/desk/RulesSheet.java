@@ -47,7 +47,7 @@ public final class RulesSheet {
                     .and(Wrap.pad(rung.word(), 13), Words.ink(rung))
                     .and(Wrap.pad(rung.gloss(), 15), Ink.TEXT)
                     .and(Wrap.pad(Voice.promise(rung), 24), Ink.TEXT)
-                    .and("tells " + Figures.percent(ladder.tells(rung)), Ink.DIM));
+                    .and("yes " + Figures.percent(ladder.tells(rung)) + " likely", Ink.DIM));
         }
         RulesCard.ladder().forEach(line -> rows.text(line, Ink.TEXT));
     }

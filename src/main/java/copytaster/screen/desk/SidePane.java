@@ -54,17 +54,23 @@ final class SidePane {
         }
     }
 
-    /** The map in the lower part of a pane, where so many rows above it leave it room. */
+    /** The map in the lower part of a pane, where so many rows above it leave it room and it is not open beside it. */
     private static void map(Canvas canvas, Model model, Area pane, int upper) {
         Area inner = inner(pane);
         int room = inner.rows() - upper - 1;
-        List<Row> map = MapSheet.brief(model, inner.columns(), room);
+        List<Row> map = brief(model, inner.columns(), room);
         if (!map.isEmpty() && map.size() <= room) {
             int rule = pane.bottom() - map.size() - 1;
             split(canvas, pane, rule, HOLDS);
             Area lower = new Area(inner.column(), rule + 1, inner.columns(), map.size());
             part(canvas, lower, map, model, Action.MAP, "");
         }
+    }
+
+    /** The map in so many rows; nothing while it is open, since once is enough. */
+    private static List<Row> brief(Model model, int columns, int rows) {
+        boolean open = model.drawn().top().isPresent() && model.drawn().place() == Place.MAP;
+        return open ? List.of() : MapSheet.brief(model, columns, rows);
     }
 
     private static Area inner(Area side) {
@@ -88,7 +94,7 @@ final class SidePane {
         legend(canvas, column, layout.titles());
         Area inner = inner(column);
         int board = BoardSheet.briefly(model, inner.columns());
-        List<Row> map = MapSheet.brief(model, inner.columns(), inner.rows() - board - 1);
+        List<Row> map = brief(model, inner.columns(), inner.rows() - board - 1);
         int upper = Math.min(board, Math.max(inner.rows() - 1 - map.size(), inner.rows() / 2));
         board(canvas, new Area(inner.column(), inner.row(), inner.columns(), upper), model);
         if (inner.rows() - upper > 3 && !map.isEmpty()) {

@@ -50,7 +50,7 @@ final class StaffSheet {
     private static String doing(Hand hand, int columns) {
         String name = Words.bare(hand.name());
         String whole = name + ": " + hand.doing();
-        return Wrap.fit(Width.of(whole) <= columns ? whole : Words.first(name) + ": " + hand.doing(), columns);
+        return Wrap.whole(Width.of(whole) <= columns ? whole : Words.first(name) + ": " + hand.doing(), columns);
     }
 
     static String state(Model model, Hand hand) {

@@ -6,7 +6,7 @@ import copytaster.screen.Ink;
 import copytaster.text.Wrap;
 import java.util.List;
 
-/** What the game explains of itself, under the panes and apart from the copy; nothing while something lies over the desk. */
+/** What the game explains of itself, under the panes and apart from the copy; dimmed as long as something lies over the desk. */
 final class TipBar {
     /** Columns before its text. */
     static final int LABEL = 6;
@@ -19,14 +19,16 @@ final class TipBar {
             return;
         }
         canvas.fill(area, Ink.TEXT);
-        if (model.place() != Place.DESK || model.tip().get().done()) {
-            return;
-        }
-        canvas.put(1, area.row(), "TIP", Ink.WARN);
+        boolean desk = model.place() == Place.DESK;
+        canvas.put(1, area.row(), "TIP", desk ? Ink.WARN : Ink.DIM);
         List<String> lines =
                 Wrap.lines(Coach.text(model.tip().get(), model.settings().keymap()), area.columns() - LABEL - 2);
         for (int i = 0; i < area.rows() && i < lines.size(); i++) {
-            canvas.put(LABEL, area.row() + i, Wrap.fit(lines.get(i), area.columns() - LABEL - 2), Ink.ACCENT);
+            canvas.put(
+                    LABEL,
+                    area.row() + i,
+                    Wrap.fit(lines.get(i), area.columns() - LABEL - 2),
+                    desk ? Ink.ACCENT : Ink.DIM);
         }
     }
 }

@@ -167,11 +167,11 @@ final class WirePane {
             head = head.and(Wrap.pad(Words.bare(item.source().name()), SOURCE) + " ", Ink.DIM);
             headline(rows, head, item, ink, model);
         } else if (fresh || telling != Telling.BRIEF) {
-            Row source = head.and(Words.bare(item.source().name()) + " ", unread ? Ink.ACCENT : Ink.DIM)
-                    .and(item.channel().word(), Ink.DIM);
             String held = held(model, item);
+            int room = rows.width() - head.width() - (held.isEmpty() ? 0 : Width.of(held) + 1);
+            Row source = head.and(source(item, unread, room));
             if (held.isEmpty()) {
-                rows.row(Rows.cut(source, rows.width()));
+                rows.row(source);
             } else {
                 rows.ends(source, held, Ink.WARN);
             }
@@ -180,7 +180,7 @@ final class WirePane {
             rows.row(Row.of("   ", Ink.TEXT).and(lines.get(0), ink));
             if (lines.size() > 1) {
                 String rest = String.join(" ", lines.subList(1, lines.size()));
-                rows.row(Row.of("   ", Ink.TEXT).and(Wrap.fit(rest, rows.width() - 4), ink));
+                rows.row(Row.of("   ", Ink.TEXT).and(Wrap.whole(rest, rows.width() - 4), ink));
             }
             if (telling == Telling.ALL_LEADS || telling == Telling.LEADS && fresh) {
                 rows.mark(false);
@@ -193,11 +193,19 @@ final class WirePane {
         }
     }
 
+    /** The source, and by which channel where that has room. */
+    private static Row source(Item item, boolean unread, int columns) {
+        String name = Words.bare(item.source().name());
+        String channel = " " + item.channel().word();
+        Row row = Row.of(Wrap.whole(name, Math.max(1, columns)), unread ? Ink.ACCENT : Ink.DIM);
+        return Width.of(name) + Width.of(channel) <= columns ? row.and(channel, Ink.DIM) : row;
+    }
+
     /** The headline, cut to its line; what it is held for stands at the end. */
     private static void headline(Rows rows, Row head, Item item, Ink ink, Model model) {
         String held = held(model, item);
         int room = rows.width() - head.width() - 1 - (held.isEmpty() ? 0 : Width.of(held));
-        Row row = head.and(Wrap.fit(item.headline(), Math.max(1, room)), ink);
+        Row row = head.and(Wrap.whole(item.headline(), Math.max(1, room)), ink);
         if (held.isEmpty()) {
             rows.row(row);
         } else {

@@ -83,13 +83,51 @@ class BoxTest {
             String above = lines[box.row() - 1];
             assertFalse(box.row() - 1 > layout.titles() && above.contains("─ DESK ─"), player.text());
             assertFalse(box.row() - 1 > layout.titles() && above.contains("─ QUESTIONS ─"), player.text());
-            if (layout.staffed() && box.rows() < layout.below().row() - 4) {
-                assertEquals(layout.below().row(), box.bottom(), player.text());
-                assertTrue(lines[box.bottom()].startsWith("─ DESK ──"), player.text());
+            boolean beneath = layout.under().rows() > 0;
+            int lower = beneath
+                    ? Math.min(layout.below().row(), layout.under().row())
+                    : layout.below().row();
+            if (keys.equals("w") || keys.equals("q") && beneath) {
+                assertEquals(layout.rule() + 1, box.bottom(), player.text());
+                assertEquals(
+                        player.text().indexOf("─ QUESTIONS "),
+                        player.text().lastIndexOf("─ QUESTIONS "),
+                        player.text());
+            } else if (layout.staffed() && box.rows() < lower - 4) {
+                assertEquals(lower, box.bottom(), player.text());
+                assertTrue(lines[layout.below().row()].startsWith("─ DESK ──"), player.text());
+                assertTrue(!beneath || player.text().contains("├─ QUESTIONS ─"), player.text());
                 player.model()
                         .seen()
                         .staff()
                         .forEach(hand -> assertTrue(player.text().contains("\n " + Words.bare(hand.name()))));
+            }
+        }
+    }
+
+    /** The questions lost half of their rows, and what else stood below the wire and the dispatch moved, with each box that opened. */
+    @ParameterizedTest
+    @CsvSource({"160, 50", "160, 40", "210, 60", "100, 30", "80, 24"})
+    void a_box_moves_no_pane(int columns, int rows) {
+        Player player = Player.at(columns, rows).opened();
+        Layout before = Layout.of(player.model());
+        List<String> desk = player.text().lines().toList();
+        for (String keys : List.of("c", "t", "h", "n", "a", "ENTER", "p")) {
+            player.press(keys);
+            assertTrue(player.model().top().isPresent(), keys);
+            assertEquals(before, Layout.of(player.model()), player.text());
+            if (before.under().rows() > 0) {
+                List<String> lines = player.text().lines().toList();
+                int from = before.under().column();
+                for (int row = before.under().row() + 1; row < before.rule(); row++) {
+                    int to = Math.min(before.under().right(), desk.get(row).length());
+                    assertEquals(
+                            desk.get(row).substring(from, to), lines.get(row).substring(from, to), player.text());
+                }
+            }
+            player.press("ESCAPE").settled();
+            if (keys.equals("t")) {
+                player.press("u");
             }
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import copytaster.content.ScenarioReader;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Scenario;
+import copytaster.screen.Ink;
 import copytaster.screen.Size;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,15 +54,32 @@ class TeachingTest {
         assertFalse(again.text().contains("p then Enter runs it"));
     }
 
+    /** The rows of a tip that was done once stayed blank under a dispatch that was cut. */
     @Test
-    void the_panes_stay_where_they_are_when_a_tip_is_done() {
+    void the_rows_of_a_tip_that_is_done_go_to_the_dispatch() {
         Player player = taught();
-        int rule = Layout.of(player.model()).rule();
+        Layout before = Layout.of(player.model());
+        assertTrue(before.tip().rows() > 0, player.text());
         player.press("p ENTER").settled();
         assertFalse(player.text().contains("TIP"), player.text());
-        assertEquals(rule, Layout.of(player.model()).rule());
-        player.next().settled();
-        assertTrue(player.text().contains("TIP") || Layout.of(player.model()).rule() > rule, player.text());
+        assertEquals(
+                before.dispatch().rows() + before.tip().rows(),
+                Layout.of(player.model()).dispatch().rows());
+    }
+
+    /** Its rows were once blank as long as something lay over the desk, beside a dispatch that was cut. */
+    @Test
+    void a_tip_stays_dimmed_under_what_lies_over_the_desk() {
+        Player player = new Player(
+                        Halm.session(Mode.RECORD, 7), Settings.USUAL.tips(true, List.of()), new Size(100, 30))
+                .opened();
+        Layout before = Layout.of(player.model());
+        assertEquals(Ink.WARN, player.view().ink(1, before.tip().row()), player.text());
+        player.press("ENTER");
+        assertEquals(Place.COMPOSER, player.model().place());
+        assertEquals(before, Layout.of(player.model()));
+        assertTrue(player.text().contains("\n TIP  "), player.text());
+        assertEquals(Ink.DIM, player.view().ink(1, before.tip().row()), player.text());
     }
 
     @Test

@@ -1,19 +1,17 @@
-package copytaster.debrief;
+package copytaster.narrate;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Points in tenths, as they are printed. What is printed as made up of parts adds up as printed: a whole is rounded by itself, and its
  * parts are rounded to come to it by the method of the largest remainder (Hamilton's, known from the sharing out of seats). No part
- * is off by a tenth or more, and one that is nought stays nought.
+ * is off by a tenth or more, and one that is nought stays nought. Written without streams: the gauges of a first frame need it.
  */
 public final class Tenths {
     private Tenths() {}
 
     /** The nearest number of tenths; the half goes away from nought. */
-    static long of(double points) {
+    public static long of(double points) {
         return points < 0 ? -Math.round(-10 * points) : Math.round(10 * points);
     }
 
@@ -24,20 +22,33 @@ public final class Tenths {
      * @param whole what they come to: their exact sum in tenths, rounded up or down
      * @throws IllegalArgumentException if it is neither
      */
-    static long[] parts(long whole, double... parts) {
-        double[] exact = Arrays.stream(parts).map(part -> 10 * part).toArray();
-        long[] rounded =
-                Arrays.stream(exact).mapToLong(part -> (long) Math.floor(part)).toArray();
-        long missing = whole - Arrays.stream(rounded).sum();
+    public static long[] parts(long whole, double... parts) {
+        long[] rounded = new long[parts.length];
+        double[] remainders = new double[parts.length];
+        long missing = whole;
+        for (int i = 0; i < parts.length; i++) {
+            rounded[i] = (long) Math.floor(10 * parts[i]);
+            remainders[i] = 10 * parts[i] - rounded[i];
+            missing -= rounded[i];
+        }
         if (missing < 0 || missing > parts.length) {
             throw new IllegalArgumentException(Arrays.toString(parts) + " do not come to " + whole + " tenths");
         }
-        IntStream.range(0, parts.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> rounded[i] - exact[i]))
-                .limit(missing)
-                .forEach(i -> rounded[i]++);
+        for (; missing > 0; missing--) {
+            int largest = largest(remainders);
+            rounded[largest]++;
+            remainders[largest] = -1;
+        }
         return rounded;
+    }
+
+    /** The first of the largest. */
+    private static int largest(double[] numbers) {
+        int found = 0;
+        for (int i = 1; i < numbers.length; i++) {
+            found = numbers[i] > numbers[found] ? i : found;
+        }
+        return found;
     }
 
     /** {@code 3.2} or {@code −3.2}. */
