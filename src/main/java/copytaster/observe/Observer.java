@@ -165,8 +165,7 @@ public final class Observer implements Observation {
 
     @Override
     public List<Item> wire() {
-        List<Item> known = wire.known();
-        return known != null ? known : wire.is(wireSince(wire.was() == null ? List.of() : wire.was()));
+        return wire.unknown() ? wire.is(wireSince(wire.was() == null ? List.of() : wire.was())) : wire.known();
     }
 
     /** Dispatches are told once. */
@@ -310,8 +309,7 @@ public final class Observer implements Observation {
 
     @Override
     public List<Topic> board() {
-        Board known = board.known();
-        return (known != null ? known : board.is(boardSince(board.was()))).topics();
+        return (board.unknown() ? board.is(boardSince(board.was())) : board.known()).topics();
     }
 
     /** @param was the board as it was earlier, or null; topics about which nothing has changed are kept */
@@ -436,8 +434,7 @@ public final class Observer implements Observation {
 
     @Override
     public List<Hand> staff() {
-        List<Hand> known = staff.known();
-        return known != null ? known : staff.is(staffNow());
+        return staff.unknown() ? staff.is(staffNow()) : staff.known();
     }
 
     private List<Hand> staffNow() {
@@ -460,8 +457,7 @@ public final class Observer implements Observation {
 
     @Override
     public List<Job> checks() {
-        List<Job> known = checks.known();
-        return known != null ? known : checks.is(checksNow());
+        return checks.unknown() ? checks.is(checksNow()) : checks.known();
     }
 
     private List<Job> checksNow() {
@@ -511,8 +507,7 @@ public final class Observer implements Observation {
 
     @Override
     public List<Silence> silences() {
-        List<Silence> known = silences.known();
-        return known != null ? known : silences.is(silencesNow());
+        return silences.unknown() ? silences.is(silencesNow()) : silences.known();
     }
 
     private List<Silence> silencesNow() {
@@ -532,8 +527,7 @@ public final class Observer implements Observation {
 
     @Override
     public List<Event> news() {
-        List<Event> known = news.known();
-        return known != null ? known : news.is(newsNow());
+        return news.unknown() ? news.is(newsNow()) : news.known();
     }
 
     /** A silence on a question that has not opened would give away that there is such a question. */
@@ -550,8 +544,7 @@ public final class Observer implements Observation {
 
     @Override
     public Model model() {
-        Model known = model.known();
-        return known != null ? known : model.is(modelSince(model.was()));
+        return model.unknown() ? model.is(modelSince(model.was())) : model.known();
     }
 
     /** @param was the model as it was earlier, or null; nodes of which no more was seen are kept */

@@ -3,6 +3,7 @@ package copytaster.rules;
 import copytaster.act.Event;
 import copytaster.act.Filing;
 import copytaster.scenario.Night;
+import copytaster.scenario.Slot;
 import copytaster.scenario.Stance;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -212,14 +213,12 @@ final class Evolve implements Event.Cases<State> {
 
     @Override
     public State fellSilent(Event.FellSilent event) {
-        int question = state.night().question(event.question());
-        State next = state;
-        for (var slot : state.night().due(state.clock().turn())) {
-            if (slot.origin().equals(event.origin()) && slot.question() == question) {
-                next = next.with(next.findings().plus(new Findings.Heard(slot.index(), Stance.SILENT, slot.due())));
-            }
+        Slot slot = state.night().slot(event.origin(), event.question());
+        Findings findings = state.findings();
+        if (slot != null && slot.due() == state.clock().turn()) {
+            findings = findings.plus(new Findings.Heard(slot.index(), Stance.SILENT, slot.due()));
         }
-        return told(next, event);
+        return told(state.with(findings), event);
     }
 
     @Override

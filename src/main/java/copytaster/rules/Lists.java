@@ -1,8 +1,6 @@
 package copytaster.rules;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 
 /** Changed copies of immutable lists. */
@@ -11,18 +9,6 @@ final class Lists {
 
     static <T> List<T> plus(List<T> list, T last) {
         return Growing.plus(list, last);
-    }
-
-    static <T> List<T> set(List<T> list, int index, T value) {
-        List<T> copy = new ArrayList<>(list);
-        copy.set(index, value);
-        return Collections.unmodifiableList(copy);
-    }
-
-    static <T> List<T> minus(List<T> list, T gone) {
-        List<T> copy = new ArrayList<>(list);
-        copy.remove(gone);
-        return Collections.unmodifiableList(copy);
     }
 
     /** All but the last; of nothing, nothing, so that a history tampered with still folds and can be shown to be wrong. */

@@ -102,8 +102,7 @@ final class Menus implements Options {
         if (!more()) {
             return List.of();
         }
-        List<MayRun> known = runs.known();
-        return known != null ? known : runs.is(runsSince(runs.was()));
+        return runs.unknown() ? runs.is(runsSince(runs.was())) : runs.known();
     }
 
     /** @param was what could be run earlier, or null; what still can is kept */
@@ -186,8 +185,7 @@ final class Menus implements Options {
         if (!desk) {
             return List.of();
         }
-        List<MayRerate> known = rerates.known();
-        List<MayRerate> all = known != null ? known : rerates.is(reratesNow());
+        List<MayRerate> all = rerates.unknown() ? rerates.is(reratesNow()) : rerates.known();
         return more() ? all : free(all);
     }
 
@@ -228,8 +226,7 @@ final class Menus implements Options {
         if (!desk) {
             return List.of();
         }
-        List<String> known = leads.known();
-        return known != null ? known : leads.is(leadsNow());
+        return leads.unknown() ? leads.is(leadsNow()) : leads.known();
     }
 
     private List<String> leadsNow() {
@@ -250,8 +247,7 @@ final class Menus implements Options {
         if (!more()) {
             return List.of();
         }
-        List<MayOrder> known = checks.known();
-        return known != null ? known : checks.is(checksNow());
+        return checks.unknown() ? checks.is(checksNow()) : checks.known();
     }
 
     private List<MayOrder> checksNow() {
@@ -294,8 +290,7 @@ final class Menus implements Options {
 
     /** Ids of all that has come. */
     private List<String> arrived() {
-        List<String> known = wire.known();
-        return known != null ? known : wire.is(arrivedSince(wire.was() == null ? List.of() : wire.was()));
+        return wire.unknown() ? wire.is(arrivedSince(wire.was() == null ? List.of() : wire.was())) : wire.known();
     }
 
     private List<String> arrivedSince(List<String> was) {
@@ -312,8 +307,7 @@ final class Menus implements Options {
         if (!more()) {
             return List.of();
         }
-        List<String> known = traces.known();
-        return known != null ? known : traces.is(without(view.traced()));
+        return traces.unknown() ? traces.is(without(view.traced())) : traces.known();
     }
 
     @Override
@@ -321,8 +315,7 @@ final class Menus implements Options {
         if (!desk) {
             return List.of();
         }
-        List<String> known = spikes.known();
-        return known != null ? known : spikes.is(without(view.spiked()));
+        return spikes.unknown() ? spikes.is(without(view.spiked())) : spikes.known();
     }
 
     /** The wire without some dispatches. */
@@ -345,8 +338,7 @@ final class Menus implements Options {
         if (!desk) {
             return List.of();
         }
-        List<Until> known = untils.known();
-        return known != null ? known : untils.is(untilsNow());
+        return untils.unknown() ? untils.is(untilsNow()) : untils.known();
     }
 
     private List<Until> untilsNow() {
@@ -368,8 +360,7 @@ final class Menus implements Options {
         if (!desk) {
             return List.of();
         }
-        List<Basis> known = basis.known();
-        return known != null ? known : basis.is(basisNow());
+        return basis.unknown() ? basis.is(basisNow()) : basis.known();
     }
 
     private List<Basis> basisNow() {

@@ -3,7 +3,8 @@ package copytaster.rules;
 /**
  * One part of what is seen of a state: worked out when somebody first asks for it, then kept, by later looks at the session too for as
  * long as nothing it depends on has moved. Holds values only, never an earlier look, so that nothing is kept alive by it but what it
- * says. Safe to share between threads as far as {@code T} is: at worst a part is worked out twice.
+ * says; and is not handed what works it out, since no lambda may be met before the first frame. Safe to share between threads as far as
+ * {@code T} is: at worst a part is worked out twice.
  */
 public final class Part<T> {
     private final T was;
@@ -25,6 +26,11 @@ public final class Part<T> {
         }
         T known = now;
         return new Part<>(known == null ? was : known);
+    }
+
+    /** Whether nobody has asked yet, so that it has to be worked out: {@code part.unknown() ? part.is(…) : part.known()}. */
+    public boolean unknown() {
+        return now == null;
     }
 
     /** What it says; null as long as that has not been worked out. */

@@ -1,7 +1,6 @@
 package copytaster.rules;
 
 import copytaster.act.Event;
-import copytaster.scenario.Dispatch;
 import copytaster.scenario.Source;
 import copytaster.scenario.Stance;
 
@@ -26,9 +25,8 @@ final class Readers {
         }
     }
 
-    static void compare(Unfolding turn, Story story, boolean yes) {
-        String id = turn.now().night().question(story.question()).id();
-        int rival = firstRival(turn.now(), id);
+    /** @param rival the turn at which a rival first carried the question, or 0 */
+    static void compare(Unfolding turn, Story story, boolean yes, int rival) {
         if (rival == 0) {
             return;
         }
@@ -38,23 +36,24 @@ final class Readers {
         }
         long more = Math.round(turn.now().gauges().readers() * AHEAD * ahead);
         if (more != 0) {
+            String id = turn.now().night().question(story.question()).id();
             turn.happen(new Event.ReadersMoved(more, id));
         }
     }
 
-    /** The turn at which a rival first carried the question, or 0. */
-    private static int firstRival(State state, String question) {
+    /** For each question the turn at which a rival first carried it, or 0. */
+    static int[] rivals(State state) {
+        int[] first = new int[state.stories().size()];
         for (Wire.Arrival arrival : state.wire().arrived()) {
-            Dispatch dispatch = state.night().dispatch(arrival.dispatch());
-            if (state.night().source(dispatch.source()).kind() == Source.Kind.RIVAL) {
-                for (int i = 0; i < dispatch.claims().size(); i++) {
-                    if (dispatch.claims().get(i).question().equals(question)
-                            && arrival.made().get(i) != Stance.SILENT) {
-                        return arrival.turn();
+            if (state.night().spokenBy(arrival.dispatch()).kind() == Source.Kind.RIVAL) {
+                for (int i = 0; i < arrival.made().size(); i++) {
+                    int question = state.night().claimed(arrival.dispatch(), i);
+                    if (first[question] == 0 && arrival.made().get(i) != Stance.SILENT) {
+                        first[question] = arrival.turn();
                     }
                 }
             }
         }
-        return 0;
+        return first;
     }
 }

@@ -61,7 +61,7 @@ public record State(
     }
 
     State with(Story now) {
-        return withStories(Lists.set(stories, now.question(), now));
+        return withStories(Sharing.set(stories, now.question(), now));
     }
 
     public Story story(String question) {

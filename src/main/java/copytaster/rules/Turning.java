@@ -98,6 +98,7 @@ final class Turning {
     }
 
     private static void settle(Unfolding turn, int number, Streets streets) {
+        int[] rivals = Readers.rivals(turn.now());
         for (Story before : turn.now().stories()) {
             Question question = turn.now().night().question(before.question());
             if (question.settled().turn().orElse(0) != number) {
@@ -108,7 +109,7 @@ final class Turning {
             streets.settle(before.question(), yes);
             Story story = turn.now().stories().get(before.question());
             Trust.judge(turn, story, yes ? 1 : 0, TrustCause.SETTLED);
-            Readers.compare(turn, story, yes);
+            Readers.compare(turn, story, yes, rivals[before.question()]);
             Echoing.settled(turn, story, yes);
         }
     }

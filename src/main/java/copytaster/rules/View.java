@@ -99,31 +99,26 @@ public final class View {
 
     /** The line on every question as the page will read, in the scenario's order. */
     public List<Optional<Line>> lines() {
-        List<Optional<Line>> known = lines.known();
-        return known != null ? known : lines.is(Draft.lines(state));
+        return lines.unknown() ? lines.is(Draft.lines(state)) : lines.known();
     }
 
     /** For each question what was said of it, in order of arrival; the list itself as long as nothing is added. */
     public List<List<Word>> words() {
-        Words known = words.known();
-        return (known != null ? known : words.is(Words.of(state, words.was()))).byQuestion();
+        return (words.unknown() ? words.is(Words.of(state, words.was())) : words.known()).byQuestion();
     }
 
     public Optional<Integer> lead() {
-        Optional<Integer> known = lead.known();
-        return known != null ? known : lead.is(Draft.lead(state));
+        return lead.unknown() ? lead.is(Draft.lead(state)) : lead.known();
     }
 
     /** Ids of sensitive details that are out or about to go out. */
     public List<String> details() {
-        List<String> known = details.known();
-        return known != null ? known : details.is(Draft.details(state));
+        return details.unknown() ? details.is(Draft.details(state)) : details.known();
     }
 
     /** Whether a dispatch has run or is about to. */
     public boolean ran(int dispatch) {
-        BitSet known = ran.known();
-        return (known != null ? known : ran.is(Draft.ran(state))).get(dispatch);
+        return (ran.unknown() ? ran.is(Draft.ran(state)) : ran.known()).get(dispatch);
     }
 
     public boolean spiked(int dispatch) {
@@ -131,8 +126,7 @@ public final class View {
     }
 
     BitSet spiked() {
-        BitSet known = spiked.known();
-        return known != null ? known : spiked.is(Draft.spiked(state));
+        return spiked.unknown() ? spiked.is(Draft.spiked(state)) : spiked.known();
     }
 
     public boolean traced(int dispatch) {
@@ -140,14 +134,12 @@ public final class View {
     }
 
     BitSet traced() {
-        BitSet known = traced.known();
-        return known != null ? known : traced.is(Lists.bits(state.wire().traced()));
+        return traced.unknown() ? traced.is(Lists.bits(state.wire().traced())) : traced.known();
     }
 
     /** What a dispatch is held for, if it is. */
     public Optional<Until> held(int dispatch) {
-        Until[] known = held.known();
-        return Optional.ofNullable((known != null ? known : held.is(heldNow()))[dispatch]);
+        return Optional.ofNullable((held.unknown() ? held.is(heldNow()) : held.known())[dispatch]);
     }
 
     private Until[] heldNow() {
@@ -162,13 +154,11 @@ public final class View {
 
     /** Checks under way. */
     public List<Desk.Job> jobs() {
-        List<Desk.Job> known = jobs.known();
-        return known != null ? known : jobs.is(Draft.jobs(state));
+        return jobs.unknown() ? jobs.is(Draft.jobs(state)) : jobs.known();
     }
 
     private BitSet ordered() {
-        BitSet known = ordered.known();
-        return known != null ? known : ordered.is(Draft.ordered(state));
+        return ordered.unknown() ? ordered.is(Draft.ordered(state)) : ordered.known();
     }
 
     public boolean away(String staff) {
@@ -177,7 +167,7 @@ public final class View {
 
     /** Why a check cannot be ordered now, whoever is free; empty if it can. While the desk is open. */
     public Optional<Rejection.Reason> refused(int check) {
-        Rejection.Reason[] known = refused.known();
-        return Optional.ofNullable((known != null ? known : refused.is(Checking.refused(state, ordered())))[check]);
+        return Optional.ofNullable(
+                (refused.unknown() ? refused.is(Checking.refused(state, ordered())) : refused.known())[check]);
     }
 }

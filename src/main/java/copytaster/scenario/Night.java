@@ -30,6 +30,7 @@ public final class Night {
     private final List<List<Integer>> byTurn = new ArrayList<>();
     private final List<Slot> found = new ArrayList<>();
     private final List<Slot> slots = Collections.unmodifiableList(found);
+    private final Map<String, Slot> byOrigin = new LinkedHashMap<>();
     private final List<List<Slot>> dueByTurn = new ArrayList<>();
     private final List<List<Integer>> claimSlots = new ArrayList<>();
     private final int[][] claimed;
@@ -72,10 +73,9 @@ public final class Night {
                 byTurn.get(scenario.dispatches().get(d).turn()).add(d);
             }
         }
-        Map<String, Slot> known = new LinkedHashMap<>();
         for (List<Integer> arriving : byTurn) {
             for (int d : arriving) {
-                claimSlots.set(d, slotsOf(d, known));
+                claimSlots.set(d, slotsOf(d));
             }
         }
         for (int turn = 0; turn < byTurn.size(); turn++) {
@@ -120,29 +120,28 @@ public final class Night {
         return dispatch.only().isEmpty() || dispatch.only().get() == mode;
     }
 
-    private List<Integer> slotsOf(int index, Map<String, Slot> known) {
+    private List<Integer> slotsOf(int index) {
         Dispatch dispatch = scenario.dispatches().get(index);
         List<Integer> of = new ArrayList<>();
         for (Claim claim : dispatch.claims()) {
-            of.add(slotOf(index, dispatch, claim, known));
+            of.add(slotOf(index, dispatch, claim));
         }
         return of;
     }
 
-    private int slotOf(int index, Dispatch dispatch, Claim claim, Map<String, Slot> known) {
+    private int slotOf(int index, Dispatch dispatch, Claim claim) {
         String origin = dispatch.originKey();
         if (origin.equals(Origin.DESK)) {
             return NO_SLOT;
         }
-        String key = origin + '/' + claim.question();
-        Slot slot = known.get(key);
+        Slot slot = slot(origin, claim.question());
         if (slot == null) {
             if (dispatch.ifRun().isPresent()) {
                 return NO_SLOT;
             }
             slot = new Slot(
                     found.size(), question(claim.question()), origin, index, dispatch.turn(), profile(dispatch, claim));
-            known.put(key, slot);
+            byOrigin.put(key(origin, claim.question()), slot);
             found.add(slot);
             dueByTurn.get(slot.due()).add(slot);
         }
@@ -186,6 +185,15 @@ public final class Night {
 
     public List<Slot> slots() {
         return slots;
+    }
+
+    /** The slot of an origin on a question, or null if it has none. */
+    public Slot slot(String origin, String question) {
+        return byOrigin.get(key(origin, question));
+    }
+
+    private static String key(String origin, String question) {
+        return origin + '/' + question;
     }
 
     public List<Slot> due(int turn) {

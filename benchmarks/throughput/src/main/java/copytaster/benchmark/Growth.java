@@ -28,6 +28,9 @@ import org.openjdk.jmh.annotations.Setup;
 public class Growth {
     private static final int MIDDLE = 12;
 
+    /** The last turn before a third of all questions is settled at once. */
+    private static final int LATE = 21;
+
     @Param({"10", "100", "1000", "10000"})
     public int size;
 
@@ -38,6 +41,7 @@ public class Growth {
     private byte[] file;
     private Night night;
     private Session session;
+    private Session late;
     private Observation seen;
     private Command run;
 
@@ -45,10 +49,12 @@ public class Growth {
     public void play() throws IOException {
         file = Files.readAllBytes(Path.of(folder, "big-" + size + ".json"));
         night = load();
-        session = Session.begin(Play.header(night, 1), night).submit(new Command.Open()).session();
-        while (session.state().clock().turn() < MIDDLE) {
-            session = session.submit(new Command.Next()).session();
-        }
+        session = until(
+                MIDDLE,
+                Session.begin(Play.header(night, 1), night)
+                        .submit(new Command.Open())
+                        .session());
+        late = until(LATE, session);
         seen = Look.whole(session.observation());
         var may = seen.options().runs().get(0);
         List<Command.Choice> choices = new ArrayList<>();
@@ -58,6 +64,14 @@ public class Growth {
         if (!session.submit(run).accepted()) {
             throw new IllegalStateException("cannot be run");
         }
+    }
+
+    private static Session until(int turn, Session from) {
+        Session session = from;
+        while (session.state().clock().turn() < turn) {
+            session = session.submit(new Command.Next()).session();
+        }
+        return session;
     }
 
     /** A file read, checked and made ready to be played. */
@@ -94,6 +108,12 @@ public class Growth {
     @Benchmark
     public Session next() {
         return session.submit(new Command.Next()).session();
+    }
+
+    /** The turn ended, and the next begun with the answers to a third of all questions. */
+    @Benchmark
+    public Session nextSettles() {
+        return late.submit(new Command.Next()).session();
     }
 
     @Benchmark

@@ -1,9 +1,13 @@
 package copytaster.benchmark;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -45,33 +49,43 @@ final class Table {
         System.out.println("|---|---:|---:|");
         for (RunResult result : new Runner(options.build()).run()) {
             Result<?> time = result.getPrimaryResult();
-            System.out.println("| " + time.getLabel() + " | " + micros(time.getScore()) + " | "
-                    + micros(time.getScoreError()) + " |");
+            System.out.println("| " + time.getLabel() + " | " + figure(time.getScore()) + " | "
+                    + figure(time.getScoreError()) + " |");
         }
     }
 
-    /** Per operation the time at each size, and how many times the time of a tenth of the content that is. */
+    /** Per operation what it takes at each size, and how many times that is what a tenth of the content takes. */
     private static void growth(ChainedOptionsBuilder options) throws RunnerException {
-        Map<String, TreeMap<Integer, Double>> times = new LinkedHashMap<>();
-        for (RunResult result : new Runner(options.build()).run()) {
-            times.computeIfAbsent(result.getPrimaryResult().getLabel(), label -> new TreeMap<>())
+        Collection<RunResult> results =
+                new Runner(options.addProfiler(GCProfiler.class).build()).run();
+        System.out.println("microseconds:\n");
+        rows(results, RunResult::getPrimaryResult, Table::figure);
+        System.out.println("\nkilobytes allocated, which hardly depends on what else the machine does:\n");
+        rows(results, run -> run.getSecondaryResults().get("gc.alloc.rate.norm"), bytes -> figure(bytes / 1000));
+    }
+
+    private static void rows(
+            Collection<RunResult> results, Function<RunResult, Result<?>> which, DoubleFunction<String> told) {
+        Map<String, TreeMap<Integer, Double>> all = new LinkedHashMap<>();
+        for (RunResult result : results) {
+            all.computeIfAbsent(result.getPrimaryResult().getLabel(), label -> new TreeMap<>())
                     .put(
                             Integer.parseInt(result.getParams().getParam("size")),
-                            result.getPrimaryResult().getScore());
+                            which.apply(result).getScore());
         }
-        times.forEach((what, bySize) -> {
+        all.forEach((what, bySize) -> {
             StringBuilder row = new StringBuilder("| " + what);
             double before = 0;
-            for (double time : bySize.values()) {
-                row.append(" | ").append(micros(time));
-                row.append(before == 0 ? "" : String.format(Locale.ROOT, " (×%.1f)", time / before));
-                before = time;
+            for (double score : bySize.values()) {
+                row.append(" | ").append(told.apply(score));
+                row.append(before == 0 ? "" : String.format(Locale.ROOT, " (×%.1f)", score / before));
+                before = score;
             }
             System.out.println(row + " |");
         });
     }
 
-    private static String micros(double micros) {
-        return String.format(Locale.ROOT, micros < 10 ? "%.2f" : "%,.0f", micros);
+    private static String figure(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%,.0f", value);
     }
 }
