@@ -12,6 +12,7 @@ import copytaster.session.Session;
 import copytaster.term.Effects;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Does what the screen asks for: keeps decisions, rings, ends. */
@@ -21,6 +22,7 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
     private volatile JournalRecorder recorder;
     private volatile Session session;
     private volatile StartMenu menu;
+    private Optional<String> notBegun = Optional.empty();
 
     GameEffects() {
         this(List.of());
@@ -70,6 +72,25 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
         if (recorder != null) {
             recorder.journal().close();
         }
+    }
+
+    /** A session whose file cannot be made is not begun. */
+    @Override
+    public Optional<Quit> ready() {
+        if (recorder != null) {
+            try {
+                recorder.journal().settle();
+            } catch (IOException e) {
+                notBegun = Optional.of(Shelf.notBegun(recorder.journal().path().getParent(), e));
+                return Optional.of(new Quit(Exit.BAD, ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why the session was not begun after all, if so. */
+    Optional<String> notBegun() {
+        return notBegun;
     }
 
     @Override

@@ -164,7 +164,7 @@ final class Library {
 
     private Optional<Shelved> shelved(ScenarioFinder.Found.Bytes file) {
         Standing.Taken taken = standing.take(file.file(), file.bytes());
-        Optional<Scenario> scenario = sound(taken.loaded());
+        Optional<Scenario> scenario = sound(taken.scenario(), taken.problems());
         return scenario.isEmpty() ? Optional.empty() : Optional.of(new Shelved(scenario.get(), taken.text()));
     }
 
@@ -184,18 +184,22 @@ final class Library {
     }
 
     /** The scenario that a session carries with it. */
-    Optional<Scenario> inside(String name, String text) {
-        return sound(ScenarioReader.load(name, text.getBytes(StandardCharsets.UTF_8)));
+    Optional<Scenario> inside(String name, Quoted text) {
+        return sound(ScenarioReader.load(name, text.text().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What was read; empty after its errors have been told. */
     private <T> Optional<T> sound(Loaded<T> loaded) {
-        if (loaded.value().isEmpty()) {
-            loaded.problems().stream()
+        return sound(loaded.value(), loaded.problems());
+    }
+
+    private <T> Optional<T> sound(Optional<T> value, List<Problem> problems) {
+        if (value.isEmpty()) {
+            problems.stream()
                     .filter(p -> p.severity() == Severity.ERROR)
                     .forEach(p -> streams.err().println(p));
             streams.err().flush();
         }
-        return loaded.value();
+        return value;
     }
 }

@@ -35,13 +35,12 @@ final class Openings {
         long seed = shift.today() ? Luck.today() : shift.seed().orElseGet(Luck::drawn);
         return opening(streams -> {
             Library library = new Library(streams, folders);
-            if (library.isCampaign(shift.scenario())) {
-                return new CampaignDesk(streams, library)
-                        .next(shift.scenario(), shift.mode(), seed, shift.difficulty());
-            }
-            return library.open(shift.scenario())
-                    .flatMap(shelved ->
-                            new Shelf(streams).begin(shelved, shift.mode(), seed, Setup.of(shift.difficulty())));
+            Shelf shelf = new Shelf(streams);
+            Optional<Shelf.Kept> begun = library.isCampaign(shift.scenario())
+                    ? new CampaignDesk(streams, library).next(shift.scenario(), shift.mode(), seed, shift.difficulty())
+                    : library.open(shift.scenario())
+                            .flatMap(shelved -> shelf.begin(shelved, shift.mode(), seed, Setup.of(shift.difficulty())));
+            return begun.flatMap(shelf::settled);
         });
     }
 

@@ -43,7 +43,7 @@ final class Play {
             streams.complain(settings.trouble().get());
         }
         Optional<Shelf.Kept> kept = order.resume.isPresent() ? resumed() : begun();
-        if (kept.isEmpty()) {
+        if (kept.isEmpty() || lines && new Shelf(streams).settled(kept.get()).isEmpty()) {
             return Exit.BAD;
         }
         int code = lines

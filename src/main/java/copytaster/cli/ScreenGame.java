@@ -100,8 +100,12 @@ final class ScreenGame {
         GameEffects effects = new GameEffects();
         effects.opened(kept);
         try {
-            return Shell.run(
+            int code = Shell.run(
                     new DeskProgram(kept.session(), peek ? settings.peeking() : settings), effects, options(effects));
+            if (effects.notBegun().isPresent()) {
+                streams.complain(effects.notBegun().get());
+            }
+            return code;
         } finally {
             effects.close();
         }

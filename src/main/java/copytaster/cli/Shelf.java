@@ -73,13 +73,13 @@ final class Shelf {
         return store.latestUnfinished();
     }
 
-    /** A new session, its file made and locked; marked if an earlier one has shown answers of the same night. */
+    /** A new session; marked if an earlier one has shown answers of the same night. */
     Optional<Kept> begin(Library.Shelved shelved, Mode mode, long seed, Setup setup) {
         return begin(shelved, mode, seed, setup, false);
     }
 
     /**
-     * A new session, its file made and locked.
+     * A new session, its file locked and being made, see {@link #settled}.
      *
      * @param seen whether its player is shown answers
      */
@@ -88,14 +88,30 @@ final class Shelf {
         try {
             return begin(shelved, draft(scenario, mode, seed, setup, seen || store.seen(scenario.id(), mode, seed)));
         } catch (IOException e) {
-            streams.complain("The session cannot be saved in " + store.folder() + " (" + Reason.of(e)
-                    + "), so it is not begun. Make room or set COPYTASTER_HOME to another folder.");
+            streams.complain(notBegun(store.folder(), e));
             return Optional.empty();
         }
     }
 
+    /** The same, once its file is on the disk; empty after it has been told why it cannot be. */
+    Optional<Kept> settled(Kept begun) {
+        try {
+            begun.journal().settle();
+            return Optional.of(begun);
+        } catch (IOException e) {
+            streams.complain(notBegun(store.folder(), e));
+            return Optional.empty();
+        }
+    }
+
+    /** Why there is no session where its file could not be made. */
+    static String notBegun(Path folder, IOException e) {
+        return "The session cannot be saved in " + folder + " (" + Reason.of(e)
+                + "), so it is not begun. Make room or set COPYTASTER_HOME to another folder.";
+    }
+
     private Optional<Kept> begin(Library.Shelved shelved, Header draft) throws IOException {
-        Journal journal = store.create(draft, shelved.text());
+        Journal journal = store.begin(draft, shelved.text());
         Night night = new Night(shelved.scenario(), draft.mode());
         return Optional.of(new Kept(Session.begin(journal.header(), night), journal));
     }

@@ -6,7 +6,6 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,15 +39,20 @@ public final class Standing {
         this.folder = folder;
     }
 
-    /** A scenario as it was loaded, and its file's text; empty where it could not be decoded. */
-    public record Taken(Loaded<Scenario> loaded, Quoted text) {}
+    /**
+     * A scenario as it was loaded; see {@link Loaded}.
+     *
+     * @param text of its file; empty where it could not be decoded
+     */
+    public record Taken(Optional<Scenario> scenario, Quoted text, List<Problem> problems) {}
 
     /** As {@link ScenarioReader#load}, and with the same result. */
     public Loaded<Scenario> load(String fileName, byte[] bytes) {
-        return take(fileName, bytes).loaded();
+        Taken taken = take(fileName, bytes);
+        return new Loaded<>(taken.scenario(), taken.text().text(), taken.problems());
     }
 
-    /** The same, with its text put in quotes. */
+    /** The same, with a text that can be had in quotes. */
     public Taken take(String fileName, byte[] bytes) {
         Optional<Path> kept = folder.isEmpty() ? Optional.empty() : kept(folder.get(), fileName);
         Optional<Taken> standing = kept.isEmpty() ? Optional.empty() : read(kept.get(), bytes);
@@ -60,7 +64,7 @@ public final class Standing {
         if (kept.isPresent() && loaded.value().isPresent() && loaded.problems().isEmpty()) {
             keep(kept.get(), bytes, text, loaded.value().get());
         }
-        return new Taken(loaded, text);
+        return new Taken(loaded.value(), text, loaded.problems());
     }
 
     /**
@@ -88,9 +92,9 @@ public final class Standing {
             return Optional.empty();
         }
         int end = begin + ByteBuffer.wrap(kept).getInt(SUM + MARK);
-        Quoted text = Quoted.kept(new String(source, StandardCharsets.UTF_8), Arrays.copyOfRange(kept, begin, end));
-        Optional<Scenario> scenario = Optional.of(new StandingReader(kept, end).scenario());
-        return Optional.of(new Taken(new Loaded<>(scenario, text.text(), List.of()), text));
+        Quoted text = Quoted.kept(source, Arrays.copyOfRange(kept, begin, end));
+        Scenario scenario = new StandingReader(kept, end).scenario();
+        return Optional.of(new Taken(Optional.of(scenario), text, List.of()));
     }
 
     /**

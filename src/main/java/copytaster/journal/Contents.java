@@ -2,6 +2,7 @@ package copytaster.journal;
 
 import copytaster.session.Entry;
 import copytaster.session.Header;
+import copytaster.text.Quoted;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  *
  * @param scenario the scenario file's text, as it was; its SHA-256 is the header's
  */
-public record Contents(Header header, String scenario, List<Recorded> records) {
+public record Contents(Header header, Quoted scenario, List<Recorded> records) {
     /** What {@link copytaster.session.Session#replay} asks for. */
     public List<Entry> entries() {
         return records.stream().map(Recorded::entry).toList();

@@ -3,12 +3,17 @@ package copytaster.journal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The few things a journal asks of a file system; tests put one in between that fails. */
 interface Disk {
-    /** Creates a folder, and those above it, so that they survive a crash. */
-    void makeFolder(Path folder) throws IOException;
+    /**
+     * Creates a folder, and those above it, where there is none.
+     *
+     * @return the folders that have a new one in them, the lowest first: to be forced before anything in it is kept for good
+     */
+    List<Path> makeFolder(Path folder) throws IOException;
 
     /**
      * Creates an empty file for writing.
@@ -36,6 +41,13 @@ interface Disk {
 
         /** Puts what was written on the disk itself. */
         void force() throws IOException;
+
+        /**
+         * Waits for what the file is to begin with, if that is still being written.
+         *
+         * @return the length of the file
+         */
+        long settle() throws IOException;
 
         /** Cuts the file to {@code length} bytes. */
         void cut(long length) throws IOException;

@@ -123,14 +123,10 @@ final class Format {
         return Sealed.seal(out.bytes());
     }
 
-    /**
-     * The whole file.
-     *
-     * @param scenario the text of the scenario
-     */
-    static byte[] file(Contents contents, Quoted scenario) {
+    /** The whole file. */
+    static byte[] file(Contents contents) {
         byte[] header = header(contents.header());
-        byte[] line = scenario(scenario, contents.header().scenarioHash());
+        byte[] line = scenario(contents.scenario(), contents.header().scenarioHash());
         ByteArrayOutputStream file = new ByteArrayOutputStream(header.length + line.length);
         file.writeBytes(header);
         file.writeBytes(line);

@@ -2,7 +2,6 @@ package copytaster.journal;
 
 import copytaster.session.Entry;
 import copytaster.session.Header;
-import copytaster.text.Quoted;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,13 +19,15 @@ import java.util.Optional;
  * <p>The order is always: {@code Session.submit}, {@link #append}, and only then is anything shown.
  */
 public final class Journal implements Closeable {
+    private static final long UNSETTLED = -1;
+
     private final Disk disk;
     private final Clock clock;
     private final Path path;
     private final Lock lock;
     private final Disk.Log log;
     private final Contents begun;
-    private long saved;
+    private long saved = UNSETTLED;
     private final List<Recorded> records;
 
     /** The last link of the chain; null until it is asked for, since the first takes a while. */
@@ -34,16 +35,31 @@ public final class Journal implements Closeable {
 
     private Optional<JournalFailed> failed = Optional.empty();
 
-    /** @param length of the file, all of it whole records and on the disk */
-    Journal(Disk disk, Clock clock, Path path, Lock lock, Disk.Log log, long length, Contents contents) {
+    /** @param log all of whose file is whole records, and on the disk once it has settled */
+    Journal(Disk disk, Clock clock, Path path, Lock lock, Disk.Log log, Contents contents) {
         this.disk = disk;
         this.clock = clock;
         this.path = path;
         this.lock = lock;
         this.log = log;
-        this.saved = length;
         this.begun = contents;
         this.records = new ArrayList<>(contents.records());
+    }
+
+    /**
+     * Waits for what the session begins with to be on the disk. The next {@link #append} would do so too.
+     *
+     * @throws IOException if it cannot be written; then nothing is left behind, and this journal is closed
+     */
+    public void settle() throws IOException {
+        if (saved == UNSETTLED) {
+            try {
+                saved = log.settle();
+            } catch (IOException e) {
+                close();
+                throw e;
+            }
+        }
     }
 
     /**
@@ -62,6 +78,7 @@ public final class Journal implements Closeable {
         records.add(recorded);
         digest = entry.digest();
         try {
+            settle();
             log.append(line);
             log.force();
             saved += line.length;
@@ -112,7 +129,7 @@ public final class Journal implements Closeable {
      */
     public Journal copyTo(Path target) throws IOException {
         Path file = Files.isDirectory(target) ? target.resolve(path.getFileName()) : target.toAbsolutePath();
-        return NewFile.write(disk, clock, file, contents(), Quoted.of(begun.scenario()));
+        return NewFile.write(disk, clock, file, contents());
     }
 
     /**
@@ -127,7 +144,7 @@ public final class Journal implements Closeable {
         log.close();
         if (Files.notExists(path)) {
             lock.close();
-            return NewFile.write(disk, clock, path, contents(), Quoted.of(begun.scenario()));
+            return NewFile.write(disk, clock, path, contents());
         }
         byte[] line = Format.entry(records.get(records.size() - 1));
         requireOurs(line);
@@ -136,7 +153,7 @@ public final class Journal implements Closeable {
             fresh.cut(saved);
             fresh.append(line);
             fresh.force();
-            return new Journal(disk, clock, path, lock, fresh, saved + line.length, contents());
+            return new Journal(disk, clock, path, lock, fresh, contents());
         } catch (IOException e) {
             fresh.close();
             throw e;

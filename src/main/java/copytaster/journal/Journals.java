@@ -37,24 +37,24 @@ public final class Journals {
     }
 
     /**
-     * Begins a session's file in {@code folder}, which is made if need be.
+     * Begins a session's file in {@code folder}, which is made if need be; to be waited for with {@link Journal#settle}.
      *
      * @param draft its id is replaced by the file's name, which no other session of the folder has; play with {@link Journal#header}
      * @param scenario the text of the scenario file that the draft's hash is of; that it is is checked by tests only, since working
      *     it out takes longer than all the rest
-     * @throws IOException if it cannot be written; then nothing is left behind
+     * @throws IOException if there can be no such file; then nothing is left behind
      */
-    public Journal create(Path folder, Header draft, Quoted scenario) throws IOException {
+    public Journal begin(Path folder, Header draft, Quoted scenario) throws IOException {
         assert Digest.of(scenario.text()).equals(draft.scenarioHash())
                 : "the scenario is not the one of the header's hash";
         require(draft.rules() == rules, "a session is begun under the program's own rules");
-        return named(folder, FileName.of(draft), new Contents(draft, scenario.text(), List.of()), scenario);
+        return named(folder, FileName.of(draft), new Contents(draft, scenario, List.of()));
     }
 
     /**
      * Begins a session's file with the first records of another, which is left as it is.
      *
-     * @param draft as for {@link #create}: of the same night and seed, so that the records' digests follow from it
+     * @param draft as for {@link #begin}: of the same night and seed, so that the records' digests follow from it
      * @param shared how many records it begins with
      * @throws IOException if it cannot be written; then nothing is left behind
      */
@@ -62,11 +62,7 @@ public final class Journals {
         require(parent.header().digest().equals(draft.digest()), "a branch is of its parent's night and seed");
         require(draft.rules() == parent.header().rules(), "a branch is played under its parent's rules");
         List<Recorded> records = List.copyOf(parent.records().subList(0, shared));
-        return named(
-                folder,
-                FileName.of(draft),
-                new Contents(draft, parent.scenario(), records),
-                Quoted.of(parent.scenario()));
+        return settled(named(folder, FileName.of(draft), new Contents(draft, parent.scenario(), records)));
     }
 
     /**
@@ -106,21 +102,24 @@ public final class Journals {
         require(reading instanceof Reading.Damaged, "only damaged sessions are salvaged");
         require(reading.contents().isPresent(), "nothing of this session can be read");
         Contents kept = reading.contents().get();
-        try (Journal salvaged =
-                named(folder, FileName.of(kept.header()) + "-salvaged", kept, Quoted.of(kept.scenario()))) {
+        try (Journal salvaged = settled(named(folder, FileName.of(kept.header()) + "-salvaged", kept))) {
             return new Salvaged(salvaged.path(), ((Reading.Damaged) reading).damage());
         }
     }
 
+    private static Journal settled(Journal begun) throws IOException {
+        begun.settle();
+        return begun;
+    }
+
     /** The new file of the first name that is free: the id itself, then with a number after it. */
-    private Journal named(Path folder, String id, Contents contents, Quoted scenario) throws IOException {
-        disk.makeFolder(folder);
+    private Journal named(Path folder, String id, Contents contents) throws IOException {
         for (int n = 1; n <= MOST_OF_ONE_NAME; n++) {
             String free = n == 1 ? id : id + "-" + n;
             Contents named =
                     new Contents(FileName.renamed(contents.header(), free), contents.scenario(), contents.records());
             try {
-                return NewFile.write(disk, clock, folder.resolve(FileName.file(free)), named, scenario);
+                return NewFile.begin(disk, clock, folder.resolve(FileName.file(free)), named);
             } catch (FileAlreadyExistsException taken) {
                 // By an earlier session of the same second, or by another Copytaster just now.
             }

@@ -76,7 +76,7 @@ final class Opening {
                 mended = Optional.of(mend(log, (Reading.Torn) reading));
             }
             Contents contents = reading.contents().orElseThrow();
-            return new Opened.Ready(new Journal(disk, clock, file, lock, log, Files.size(file), contents), mended);
+            return new Opened.Ready(new Journal(disk, clock, file, lock, log, contents), mended);
         } catch (IOException e) {
             log.close();
             throw e;

@@ -9,20 +9,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** The file system of the machine. */
 final class RealDisk implements Disk {
     @Override
-    public void makeFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Path parent = folder.toAbsolutePath().getParent();
-            makeFolder(parent);
+    public List<Path> makeFolder(Path folder) throws IOException {
+        List<Path> grown = new ArrayList<>();
+        Path wanted = folder.toAbsolutePath();
+        while (!Files.isDirectory(wanted) && wanted.getParent() != null) {
+            wanted = wanted.getParent();
+            grown.add(wanted);
+        }
+        if (!grown.isEmpty()) {
             // Another Copytaster may have been faster.
             Files.createDirectories(folder);
-            forceFolder(parent);
         }
+        return grown;
     }
 
     @Override
@@ -90,6 +96,11 @@ final class RealDisk implements Disk {
             } finally {
                 again(interrupted);
             }
+        }
+
+        @Override
+        public long settle() {
+            return length;
         }
 
         @Override

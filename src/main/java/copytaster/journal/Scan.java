@@ -1,6 +1,7 @@
 package copytaster.journal;
 
 import copytaster.session.Header;
+import copytaster.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class Scan {
                 throw new Malformed("it is missing");
             }
             String text = Format.scenario(Json.object(lines.object(SCENARIO)), header);
-            return entries(new Contents(header, text, List.of()));
+            return entries(new Contents(header, Quoted.of(text), List.of()));
         } catch (Malformed e) {
             return damaged(SCENARIO, e, Optional.empty());
         }

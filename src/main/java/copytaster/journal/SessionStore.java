@@ -69,9 +69,9 @@ public final class SessionStore {
         return files;
     }
 
-    /** Begins a session; see {@link Journals#create}. */
-    public Journal create(Header draft, Quoted scenario) throws IOException {
-        return journals.create(folder, draft, scenario);
+    /** Begins a session; see {@link Journals#begin}. */
+    public Journal begin(Header draft, Quoted scenario) throws IOException {
+        return journals.begin(folder, draft, scenario);
     }
 
     /** Begins a session with the first records of another; see {@link Journals#branch}. */

@@ -1,6 +1,7 @@
 package copytaster.term;
 
 import copytaster.screen.Msg;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +15,15 @@ public interface Effects<E> {
 
     /** Does {@code effect} and tells what follows from it. */
     Result perform(E effect);
+
+    /**
+     * Called when the first frame is drawn, before anything is shown: waits for what a program must have to begin.
+     *
+     * @return how to end instead, if it cannot begin
+     */
+    default Optional<Quit> ready() {
+        return Optional.empty();
+    }
 
     /** What follows from an effect. */
     sealed interface Result {

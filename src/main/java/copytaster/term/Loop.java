@@ -1,5 +1,6 @@
 package copytaster.term;
 
+import copytaster.screen.Frame;
 import copytaster.screen.Msg;
 import copytaster.screen.Program;
 import copytaster.screen.Size;
@@ -24,6 +25,7 @@ final class Loop<M, E> {
     private final Suspension suspension;
     private final BlockingQueue<Happening> queue = new LinkedBlockingQueue<>();
     private final Ticker ticker = new Ticker();
+    private final Frame first;
     private M model;
     private Effects.Quit quit;
     private boolean ring;
@@ -41,6 +43,7 @@ final class Loop<M, E> {
         this.tty = tty;
         this.suspension = new Suspension(display, tty);
         this.model = program.start(display.size());
+        this.first = program.view(model);
         ticker.every(tickMillis, System.nanoTime());
     }
 
@@ -94,9 +97,9 @@ final class Loop<M, E> {
         thread.start();
     }
 
-    /** Draws the first frame. */
+    /** Shows the first frame. */
     void begin() throws IOException {
-        display.show(program.view(model));
+        display.show(first);
     }
 
     /** Has done what the program wants done at first; called once the first frame shows and signals are heeded. */

@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * Runs a {@link Program} on the terminal of this process and puts the terminal back whatever happens.
@@ -78,6 +79,10 @@ public final class Shell {
         Display display =
                 new Display(terminal, new Pens(options.theme(), options.depth()), tty.firstSize(), options.ascii());
         Loop<M, E> loop = new Loop<>(program, effects, display, tty, options.tickMillis());
+        Optional<Effects.Quit> refused = effects.ready();
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         rescue.arm();
         try {
             display.enter();

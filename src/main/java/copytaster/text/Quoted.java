@@ -5,36 +5,51 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * A text, and the JSON string (RFC 8259, section 7) that stands for it. To put a scenario's text in quotes takes as long as all else
- * that a session's file begins with, so that it is kept where it can be. Two are equal if their texts are.
+ * A text, and the JSON string (RFC 8259, section 7) that stands for it, each made when it is first asked for: either takes a start
+ * as long as all else that a session's file begins with, so that the string is kept where it can be. Two are equal if their texts are.
  */
 public final class Quoted {
-    private final String text;
-    private final byte[] json;
+    private final byte[] utf8;
+    private volatile String text;
+    private volatile byte[] json;
 
-    private Quoted(String text, byte[] json) {
+    private Quoted(byte[] utf8, String text, byte[] json) {
+        this.utf8 = utf8;
         this.text = text;
         this.json = json;
     }
 
-    /** @throws IllegalArgumentException if the text is not Unicode (half a surrogate pair) */
     public static Quoted of(String text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + text.length() / 8 + 16);
-        write(text, out);
-        return new Quoted(text, out.toByteArray());
+        return new Quoted(new byte[0], text, null);
     }
 
-    /** A text whose JSON string was kept. */
-    public static Quoted kept(String text, byte[] json) {
-        return new Quoted(text, json);
+    /**
+     * A text whose JSON string was kept.
+     *
+     * @param utf8 the text's own bytes; not to be changed
+     */
+    public static Quoted kept(byte[] utf8, byte[] json) {
+        return new Quoted(utf8, null, json);
     }
 
     public String text() {
+        if (text == null) {
+            text = new String(utf8, StandardCharsets.UTF_8);
+        }
         return text;
     }
 
-    /** The JSON string in UTF-8, with its quotation marks. Not to be changed. */
+    /**
+     * The JSON string in UTF-8, with its quotation marks. Not to be changed.
+     *
+     * @throws IllegalArgumentException if the text is not Unicode (half a surrogate pair)
+     */
     public byte[] json() {
+        if (json == null) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + text.length() / 8 + 16);
+            write(text, out);
+            json = out.toByteArray();
+        }
         return json;
     }
 
@@ -122,16 +137,16 @@ public final class Quoted {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Quoted && text.equals(((Quoted) other).text);
+        return other instanceof Quoted && text().equals(((Quoted) other).text());
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return text().hashCode();
     }
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

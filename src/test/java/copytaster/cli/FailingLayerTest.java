@@ -40,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,8 +70,25 @@ class FailingLayerTest {
                 Setup.USUAL,
                 Optional.empty(),
                 false);
-        journal = disk.journals(Clock.systemUTC()).create(folder, draft, Quoted.of(loaded.text()));
+        journal = disk.journals(Clock.systemUTC()).begin(folder, draft, Quoted.of(loaded.text()));
         session = Session.begin(journal.header(), new Night(scenario, Mode.RECORD));
+    }
+
+    @Test
+    void aSessionWhoseFileCannotBeMadeIsNotShown() throws IOException {
+        journal.close();
+        disk.fail(FailingDisk.Fault.MOVE, 1);
+        begin();
+        GameEffects effects = new GameEffects();
+        effects.opened(new Shelf.Kept(session, journal));
+        assertEquals(Optional.of(new Effects.Quit(Exit.BAD, "")), effects.ready());
+        assertEquals(
+                "The session cannot be saved in " + folder
+                        + " (No space left on device), so it is not begun. Make room or set"
+                        + " COPYTASTER_HOME to another folder.",
+                effects.notBegun().orElseThrow());
+        effects.close();
+        assertFalse(Files.exists(journal.path()));
     }
 
     @ParameterizedTest
@@ -78,6 +96,7 @@ class FailingLayerTest {
             value = FailingDisk.Fault.class,
             names = {"WRITE", "HALF_WRITE", "FORCE"})
     void byLines(FailingDisk.Fault fault) throws IOException {
+        journal.settle();
         disk.fail(fault, 3);
         StringWriter out = new StringWriter();
         JournalRecorder recorder = new JournalRecorder(journal);
@@ -98,6 +117,7 @@ class FailingLayerTest {
             value = FailingDisk.Fault.class,
             names = {"WRITE", "HALF_WRITE", "FORCE"})
     void onTheScreen(FailingDisk.Fault fault) throws IOException {
+        journal.settle();
         disk.fail(fault, 3);
         GameEffects effects = new GameEffects();
         effects.opened(new Shelf.Kept(session, journal));

@@ -7,7 +7,6 @@ import copytaster.journal.Journals;
 import copytaster.session.Entry;
 import copytaster.session.Header;
 import copytaster.testing.Films;
-import copytaster.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +51,7 @@ final class Rechained {
                 h.seen());
         Path made;
         Path folder = Files.createDirectories(file.resolveSibling("made"));
-        try (Journal journal =
-                new Journals(Clock.systemUTC(), rules).create(folder, header, Quoted.of(old.scenario()))) {
+        try (Journal journal = new Journals(Clock.systemUTC(), rules).begin(folder, header, old.scenario())) {
             String digest = header.digest();
             for (Entry entry : entries) {
                 digest = Entry.digest(digest, entry.command(), entry.events());

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The real disk, but one of its works fails: the nth, counted from when it was told so. */
@@ -58,8 +59,8 @@ public final class FailingDisk implements Disk {
     }
 
     @Override
-    public void makeFolder(Path folder) throws IOException {
-        real.makeFolder(folder);
+    public List<Path> makeFolder(Path folder) throws IOException {
+        return real.makeFolder(folder);
     }
 
     @Override
@@ -121,6 +122,11 @@ public final class FailingDisk implements Disk {
             if (forces) {
                 log.force();
             }
+        }
+
+        @Override
+        public long settle() throws IOException {
+            return log.settle();
         }
 
         @Override

@@ -35,8 +35,13 @@ class FailureTest {
     private final Journals journals = new Journals(disk, CLOCK, Rules.VERSION);
     private final Session session = Nights.of(Nights.header(), 6);
 
+    private Journal begun() throws IOException {
+        return journals.begin(folder, Nights.header(), Quoted.of(Nights.TEXT));
+    }
+
     private Journal playedTo(int entries) throws IOException {
-        Journal journal = journals.create(folder, Nights.header(), Quoted.of(Nights.TEXT));
+        Journal journal = begun();
+        journal.settle();
         for (Entry entry : session.entries().subList(0, entries)) {
             journal.append(entry);
         }
@@ -139,13 +144,47 @@ class FailureTest {
             names = {"WRITE", "HALF_WRITE", "FORCE", "CREATE", "MOVE", "FOLDER", "OPEN", "LOCK"})
     void a_session_that_cannot_be_begun_leaves_nothing_behind(FailingDisk.Fault fault) throws IOException {
         disk.fail(fault, 1);
-        assertThrows(IOException.class, () -> journals.create(folder, Nights.header(), Quoted.of(Nights.TEXT)));
+        assertThrows(IOException.class, () -> begun().settle());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     List.of(),
                     files.filter(f -> !f.toString().endsWith(".lock")).toList());
         }
         playedTo(6).close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FailingDisk.Fault.class,
+            names = {"WRITE", "HALF_WRITE", "FORCE", "CREATE", "MOVE", "FOLDER", "OPEN"})
+    void a_decision_before_it_was_known_that_there_is_no_file_is_kept_by_another_try(FailingDisk.Fault fault)
+            throws IOException {
+        disk.fail(fault, 1);
+        Path file;
+        try (Journal journal = begun()) {
+            file = journal.path();
+            assertThrows(
+                    JournalFailed.class, () -> journal.append(session.entries().get(0)));
+            try (Journal again = journal.again()) {
+                again.append(session.entries().get(1));
+            }
+        }
+        assertEquals(2, SessionFiles.goesOn(file).records().size());
+    }
+
+    @Test
+    void a_decision_waits_for_the_file_and_so_does_the_end() throws IOException {
+        Path file;
+        try (Journal journal = begun()) {
+            file = journal.path();
+        }
+        assertEquals(0, JOURNALS.read(file).contents().orElseThrow().records().size());
+        try (Journal journal = begun()) {
+            file = journal.path();
+            journal.append(session.entries().get(0));
+            assertEquals(
+                    1, JOURNALS.read(file).contents().orElseThrow().records().size());
+        }
     }
 
     @ParameterizedTest
@@ -233,7 +272,8 @@ class FailureTest {
                     refused.reading().contents().orElseThrow().entries());
             assertThrows(
                     IOException.class,
-                    () -> JOURNALS.create(file.getParent(), Nights.header(), Quoted.of(Nights.TEXT)));
+                    () -> JOURNALS.begin(file.getParent(), Nights.header(), Quoted.of(Nights.TEXT))
+                            .settle());
         } finally {
             assertTrue(file.getParent().toFile().setWritable(true));
         }

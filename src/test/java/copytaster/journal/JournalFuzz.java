@@ -30,7 +30,7 @@ public final class JournalFuzz {
     private static final Pattern DIGEST = Pattern.compile("\"digest\":\"[^\"]*\"");
 
     /** The scenario read last: most inputs have the same. */
-    private static String text = "";
+    private static Quoted text = Quoted.of("");
 
     private static Optional<Scenario> scenario = Optional.empty();
 
@@ -45,26 +45,22 @@ public final class JournalFuzz {
         Reading reading = Scan.of(bytes, Rules.VERSION);
         assertEquals(reading, Scan.of(bytes, Rules.VERSION), "read again");
         reading.contents().ifPresent(contents -> {
-            byte[] written = file(contents);
+            byte[] written = Format.file(contents);
             Reading again = Scan.of(written, contents.header().rules());
             boolean known = contents.header().rules() >= 1;
             assertTrue(!known || again instanceof Reading.Whole, () -> "what was viewed is whole, not " + again);
             assertEquals(Optional.of(contents), again.contents(), "written and read again");
-            assertEquals(text(written), text(file(again.contents().get())), "written twice");
+            assertEquals(text(written), text(Format.file(again.contents().get())), "written twice");
         });
         says(reading);
         reading.contents().ifPresent(JournalFuzz::replay);
-    }
-
-    private static byte[] file(Contents contents) {
-        return Format.file(contents, Quoted.of(contents.scenario()));
     }
 
     /** What it holds is a session, or is refused as none; deciding it again tells whether it is one the rules make. */
     private static void replay(Contents contents) {
         if (!contents.scenario().equals(text)) {
             text = contents.scenario();
-            scenario = ScenarioReader.load("fuzz", text.getBytes(StandardCharsets.UTF_8))
+            scenario = ScenarioReader.load("fuzz", text.text().getBytes(StandardCharsets.UTF_8))
                     .value();
         }
         if (scenario.isPresent()

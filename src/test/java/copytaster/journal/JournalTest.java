@@ -37,7 +37,7 @@ class JournalTest {
         Contents read =
                 assertInstanceOf(Reading.Whole.class, JOURNALS.read(file)).all();
         assertEquals(session.entries(), read.entries());
-        assertEquals(Nights.TEXT, read.scenario());
+        assertEquals(Nights.TEXT, read.scenario().text());
         assertEquals(session.state(), SessionFiles.replayed(read).state());
         assertTrue(read.finished());
         assertEquals(3, read.turn());
@@ -73,9 +73,9 @@ class JournalTest {
     @Test
     void files_begun_in_one_second_do_not_collide() throws IOException {
         for (String id : List.of("20150204T193000Z-harbour-4711", "20150204T193000Z-harbour-4711-2")) {
-            try (Journal open = JOURNALS.create(folder, Nights.header(), Quoted.of(Nights.TEXT));
+            try (Journal open = JOURNALS.begin(folder, Nights.header(), Quoted.of(Nights.TEXT));
                     Journal other =
-                            JOURNALS.create(folder.resolve("elsewhere"), Nights.header(), Quoted.of(Nights.TEXT))) {
+                            JOURNALS.begin(folder.resolve("elsewhere"), Nights.header(), Quoted.of(Nights.TEXT))) {
                 assertEquals(id, open.header().id());
                 assertEquals(id + ".jsonl", open.path().getFileName().toString());
                 assertEquals(id, other.header().id());
@@ -87,7 +87,7 @@ class JournalTest {
     void time_never_runs_backwards() throws IOException {
         Session session = Nights.of(Nights.header(), 2);
         Path file;
-        try (Journal journal = JOURNALS.create(folder, Nights.header(), Quoted.of(Nights.TEXT))) {
+        try (Journal journal = JOURNALS.begin(folder, Nights.header(), Quoted.of(Nights.TEXT))) {
             journal.append(session.entries().get(0));
             file = journal.path();
         }
@@ -105,7 +105,7 @@ class JournalTest {
     void only_the_entry_that_follows_is_taken() throws IOException {
         Session session = Nights.of(Nights.header(), 3);
         Header other = Nights.header(Setup.of(Setup.Difficulty.TRAINEE), Optional.empty(), false);
-        try (Journal journal = JOURNALS.create(folder, Nights.header(), Quoted.of(Nights.TEXT))) {
+        try (Journal journal = JOURNALS.begin(folder, Nights.header(), Quoted.of(Nights.TEXT))) {
             assertThrows(
                     IllegalArgumentException.class,
                     () -> journal.append(session.entries().get(1)));
@@ -122,15 +122,14 @@ class JournalTest {
 
     @Test
     void a_scenario_that_is_not_the_headers_begins_nothing() {
-        assertThrows(
-                AssertionError.class, () -> JOURNALS.create(folder, Nights.header(), Quoted.of(Nights.TEXT + " ")));
+        assertThrows(AssertionError.class, () -> JOURNALS.begin(folder, Nights.header(), Quoted.of(Nights.TEXT + " ")));
     }
 
     @Test
     void a_session_can_be_saved_elsewhere_and_played_on_there() throws IOException {
         Session session = Nights.of(Nights.header(), 4);
         Path target = folder.resolve("deep/down/copy.jsonl");
-        try (Journal journal = JOURNALS.create(folder, Nights.header(), Quoted.of(Nights.TEXT))) {
+        try (Journal journal = JOURNALS.begin(folder, Nights.header(), Quoted.of(Nights.TEXT))) {
             for (var entry : session.entries()) {
                 journal.append(entry);
             }

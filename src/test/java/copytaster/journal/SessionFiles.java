@@ -28,7 +28,7 @@ final class SessionFiles {
 
     /** Writes a session's file, closes it and tells where it is. */
     static Path written(Path folder, Session session) throws IOException {
-        try (Journal journal = JOURNALS.create(folder, session.header(), Quoted.of(Nights.TEXT))) {
+        try (Journal journal = JOURNALS.begin(folder, session.header(), Quoted.of(Nights.TEXT))) {
             for (Entry entry : session.entries()) {
                 journal.append(entry);
             }

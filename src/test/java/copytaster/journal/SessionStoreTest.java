@@ -51,7 +51,7 @@ class SessionStoreTest {
     private Path played(Session session, String lastPlayed) throws IOException {
         Clock clock = Clock.fixed(Instant.parse(lastPlayed), ZoneOffset.UTC);
         SessionStore store = new SessionStore(data, new Journals(clock, Rules.VERSION));
-        try (Journal journal = store.create(session.header(), Quoted.of(Nights.TEXT))) {
+        try (Journal journal = store.begin(session.header(), Quoted.of(Nights.TEXT))) {
             for (Entry entry : session.entries()) {
                 journal.append(entry);
             }

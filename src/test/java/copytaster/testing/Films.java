@@ -40,7 +40,8 @@ public final class Films {
     }
 
     public static Session session(Contents contents) {
-        Scenario scenario = ScenarioReader.load("journal", contents.scenario().getBytes(StandardCharsets.UTF_8))
+        Scenario scenario = ScenarioReader.load(
+                        "journal", contents.scenario().text().getBytes(StandardCharsets.UTF_8))
                 .value()
                 .orElseThrow();
         return Session.replay(

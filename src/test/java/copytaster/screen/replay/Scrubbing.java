@@ -17,7 +17,6 @@ import copytaster.session.Header;
 import copytaster.session.Session;
 import copytaster.testing.Films;
 import copytaster.testing.Walks;
-import copytaster.text.Quoted;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -131,8 +130,7 @@ public final class Scrubbing {
             session = submitted.session();
             submitted.entry().ifPresent(entries::add);
         }
-        try (Journal journal =
-                new Journals(Clock.systemUTC(), Rules.VERSION).create(folder, header, Quoted.of(old.scenario()))) {
+        try (Journal journal = new Journals(Clock.systemUTC(), Rules.VERSION).begin(folder, header, old.scenario())) {
             for (Entry entry : entries) {
                 journal.append(entry);
             }
