@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /**
  * Scenarios kept standing, as printers keep type that will be used again: what a file was read and checked to, in a form that is
@@ -99,12 +99,13 @@ public final class Standing {
 
     /**
      * What tells one source from others. The two checksums are worked out by the JVM itself; to compare the bytes would take a start some
-     * milliseconds. That another file has the same length and both is a chance of one in 2^64.
+     * milliseconds, and so do the tables that {@link java.util.zip.CRC32C} makes before its first. That another file of the same length
+     * has both is a chance of one in 2^62 or so: Adler's takes not quite all values (RFC 1950).
      */
     private static byte[] mark(byte[] source) {
         CRC32 one = new CRC32();
         one.update(source, 0, source.length);
-        CRC32C other = new CRC32C();
+        Adler32 other = new Adler32();
         other.update(source, 0, source.length);
         return ByteBuffer.allocate(MARK)
                 .putInt(source.length)
@@ -139,7 +140,7 @@ public final class Standing {
     }
 
     private static int sum(byte[] kept) {
-        CRC32C sum = new CRC32C();
+        CRC32 sum = new CRC32();
         sum.update(kept, SUM, kept.length - SUM);
         return (int) sum.getValue();
     }
