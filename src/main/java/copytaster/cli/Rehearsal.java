@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -33,30 +34,36 @@ public final class Rehearsal {
 
     private final Streams streams;
     private final String scenario;
+    private final boolean beginnings;
 
-    private Rehearsal(Streams streams, String scenario) {
+    /** @param beginnings no more than the first frames of the first screen and of the shift */
+    private Rehearsal(Streams streams, String scenario, boolean beginnings) {
         this.streams = streams;
         this.scenario = scenario;
+        this.beginnings = beginnings;
     }
 
     /**
      * Rehearses, and ends the process.
      *
-     * @param args the id of the scenario to play
+     * @param args the id of the scenario to play, and any word more if only beginnings are to be rehearsed
      */
     public static void main(String[] args) throws IOException, ClassNotFoundException {
         Class.forName("copytaster.Main");
         Class.forName(Cli.class.getName());
         OutputStream nowhere = OutputStream.nullOutputStream();
         Streams streams = Streams.of(System.in, new Outlet(nowhere), nowhere);
-        System.exit(new Rehearsal(streams, args[0]).go());
+        int code = new Rehearsal(streams, args[0], args.length > 1).go();
+        // To exit the usual way would load what reports an exit.
+        Runtime.getRuntime().halt(code);
     }
 
     private int go() throws IOException {
+        if (beginnings) {
+            return Math.max(play(new String[] {}, List.of(LEAVE)), play(shift(), List.of(LEAVE)));
+        }
         new Survey(List.of()).whole();
-        int first = play(new String[] {}, FIRST_SCREEN);
-        int shift = play(shift(), SHIFT);
-        return Math.max(first, shift);
+        return Math.max(play(new String[] {}, FIRST_SCREEN), play(shift(), SHIFT));
     }
 
     private String[] shift() {
@@ -74,15 +81,15 @@ public final class Rehearsal {
         /** A key may change nothing; and what another thread works out comes in a frame of its own. */
         private static final long PATIENCE_MILLIS = 250;
 
-        private final List<byte[]> keys;
+        private final List<byte[]> keys = new ArrayList<>();
         private final Semaphore frames = new Semaphore(0);
         private int next;
         private int at;
 
         Typist(List<String> keys) {
-            this.keys = keys.stream()
-                    .map(key -> key.getBytes(StandardCharsets.US_ASCII))
-                    .toList();
+            for (String key : keys) {
+                this.keys.add(key.getBytes(StandardCharsets.US_ASCII));
+            }
         }
 
         /** The other end of the line. */

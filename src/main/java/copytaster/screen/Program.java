@@ -1,6 +1,7 @@
 package copytaster.screen;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * A text-screen program as three pure functions. Whoever runs it keeps the model, feeds it messages, performs the
@@ -18,6 +19,14 @@ public interface Program<M, E> {
     default List<E> first() {
         return List.of();
     }
+
+    /**
+     * Goes through what is likely to come next on a screen of this size and throws it away, so that it has been loaded when it is
+     * asked for. Called once, on a thread of its own, while the player reads the first frame.
+     *
+     * @param enough from when on it is only in the way
+     */
+    default void rehearse(Size size, BooleanSupplier enough) {}
 
     /** What {@code msg} makes of {@code model}. Total: an unknown key is no error. */
     Step<M, E> update(M model, Msg msg);

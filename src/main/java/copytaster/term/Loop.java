@@ -26,6 +26,7 @@ final class Loop<M, E> {
     private final BlockingQueue<Happening> queue = new LinkedBlockingQueue<>();
     private final Ticker ticker = new Ticker();
     private final Frame first;
+    private volatile boolean begun;
     private M model;
     private Effects.Quit quit;
     private boolean ring;
@@ -102,6 +103,23 @@ final class Loop<M, E> {
         display.show(first);
     }
 
+    /** Has the program go through what is likely to come, until it comes. */
+    void rehearse() {
+        Size size = display.size();
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        program.rehearse(size, () -> begun);
+                    } catch (RuntimeException | Error broken) {
+                        // What is broken will show where it is asked for.
+                    }
+                },
+                "rehearsal");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
+
     /** Has done what the program wants done at first; called once the first frame shows and signals are heeded. */
     void postFirst() {
         queue.add(() -> perform(program.first()));
@@ -169,6 +187,7 @@ final class Loop<M, E> {
             suspend();
             return;
         }
+        begun = true;
         Step<M, E> step = program.update(model, msg);
         model = step.model();
         perform(step.effects());

@@ -90,6 +90,9 @@ public final class Shell {
             listen(loop, rescue);
             loop.postFirst();
             new KeyReader(terminal, new Keys(pastes), loop).start();
+            if (options.line().isEmpty()) {
+                loop.rehearse();
+            }
             Effects.Quit quit = loop.run();
             display.leave();
             return quit;

@@ -1,15 +1,37 @@
 package copytaster.screen.desk;
 
 import copytaster.screen.Frame;
+import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Program;
 import copytaster.screen.Size;
 import copytaster.screen.Step;
+import copytaster.screen.Stroke;
 import copytaster.session.Session;
+import copytaster.settings.Preferences;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** One shift on the screen, from its briefing to its close, or from wherever its session was left. */
 public final class DeskProgram implements Program<Model, Effect> {
+    /** To the briefing's end, begin, put the report away; the composer, run as written; a check; the page; the next turn and its report. */
+    private static final List<Stroke> SOON = List.of(
+            Stroke.of('G'),
+            Stroke.of(Key.ENTER),
+            Stroke.of(Key.ENTER),
+            Stroke.of('j'),
+            Stroke.of(Key.ENTER),
+            Stroke.of(Key.ESCAPE),
+            Stroke.of('p'),
+            Stroke.of(Key.ENTER),
+            Stroke.of('c'),
+            Stroke.of(Key.ENTER),
+            Stroke.of('b'),
+            Stroke.of(Key.ESCAPE),
+            Stroke.of('n'),
+            Stroke.of(Key.ENTER),
+            Stroke.of(Key.ENTER));
+
     private final Session session;
     private final Settings settings;
 
@@ -27,6 +49,21 @@ public final class DeskProgram implements Program<Model, Effect> {
     @Override
     public List<Effect> first() {
         return settings.deadline() > 0 ? List.of(new Effect.Ticks(Deadline.SECOND)) : List.of();
+    }
+
+    /** The first keys of a shift of this night, in a session of its own that nobody keeps. */
+    @Override
+    public void rehearse(Size size, BooleanSupplier enough) {
+        DeskProgram other =
+                new DeskProgram(Session.begin(session.header(), session.night()), Settings.of(Preferences.USUAL));
+        Model model = other.start(size);
+        for (Stroke stroke : SOON) {
+            if (enough.getAsBoolean()) {
+                return;
+            }
+            model = other.update(model, new Msg.Key(stroke)).model();
+            other.view(model);
+        }
     }
 
     @Override
