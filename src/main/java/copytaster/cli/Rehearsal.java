@@ -53,9 +53,7 @@ public final class Rehearsal {
         Class.forName(Cli.class.getName());
         OutputStream nowhere = OutputStream.nullOutputStream();
         Streams streams = Streams.of(System.in, new Outlet(nowhere), nowhere);
-        int code = new Rehearsal(streams, args[0], args.length > 1).go();
-        // To exit the usual way would load what reports an exit.
-        Runtime.getRuntime().halt(code);
+        System.exit(new Rehearsal(streams, args[0], args.length > 1).go());
     }
 
     private int go() throws IOException {

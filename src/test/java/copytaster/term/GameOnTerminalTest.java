@@ -97,6 +97,20 @@ class GameOnTerminalTest {
         assertTrue(loaded.stream().noneMatch(line -> line.contains("java.lang.runtime.ObjectMethods ")));
     }
 
+    @Test
+    void whatComesNextIsLoadedWhileNobodyTypes() throws Exception {
+        Path log = home.resolve("classes.txt");
+        String game = game(Twin.PLAY).replace(" -cp ", " -Xlog:class+load:file=" + log + " -cp ");
+        try (Rig rig = new Rig(80, 24, Map.of(), "sh", "-c", game)) {
+            rig.await("the composer loaded", () -> holds(log, "copytaster.screen.desk.ComposerSheet "));
+            rig.awaitText("BRIEFING");
+        }
+        String loaded = Files.readString(log);
+        assertTrue(
+                loaded.indexOf("copytaster.term.Signals ") < loaded.indexOf("copytaster.screen.desk.ComposerSheet "));
+        assertEquals(0, saved());
+    }
+
     private static boolean holds(Path log, String text) {
         try {
             return Files.readString(log).contains(text);
