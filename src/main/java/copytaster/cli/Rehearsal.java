@@ -34,19 +34,19 @@ public final class Rehearsal {
 
     private final Streams streams;
     private final String scenario;
-    private final boolean beginnings;
+    private final boolean beginning;
 
-    /** @param beginnings no more than the first frames of the first screen and of the shift */
-    private Rehearsal(Streams streams, String scenario, boolean beginnings) {
+    /** @param beginning no more than the first frame of the shift */
+    private Rehearsal(Streams streams, String scenario, boolean beginning) {
         this.streams = streams;
         this.scenario = scenario;
-        this.beginnings = beginnings;
+        this.beginning = beginning;
     }
 
     /**
      * Rehearses, and ends the process.
      *
-     * @param args the id of the scenario to play, and any word more if only beginnings are to be rehearsed
+     * @param args the id of the scenario to play, and any word more if only the beginning of that is to be rehearsed
      */
     public static void main(String[] args) throws IOException, ClassNotFoundException {
         Class.forName("copytaster.Main");
@@ -57,8 +57,8 @@ public final class Rehearsal {
     }
 
     private int go() throws IOException {
-        if (beginnings) {
-            return Math.max(play(new String[] {}, List.of(LEAVE)), play(shift(), List.of(LEAVE)));
+        if (beginning) {
+            return play(shift(), List.of(LEAVE));
         }
         new Survey(List.of()).whole();
         return Math.max(play(new String[] {}, FIRST_SCREEN), play(shift(), SHIFT));
