@@ -60,8 +60,12 @@ public final class Canvas {
      * @return the column after the text, seen or not, so that one call can go on where another ended
      */
     public int put(int column, int row, String text, Ink ink) {
+        String safe = SafeText.line(text);
+        if (Width.single(safe)) {
+            return each(column, row, safe, ink);
+        }
         int at = column;
-        for (String cluster : Width.clusters(SafeText.line(text))) {
+        for (String cluster : Width.clusters(safe)) {
             int width = Width.ofCluster(cluster);
             place(at, row, standing(cluster), width, ink);
             at += width;
@@ -180,6 +184,19 @@ public final class Canvas {
     private Area seen(Area where) {
         return clip.meet(
                 new Area(area.column() + where.column(), area.row() + where.row(), where.columns(), where.rows()));
+    }
+
+    /** A column a character, as almost all our text is: a frame is made of it thousands of times over. */
+    private int each(int column, int row, String text, Ink ink) {
+        int x = area.column() + column;
+        int y = area.row() + row;
+        if (y >= clip.row() && y < clip.bottom()) {
+            int end = Math.min(text.length(), clip.right() - x);
+            for (int i = Math.max(0, clip.column() - x); i < end; i++) {
+                cells.set(x + i, y, Width.glyph(text.charAt(i)), 1, ink);
+            }
+        }
+        return column + text.length();
     }
 
     private void place(int column, int row, String glyph, int width, Ink ink) {

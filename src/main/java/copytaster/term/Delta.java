@@ -207,6 +207,11 @@ final class Delta {
             if (glyph.isEmpty()) {
                 continue; // the right half of a wide glyph, written with its left
             }
+            if (at > from && column == at && glyph.equals(BLANK) && after.ink(at, line) == after.ink(at - 1, line)) {
+                out.append(BLANK);
+                column = at + 1 < columns ? at + 1 : UNKNOWN;
+                continue;
+            }
             go(at, line);
             Ink ink = pens.like(after.ink(at, line));
             if (ink != pen && (pen == null || !glyph.equals(BLANK) || pens.ground(ink) != pens.ground(pen))) {

@@ -28,6 +28,16 @@ public final class Width {
         return WidthTable.contains(WidthTable.WIDE, codePoint) ? 2 : 1;
     }
 
+    /** Whether each character of {@code text} is known to be a cluster of one column. */
+    public static boolean single(String text) {
+        return Plain.is(text);
+    }
+
+    /** The cluster of a character that stands alone; the common ones are shared. */
+    public static String glyph(char c) {
+        return Glyphs.of(c);
+    }
+
     /** Columns that {@code text} takes on one line. */
     public static int of(String text) {
         if (Plain.is(text)) {
