@@ -131,6 +131,28 @@ class CanvasTest {
         }
     }
 
+    @Test
+    void plainTextIsPutAsAnyOther() {
+        for (long seed = 0; seed < 2000; seed++) {
+            Random random = new Random(seed);
+            Canvas together = new Canvas(new Size(8, 3));
+            Canvas apart = new Canvas(new Size(8, 3));
+            together.put(0, 1, "a漢b漢c", Ink.TEXT);
+            apart.put(0, 1, "a漢b漢c", Ink.TEXT);
+            Area part = area(random);
+            int column = random.nextInt(13) - 4;
+            int row = random.nextInt(5) - 1;
+            String text = "lié: ─…“x”".substring(random.nextInt(10));
+            int end = together.within(part).put(column, row, text, Ink.KEY);
+            int at = column;
+            for (String cluster : Width.clusters(text)) {
+                at = apart.within(part).put(at, row, 1, cluster, Ink.KEY);
+            }
+            assertEquals(at, end);
+            assertEquals(apart.frame(), together.frame(), "seed " + seed);
+        }
+    }
+
     private static Area area(Random random) {
         return new Area(random.nextInt(9) - 3, random.nextInt(6) - 2, random.nextInt(10) - 1, random.nextInt(6) - 1);
     }
