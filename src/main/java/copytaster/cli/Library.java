@@ -7,6 +7,7 @@ import copytaster.content.ScenarioFinder;
 import copytaster.content.ScenarioReader;
 import copytaster.content.Severity;
 import copytaster.content.Standing;
+import copytaster.journal.Contents;
 import copytaster.journal.DataFolder;
 import copytaster.scenario.Campaign;
 import copytaster.scenario.Scenario;
@@ -183,9 +184,13 @@ final class Library {
         return Optional.of((ScenarioFinder.Found.Bytes) found);
     }
 
-    /** The scenario that a session carries with it. */
-    Optional<Scenario> inside(String name, Quoted text) {
-        return sound(ScenarioReader.load(name, text.text().getBytes(StandardCharsets.UTF_8)));
+    /** The scenario that a session carries with it; read anew unless it is known. */
+    Optional<Scenario> inside(String name, Contents contents) {
+        Optional<Scenario> known =
+                standing.known(contents.header().scenario(), contents.header().scenarioHash());
+        return known.isPresent()
+                ? known
+                : sound(ScenarioReader.load(name, contents.scenario().text().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What was read; empty after its errors have been told. */

@@ -12,7 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The first screen and a few keys of a shift, as always but that nobody types and nobody sees. The launcher runs it to have scenarios
+ * The first screen, a few keys of a shift and its resumption, as always but that nobody types and nobody sees. The launcher runs it to have scenarios
  * kept standing and to learn which classes a start needs; it is no command, since those that picocli needs would be among them.
  */
 public final class Rehearsal {
@@ -61,7 +61,10 @@ public final class Rehearsal {
             return play(shift(), List.of(LEAVE));
         }
         new Survey(List.of()).whole();
-        return Math.max(play(new String[] {}, FIRST_SCREEN), play(shift(), SHIFT));
+        int first = play(new String[] {}, FIRST_SCREEN);
+        int shift = play(shift(), SHIFT);
+        int on = play(new String[] {"play", "--resume", "latest"}, List.of(ENTER, LEAVE));
+        return Math.max(first, Math.max(shift, on));
     }
 
     private String[] shift() {

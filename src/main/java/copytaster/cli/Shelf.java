@@ -260,7 +260,7 @@ final class Shelf {
 
     /** The session that a file's contents are; empty after the reason has been told why they are none. */
     Optional<Session> session(Path file, Contents contents) {
-        Optional<Scenario> scenario = library.inside(file.getFileName().toString(), contents.scenario());
+        Optional<Scenario> scenario = library.inside(file.getFileName().toString(), contents);
         try {
             return scenario.map(s -> Session.replay(
                     contents.header(), new Night(s, contents.header().mode()), contents.entries()));

@@ -32,6 +32,9 @@ public final class Standing {
     /** Of the source, so that it can be told again: its length and two checksums. Then comes its text in quotes, then the scenario. */
     private static final int MARK = 3 * Integer.BYTES;
 
+    /** Where the text begins, after its length. */
+    private static final int BEGIN = SUM + MARK + Integer.BYTES;
+
     private final Optional<Path> folder;
 
     /** @param folder made when it is first needed; empty for none, and then every file is read */
@@ -77,24 +80,43 @@ public final class Standing {
         return Ids.isId(id) ? Optional.of(folder.resolve(id + ENDING)) : Optional.empty();
     }
 
+    /**
+     * The scenario of this id and SHA-256 ({@link Scenario#hash}), if it is kept: a session carries its scenario's text, which mostly is
+     * that of a file known here.
+     */
+    public Optional<Scenario> known(String id, String hash) {
+        Optional<Path> file = folder.isEmpty() ? Optional.empty() : kept(folder.get(), id + SCENARIO);
+        byte[] kept = file.isEmpty() ? new byte[0] : whole(file.get());
+        Optional<Scenario> scenario = kept.length == 0 ? Optional.empty() : Optional.of(scenario(kept));
+        return scenario.isPresent() && scenario.get().hash().equals(hash) ? scenario : Optional.empty();
+    }
+
     private static Optional<Taken> read(Path file, byte[] source) {
-        byte[] kept;
+        byte[] kept = whole(file);
+        if (kept.length == 0 || !Arrays.equals(kept, SUM, SUM + MARK, mark(source), 0, MARK)) {
+            return Optional.empty();
+        }
+        Quoted text = Quoted.kept(source, Arrays.copyOfRange(kept, BEGIN, end(kept)));
+        return Optional.of(new Taken(Optional.of(scenario(kept)), text, List.of()));
+    }
+
+    /** A file as it was written; empty if there is none, or not the whole of it. */
+    private static byte[] whole(Path file) {
         try (InputStream in = new FileInputStream(file.toFile())) {
-            kept = in.readAllBytes();
+            byte[] kept = in.readAllBytes();
+            return kept.length > BEGIN && ByteBuffer.wrap(kept).getInt(0) == sum(kept) ? kept : new byte[0];
         } catch (IOException none) {
-            return Optional.empty();
+            return new byte[0];
         }
-        int begin = SUM + MARK + Integer.BYTES;
-        boolean fits = kept.length > begin
-                && Arrays.equals(kept, SUM, SUM + MARK, mark(source), 0, MARK)
-                && ByteBuffer.wrap(kept).getInt(0) == sum(kept);
-        if (!fits) {
-            return Optional.empty();
-        }
-        int end = begin + ByteBuffer.wrap(kept).getInt(SUM + MARK);
-        Quoted text = Quoted.kept(source, Arrays.copyOfRange(kept, begin, end));
-        Scenario scenario = new StandingReader(kept, end).scenario();
-        return Optional.of(new Taken(Optional.of(scenario), text, List.of()));
+    }
+
+    private static Scenario scenario(byte[] kept) {
+        return new StandingReader(kept, end(kept)).scenario();
+    }
+
+    /** Where the text ends and the scenario begins. */
+    private static int end(byte[] kept) {
+        return BEGIN + ByteBuffer.wrap(kept).getInt(SUM + MARK);
     }
 
     /**
@@ -117,7 +139,7 @@ public final class Standing {
     /** Atomically, since two games may begin at once; where it cannot be kept, the file will be read next time too. */
     private static void keep(Path file, byte[] source, Quoted text, Scenario scenario) {
         byte[] set = StandingWriter.of(scenario);
-        byte[] kept = ByteBuffer.allocate(SUM + MARK + Integer.BYTES + text.json().length + set.length)
+        byte[] kept = ByteBuffer.allocate(BEGIN + text.json().length + set.length)
                 .putInt(0)
                 .put(mark(source))
                 .putInt(text.json().length)

@@ -207,6 +207,23 @@ class StandingTest {
     }
 
     @Test
+    void a_session_s_scenario_is_known_by_its_hash() throws IOException {
+        Standing standing = standing();
+        Scenario read =
+                ScenarioReader.load(Fixture.NAME, Fixture.bytes()).value().orElseThrow();
+        assertEquals(Optional.empty(), standing.known(read.id(), read.hash()), "nothing is kept yet");
+        standing.load(Fixture.NAME, Fixture.bytes());
+        assertEquals(Optional.of(read), standing.known(read.id(), read.hash()));
+        assertEquals(Optional.empty(), standing.known(read.id(), read.hash().replace('a', 'b')));
+        assertEquals(Optional.empty(), standing.known("../" + read.id(), read.hash()));
+        assertEquals(Optional.empty(), new Standing(Optional.empty()).known(read.id(), read.hash()));
+        byte[] whole = Files.readAllBytes(kept);
+        whole[whole.length / 2] ^= 1;
+        Files.write(kept, whole);
+        assertEquals(Optional.empty(), standing.known(read.id(), read.hash()), "what was damaged is not trusted");
+    }
+
+    @Test
     void without_a_place_to_keep_it_the_file_is_read() throws IOException {
         Path file = Files.createFile(temporary.resolve("file"));
         Standing standing = new Standing(Optional.of(file.resolve("folder")));
