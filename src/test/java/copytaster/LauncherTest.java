@@ -322,7 +322,9 @@ class LauncherTest {
     private String onTerminal(String line, String setting) throws Exception {
         Map<String, String> environment = environment();
         environment.put(setting, "yes");
-        PtyProcess process = new PtyProcessBuilder(new String[] {"sh", "-c", line})
+        // The terminal is given its size a moment after it is there.
+        String sized = "until [ \"$(stty size)\" = '24 80' ]; do :; done; " + line;
+        PtyProcess process = new PtyProcessBuilder(new String[] {"sh", "-c", sized})
                 .setDirectory(home.toString())
                 .setEnvironment(environment)
                 .setInitialRows(24)
