@@ -22,6 +22,7 @@ import static copytaster.screen.desk.Place.STAFF;
 import static copytaster.screen.desk.Place.START;
 import static copytaster.screen.desk.Place.UNSAVED;
 
+import copytaster.scenario.Rung;
 import copytaster.screen.Key;
 import copytaster.screen.Stroke;
 import java.util.ArrayList;
@@ -52,17 +53,17 @@ final class Bindings {
             bind(Action.ENTER, "run", "run the dispatch: choose a rung for each claim", keys(Key.ENTER), DESK),
             bind(Action.AS_WRITTEN, "as written", "run it as the wire wrote it (then Enter)", typed("p"), DESK),
             bind(Action.ENTER, "do it", "do it; the price is shown", keys(Key.ENTER), COMPOSER),
-            bind(Action.RUNG_1, "how sure", "put the claim on confirmed", typed("1"), DESK, COMPOSER),
-            bind(Action.RUNG_2, "how sure", "put the claim on attributed", typed("2"), DESK, COMPOSER),
-            bind(Action.RUNG_3, "how sure", "put the claim on unconfirmed", typed("3"), DESK, COMPOSER),
-            bind(Action.RUNG_4, "how sure", "put the claim on doubtful", typed("4"), DESK, COMPOSER),
-            bind(Action.RUNG_5, "how sure", "put the claim on debunked", typed("5"), DESK, COMPOSER),
+            rung(Action.RUNG_1, Rung.CONFIRMED, "1"),
+            rung(Action.RUNG_2, Rung.ATTRIBUTED, "2"),
+            rung(Action.RUNG_3, Rung.UNCONFIRMED, "3"),
+            rung(Action.RUNG_4, Rung.DOUBTFUL, "4"),
+            rung(Action.RUNG_5, Rung.DEBUNKED, "5"),
+            bind(Action.OUT, "out", "leave the claim out, or keep it as it stands", typed("0"), COMPOSER),
             bind(Action.PANE, "claim", "to the next claim, past its tick boxes", keys(Key.TAB), COMPOSER),
             bind(Action.PANE_BACK, "", "to the claim before", keys(Key.BACKTAB), COMPOSER),
-            bind(Action.TICK, "tick", "tick or untick a detail or a piece of the basis", typed(" "), COMPOSER),
-            fixed(Action.DETAIL, "detail", "run or withhold a sensitive detail", typed("abcdef"), COMPOSER),
-            bind(Action.OUT, "out", "leave the claim out, or as it stands", typed("0"), COMPOSER),
             bind(Action.AS_WRITTEN, "as written", "every claim as the wire wrote it", typed("p"), COMPOSER),
+            fixed(Action.DETAIL, "detail", "run or withhold a sensitive detail", typed("abcdef"), COMPOSER),
+            bind(Action.TICK, "tick", "tick or untick a detail or a piece of the basis", typed(" "), COMPOSER),
             bind(Action.QUIETLY, "quietly", "make the correction openly or quietly", typed("s"), COMPOSER),
             bind(Action.TICK, "choose", "choose the line for the next desk", typed(" "), HANDOVER),
             bind(Action.ENTER, "hand over", "hand over the lines chosen and close", keys(Key.ENTER), HANDOVER),
@@ -131,8 +132,8 @@ final class Bindings {
             bind(Action.DOWN, "", "down", join(keys(Key.DOWN), typed("j")), MOVING),
             bind(Action.UP, "", "up", keys(Key.UP), TYPED),
             bind(Action.DOWN, "", "down", keys(Key.DOWN), TYPED),
-            bind(Action.LEFT, "", "to the wire; in running: one rung firmer", keys(Key.LEFT), DESK, COMPOSER),
-            bind(Action.RIGHT, "", "to the dispatch; in running: one rung less", keys(Key.RIGHT), DESK, COMPOSER),
+            bind(Action.LEFT, "", "to the wire; in running: the choice before", keys(Key.LEFT), DESK, COMPOSER),
+            bind(Action.RIGHT, "", "to the dispatch; in running: the choice after", keys(Key.RIGHT), DESK, COMPOSER),
             bind(Action.PAGE_UP, "", "scroll up", join(keys(Key.PGUP), List.of(Stroke.ctrl('u'))), join(MOVING, TYPED)),
             bind(
                     Action.PAGE_DOWN,
@@ -150,6 +151,11 @@ final class Bindings {
             bind(Action.LAST, "", "to the last", join(keys(Key.END), typed("G")), MOVING));
 
     private Bindings() {}
+
+    private static Binding rung(Action action, Rung rung, String key) {
+        String help = "put the question on " + rung.word() + ": " + Words.reply(rung);
+        return bind(action, "how sure", help, typed(key), DESK, COMPOSER);
+    }
 
     private static Binding bind(Action action, String label, String help, List<Stroke> strokes, Place... places) {
         return bind(action, label, help, strokes, List.of(places));

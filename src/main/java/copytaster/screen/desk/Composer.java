@@ -65,7 +65,7 @@ public record Composer(Optional<String> dispatch, List<Line> lines, List<String>
 
     /** What it is called to choose no rung for a line. */
     static String none(Line line) {
-        return line.now().isPresent() ? "stays" : "out";
+        return line.now().isPresent() ? "keep" : "out";
     }
 
     /** What the cursor can rest on. */

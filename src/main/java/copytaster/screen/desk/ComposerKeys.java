@@ -104,6 +104,47 @@ final class ComposerKeys {
         return Refusals.of(Rejection.of(why));
     }
 
+    /** Why one of the composer's keys does nothing as things stand; empty if it does. */
+    static String whyNot(Model model, Composer composer, Action action) {
+        Composer.Entry entry = entry(model, composer);
+        boolean does = switch (action) {
+            case AS_WRITTEN -> composer.dispatch().isPresent();
+            case PANE, PANE_BACK -> composer.lines().size() > 1;
+            case TICK -> entry.kind() != Composer.Kind.LINE;
+            case QUIETLY -> corrects(model, composer.lines().get(entry.line()));
+            default -> true;
+        };
+        if (does) {
+            return "";
+        }
+        return switch (action) {
+            case AS_WRITTEN -> "No dispatch is being run: the wire has no words for it.";
+            case TICK ->
+                ticks(model, composer)
+                        ? "This is a claim; the tick boxes stand below it."
+                        : "There is nothing to tick.";
+            case QUIETLY -> "Nothing is corrected by this choice.";
+            default -> "There is no other claim.";
+        };
+    }
+
+    /** Whether there is anything to tick. */
+    static boolean ticks(Model model, Composer composer) {
+        return entries(model, composer).stream().anyMatch(other -> other.kind() != Composer.Kind.LINE);
+    }
+
+    /** Whether the line as chosen takes back what readers were told. */
+    static boolean corrects(Model model, Composer.Line line) {
+        Topic topic = Find.topic(model.seen(), line.question());
+        return topic != null
+                && topic.settled().isEmpty()
+                && line.to().isPresent()
+                && !line.now().equals(line.to())
+                && topic.firmest()
+                        .filter(told -> told.correctedBy(line.to().get()))
+                        .isPresent();
+    }
+
     /** Details that may still run with the dispatch. */
     static List<String> offered(Model model, Composer composer) {
         List<String> offered = new ArrayList<>();
@@ -151,8 +192,13 @@ final class ComposerKeys {
                         (line() + composer.lines().size() - 1)
                                 % composer.lines().size())));
             case AS_WRITTEN -> with(composer.asWritten());
-            case QUIETLY ->
-                with(composer.with(line(), current().quietly(!current().quietly())));
+            case QUIETLY -> {
+                String why = whyNot(model, composer, action);
+                yield why.isEmpty()
+                        ? with(composer.with(
+                                line(), current().quietly(!current().quietly())))
+                        : Step.of(model.say(why));
+            }
             case TICK -> tick(entry());
             case DETAIL -> detail(stroke.character() - 'a');
             case ENTER -> done();
@@ -213,10 +259,11 @@ final class ComposerKeys {
         return Step.of(onBox ? moved.say(slug + ": " + where + ".") : moved);
     }
 
-    /** One rung firmer or less firm than now chosen, or than where it stands. */
+    /** The choice before or after, in the order in which they are drawn: the rungs, then none. */
     private Step<Model, Effect> stepped(int by) {
-        Rung from = current().to().or(current()::now).orElse(Rung.UNCONFIRMED);
-        return rung(Settled.clamp(from.ordinal() + by, Rung.values().length) + 1);
+        int none = Rung.values().length;
+        int next = Settled.clamp(current().to().map(Rung::ordinal).orElse(none) + by, none + 1);
+        return rung(next == none ? 0 : next + 1);
     }
 
     private int position(Composer placed, int line) {
@@ -231,7 +278,7 @@ final class ComposerKeys {
 
     private Step<Model, Effect> tick(Composer.Entry entry) {
         return switch (entry.kind()) {
-            case LINE -> Step.of(model);
+            case LINE -> Step.of(model.say(whyNot(model, composer, Action.TICK)));
             case DETAIL -> toggled(entry.ref());
             case BASIS -> {
                 Composer.Line line = composer.lines().get(entry.line());

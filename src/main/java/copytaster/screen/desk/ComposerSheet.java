@@ -21,11 +21,21 @@ import java.util.Optional;
 
 /** The composer: where each claim goes, what move that is and what it costs, what speaks for it, which details run. */
 final class ComposerSheet {
-    /** Where the plain words stand beside the names of the rungs. */
-    private static final int GLOSS = 20;
+    /** Where the answers stand beside the names of the rungs. */
+    private static final int ANSWER = 20;
 
     /** From this width on the rungs side by side have two blanks between; below, on every claim alike, one. */
-    private static final int LADDER = 78;
+    private static final int LADDER = 81;
+
+    /** How much of what the cursor is not on is told. */
+    enum Telling {
+        /** All of it, with blank lines between. */
+        ROOMY,
+        /** Less: without the blank lines, or, where the dispatch can be read beside it, without what it says. */
+        TIGHT,
+        /** The same, and a line for each claim that has been chosen for or passed. */
+        FOLDED
+    }
 
     private final Model model;
     private final Composer composer;
@@ -33,11 +43,16 @@ final class ComposerSheet {
     private final List<Composer.Entry> entries;
     private final Composer.Entry cursor;
     private final boolean beside;
-    private final boolean roomy;
+    private final Telling telling;
 
-    private ComposerSheet(Model model, Composer composer, Rows rows, boolean beside, boolean roomy) {
+    /** The lines of the claim that the cursor is on, once they are laid. */
+    private int first;
+
+    private int end;
+
+    private ComposerSheet(Model model, Composer composer, Rows rows, boolean beside, Telling telling) {
         this.beside = beside;
-        this.roomy = roomy;
+        this.telling = telling;
         this.model = model;
         this.composer = composer;
         this.rows = rows;
@@ -46,16 +61,17 @@ final class ComposerSheet {
     }
 
     /**
+     * The claim that the cursor is on is kept in sight whole, with what its rung does and what speaks for it.
+     *
      * @param beside whether the dispatch can be read beside it, so that the claims need not all be told in full
-     * @param roomy whether they are told in full even so; where the dispatch cannot be read, whether blank lines part them
      */
-    static Sheet of(Model model, Composer composer, int columns, boolean beside, boolean roomy) {
+    static Sheet of(Model model, Composer composer, int columns, boolean beside, Telling telling) {
         Rows rows = new Rows(columns);
-        ComposerSheet sheet = new ComposerSheet(model, composer, rows, beside, roomy);
+        ComposerSheet sheet = new ComposerSheet(model, composer, rows, beside, telling);
         Item item = composer.dispatch().map(id -> Find.item(model.seen(), id)).orElse(null);
         if (item == null) {
             sheet.line(0, null);
-            return Sheet.listing("RE-RATE (" + sheet.price() + ")", rows);
+            return sheet.titled("RE-RATE (" + sheet.price() + ")");
         }
         if (!beside) {
             rows.text(item.headline(), Ink.QUOTE);
@@ -65,7 +81,13 @@ final class ComposerSheet {
         }
         sheet.settled(item);
         sheet.details(item);
-        return Sheet.listing(sheet.title(item), rows);
+        return sheet.titled(sheet.title(item));
+    }
+
+    private Sheet titled(String title) {
+        return cursor.kind() == Composer.Kind.LINE
+                ? new Sheet(title, rows.list(), first, end - first, 0)
+                : Sheet.listing(title, rows);
     }
 
     /** Who says it stays in sight however far the claims are scrolled. */
@@ -96,13 +118,18 @@ final class ComposerSheet {
         boolean here = cursor.kind() != Composer.Kind.DETAIL && cursor.line() == index;
         boolean selected = cursor.kind() == Composer.Kind.LINE && cursor.line() == index;
         gap().entry(entry(new Composer.Entry(Composer.Kind.LINE, index, "")), selected);
+        first = selected ? rows.size() : first;
         Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
                 .and(line.claim() > 0 ? line.claim() + " " : "", Ink.ACCENT)
                 .and(model.voice().slug(line.question()), Ink.TITLE);
+        if (folds(index, here)) {
+            rows.ends(head, Words.capital(briefly(line)), Ink.DIM).entry(-1, false);
+            return;
+        }
         rows.ends(head, topic == null ? "" : stands(topic, head.width()), Ink.DIM);
         rows.mark(false);
         String said = said(item, line, topic);
-        if (!said.isEmpty() && (here || !beside || roomy)) {
+        if (!said.isEmpty() && (here || !beside || telling == Telling.ROOMY)) {
             rows.text(2, said, Ink.QUOTE);
         }
         rows.entry(-1, false);
@@ -114,6 +141,27 @@ final class ComposerSheet {
         }
         move(line, topic);
         basis(index, line);
+        end = selected ? rows.size() : end;
+    }
+
+    /** Whether a claim is dealt with and has its line only. */
+    private boolean folds(int index, boolean here) {
+        boolean passed = cursor.kind() == Composer.Kind.DETAIL || index < cursor.line();
+        return telling == Telling.FOLDED
+                && !here
+                && (passed || composer.lines().get(index).to().isPresent());
+    }
+
+    /** What becomes of a claim, in so many words as a line has room for. */
+    private String briefly(Composer.Line line) {
+        if (line.to().isEmpty() || line.to().equals(line.now())) {
+            return line.now().map(now -> "stays " + now.word()).orElse("stays out");
+        }
+        String to = line.to().get().word();
+        if (!ComposerKeys.corrects(model, line)) {
+            return to;
+        }
+        return to + (line.quietly() ? ", amended quietly" : ", an open correction");
     }
 
     /** Where the page has it, and since when, where there is room for that or the dispatch does not tell it beside. */
@@ -124,7 +172,7 @@ final class ComposerSheet {
 
     /** A blank line, where there is room for it or the dispatch stands beside. */
     private Rows gap() {
-        return roomy || beside ? rows.gap() : rows;
+        return telling == Telling.ROOMY || beside ? rows.gap() : rows;
     }
 
     private String said(Item item, Composer.Line line, Topic topic) {
@@ -159,15 +207,16 @@ final class ComposerSheet {
         }
         pieces.add(rung(Action.OUT, Composer.none(line), Ink.TEXT, line.to().isEmpty()));
         if (!beside) {
-            Row first = Row.of("  ", Ink.TEXT).and(pieces.get(0));
-            pieces.set(0, first);
-            rows.flow(2, rows.width() < LADDER ? 1 : 2, pieces);
+            int last = Rung.values().length - 1;
+            pieces.set(0, Row.of("yes ", Ink.DIM).and(pieces.get(0)));
+            pieces.set(last, pieces.get(last).and(" no", Ink.DIM));
+            rows.flow(4, rows.width() < LADDER ? 1 : 2, pieces);
             return;
         }
         for (int i = 0; i < pieces.size(); i++) {
             boolean chosen = line.to().map(Rung::ordinal).orElse(Rung.values().length) == i;
             Row row = Row.of(chosen ? "  " : "   ", Ink.TEXT).and(pieces.get(i));
-            rows.row(i < Rung.values().length ? row.upTo(GLOSS).and(Rung.values()[i].gloss(), Ink.DIM) : row);
+            rows.row(i < Rung.values().length ? row.upTo(ANSWER).and(Voice.answer(Rung.values()[i]), Ink.DIM) : row);
         }
     }
 
@@ -195,7 +244,7 @@ final class ComposerSheet {
             return;
         }
         Rung to = line.to().get();
-        Row label = Row.of(to.word(), Words.ink(to)).and(beside ? ": " : " (" + to.gloss() + "): ", Ink.DIM);
+        Row label = Row.of(to.word(), Words.ink(to)).and(beside ? ": " : " (" + Words.reply(to) + "): ", Ink.DIM);
         Optional<Rung> told = topic == null ? Optional.empty() : topic.firmest();
         if (line.now().equals(line.to())) {
             rows.led(2, label, "nothing changes" + wire + ".", Ink.DIM);
@@ -248,12 +297,13 @@ final class ComposerSheet {
             return;
         }
         List<String> named = ComposerKeys.named(model, line);
+        String side = line.to().orElseThrow().side() > 0 ? "a yes" : "a no";
         List<String> citable = model.basis().pointing(line.question(), line.to().orElseThrow());
         rows.text(
                 2,
                 citable.isEmpty()
-                        ? "Nothing on the desk speaks for it."
-                        : "What speaks for it (" + key(Action.TICK) + " ticks):",
+                        ? "Nothing on the desk speaks for " + side + "."
+                        : "What speaks for " + side + " (" + key(Action.TICK) + " ticks):",
                 Ink.DIM);
         for (String ref : citable) {
             Composer.Entry entry = new Composer.Entry(Composer.Kind.BASIS, index, ref);

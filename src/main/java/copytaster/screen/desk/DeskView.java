@@ -172,15 +172,16 @@ final class DeskView {
             int rule = layout.wide() && box.right() < layout.room(place) ? 1 : 0;
             int left = layout.left(place);
             canvas.fill(new Area(left, box.row(), layout.room(place) - rule - left, box.rows()), Ink.TEXT);
-            torn(canvas, layout.wire(), box.bottom(), layout.below().row());
-            torn(canvas, layout.dispatch(), box.bottom(), layout.under().row());
+            torn(canvas, layout.wire(), box, layout.below().row());
+            torn(canvas, layout.dispatch(), box, layout.under().row());
         }
         return box;
     }
 
-    /** Leaves free the rows of a pane that a box has parted from the rest of it, where they are too few to make sense. */
-    private static void torn(Canvas canvas, Area pane, int from, int end) {
-        if (end == pane.bottom() && end > from && end - from < LEAST) {
+    /** Leaves free the rows of a pane that a box on it has parted from the rest, where they are too few to make sense. */
+    private static void torn(Canvas canvas, Area pane, Area box, int end) {
+        int from = box.bottom();
+        if (pane.column() < box.right() && end == pane.bottom() && end > from && end - from < LEAST) {
             Area rows = new Area(pane.column(), from, pane.columns(), end - from);
             canvas.fill(rows, Ink.TEXT);
             canvas.cover(rows);

@@ -15,51 +15,52 @@ import java.util.function.UnaryOperator;
 
 /** Below the panes: the gauges with their causes, who does what, the message, the keys. */
 final class Footer {
-    /** What parts a message from the keys beside it. */
-    private static final int GAP = 2;
-
     private Footer() {}
 
     static void draw(Canvas canvas, Model model, Layout layout) {
         boolean free = free(model.drawn(), layout);
+        int columns = canvas.columns() - 2;
+        KeyLine keys = keys(model, columns, Math.min(2, layout.foot().rows()));
+        int row = layout.keys() - keys.rows();
         if (free && model.place() != Place.BRIEFING) {
             gauges(model, canvas.columns() - 2).draw(canvas, 1, layout.foot().row());
-            int desk = layout.foot().rows() - 1;
+            int desk = Math.min(layout.foot().bottom(), row) - layout.foot().row() - 1;
             if (desk > 0) {
                 lines(canvas, layout.foot().row() + 1, desk, desk(model, layout, desk));
             }
         }
-        int after = message(canvas, model, layout, free);
-        int columns = canvas.columns() - 2;
-        KeyLine keys = KeyLine.of(model.settings().keymap(), model.place(), columns, new KeyLabels(model));
+        message(canvas, model, row, free && keys.rows() == 1);
         keys.draw(canvas, 1, layout.keys());
-        if (model.place() == Place.COMPOSER) {
-            keys.rest(canvas, after, layout.message(), columns + 1 - after);
-        }
+    }
+
+    private static KeyLine keys(Model model, int columns, int most) {
+        Keymap keymap = model.settings().keymap();
+        KeyLabels now = new KeyLabels(model);
+        return model.place() == Place.COMPOSER
+                ? KeyLine.steady(keymap, model.place(), columns, most, now::ever, now)
+                : KeyLine.of(keymap, model.place(), columns, now);
     }
 
     /**
-     * The message on its line; one that is longer has the line above too, which is the people's unless they have a pane.
+     * The message in its row; one that is longer has the row above too, which is the people's unless they have a pane.
      *
-     * @return the column from which that line is free
+     * @param free whether that is to be had
      */
-    private static int message(Canvas canvas, Model model, Layout layout, boolean free) {
-        canvas.fill(new Area(0, layout.message(), canvas.columns(), 2), Ink.TEXT);
+    private static void message(Canvas canvas, Model model, int row, boolean free) {
+        canvas.fill(new Area(0, row, canvas.columns(), canvas.rows() - row), Ink.TEXT);
         int columns = canvas.columns() - 2;
         if (model.message().isEmpty()) {
-            canvas.put(1, layout.message(), Wrap.fit(tip(model), columns), Ink.DIM);
-            return 1;
+            canvas.put(1, row, Wrap.fit(tip(model), columns), Ink.DIM);
+            return;
         }
-        List<String> lines = Wrap.lines(model.message(), columns);
-        boolean two = lines.size() > 1 && free;
-        int row = two ? layout.message() - 1 : layout.message();
-        if (two) {
-            canvas.fill(new Area(0, row, canvas.columns(), 1), Ink.TEXT);
-            canvas.put(1, row, lines.get(0), Ink.WARN);
-            String rest = String.join(" ", lines.subList(1, lines.size()));
-            return GAP + canvas.put(1, row + 1, Wrap.fit(rest, columns), Ink.WARN);
+        String rest = model.message();
+        List<String> lines = Wrap.lines(rest, columns);
+        if (lines.size() > 1 && free) {
+            canvas.fill(new Area(0, row - 1, canvas.columns(), 1), Ink.TEXT);
+            canvas.put(1, row - 1, lines.get(0), Ink.WARN);
+            rest = String.join(" ", lines.subList(1, lines.size()));
         }
-        return GAP + canvas.put(1, row, Wrap.fit(model.message(), columns), Ink.WARN);
+        canvas.put(1, row, Wrap.fit(rest, columns), Ink.WARN);
     }
 
     /** How to be rid of a tip, while the first of them shows. */

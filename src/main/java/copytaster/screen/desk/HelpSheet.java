@@ -98,7 +98,7 @@ public final class HelpSheet {
                 String last = keymap.key(place, Action.RUNG_5);
                 rows.hang(
                         Row.of(Wrap.pad(first + "-" + last, KEYS), Ink.KEY),
-                        "put the claim on a rung: " + boxes(),
+                        "put the question on a rung: " + boxes(),
                         Ink.TEXT);
                 continue;
             }
@@ -119,7 +119,7 @@ public final class HelpSheet {
             boxes.append(boxes.length() == 0 ? "" : ", ")
                     .append(rung.word())
                     .append(" (")
-                    .append(rung.gloss())
+                    .append(Words.reply(rung))
                     .append(')');
         }
         return boxes.toString();

@@ -1,11 +1,13 @@
 package copytaster.screen.desk;
 
-import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
+import copytaster.scenario.Rung;
 import copytaster.screen.Stroke;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A key as things stand: called nothing if it would do nothing, and with only those of its keys that do something. */
 final class KeyLabels implements Function<Binding, Binding> {
@@ -57,17 +59,13 @@ final class KeyLabels implements Function<Binding, Binding> {
     }
 
     private static Binding composing(Model model, Composer composer, Binding binding) {
-        Composer.Entry entry = ComposerKeys.entry(model, composer);
-        Composer.Line line = composer.lines().get(entry.line());
         int offered = ComposerKeys.offered(model, composer).size();
+        Composer.Line line =
+                composer.lines().get(ComposerKeys.entry(model, composer).line());
         boolean does = switch (binding.action()) {
-            case AS_WRITTEN -> composer.dispatch().isPresent();
-            case PANE -> composer.lines().size() > 1;
-            case TICK ->
-                ComposerKeys.entries(model, composer).stream().anyMatch(other -> other.kind() != Composer.Kind.LINE);
+            case TICK -> ComposerKeys.ticks(model, composer);
             case DETAIL -> offered > 0;
-            case QUIETLY -> corrects(model, line);
-            default -> true;
+            default -> ComposerKeys.whyNot(model, composer, binding.action()).isEmpty();
         };
         if (!does) {
             return binding.called("");
@@ -81,20 +79,46 @@ final class KeyLabels implements Function<Binding, Binding> {
         };
     }
 
+    /** A key of the composer at its longest, whatever is chosen; called nothing if no choice gives it anything to do. */
+    Binding ever(Binding binding) {
+        Composer composer = ((Overlay.Composing) model.top().orElseThrow()).composer();
+        List<Composer.Line> lines = composer.lines();
+        boolean does = switch (binding.action()) {
+            case TICK -> ComposerKeys.ticks(model, composer) || may(lines, this::ticks);
+            case QUIETLY -> may(lines, line -> ComposerKeys.corrects(model, line));
+            default -> !composing(model, composer, binding).label().isEmpty();
+        };
+        if (!does || binding.label().isEmpty()) {
+            return binding.called("");
+        }
+        return switch (binding.action()) {
+            case OUT -> binding.called(may(lines, line -> line.now().isPresent()) ? "keep" : "out");
+            case TICK, QUIETLY -> binding;
+            default -> composing(model, composer, binding);
+        };
+    }
+
+    /** Whether something is true of a line on some rung. */
+    private static boolean may(List<Composer.Line> lines, Predicate<Composer.Line> of) {
+        for (Composer.Line line : lines) {
+            for (Rung rung : Rung.values()) {
+                if (of.test(line.to(Optional.of(rung)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean ticks(Composer.Line line) {
+        return line.asksBasis()
+                && !model.basis()
+                        .pointing(line.question(), line.to().orElseThrow())
+                        .isEmpty();
+    }
+
     /** The letters of as many details as there are. */
     private static List<Stroke> lettered(List<Stroke> letters, int details) {
         return letters.subList(0, Math.min(details, letters.size()));
-    }
-
-    /** Whether the line as chosen takes back what readers were told. */
-    private static boolean corrects(Model model, Composer.Line line) {
-        Topic topic = Find.topic(model.seen(), line.question());
-        return topic != null
-                && topic.settled().isEmpty()
-                && line.to().isPresent()
-                && !line.now().equals(line.to())
-                && topic.firmest()
-                        .filter(told -> told.correctedBy(line.to().get()))
-                        .isPresent();
     }
 }

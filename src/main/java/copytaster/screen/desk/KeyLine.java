@@ -9,26 +9,23 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The last line: the keys of a place, as many as fit; help is never left out. Each is a button for the mouse. */
+/** The last line, or the last two: the keys of a place, as many as fit; help is never left out. Each is a button for the mouse. */
 public final class KeyLine {
     /** What stands between two pieces. */
     private static final int GAP = 2;
 
-    private record Piece(Row row, Stroke stroke) {
+    /** @param row what is drawn, blank for nothing; @param columns what is kept for it */
+    private record Piece(Row row, Stroke stroke, int columns) {
         int width() {
-            return row.width() + GAP;
+            return columns + GAP;
         }
     }
 
-    /** Those that fit. */
-    private final List<Piece> shown;
+    /** Those that fit, row by row. */
+    private final List<List<Piece>> rows;
 
-    /** Those that do not, in their order. */
-    private final List<Piece> left;
-
-    private KeyLine(List<Piece> shown, List<Piece> left) {
-        this.shown = shown;
-        this.left = left;
+    private KeyLine(List<List<Piece>> rows) {
+        this.rows = rows;
     }
 
     /** Draws the keys of a place from a column on, in so many columns. */
@@ -56,15 +53,34 @@ public final class KeyLine {
      * @param now each key as it is just now: its name, empty to leave it out, and those of its keys that do something
      */
     static KeyLine of(Keymap keymap, Place place, int columns, Function<Binding, Binding> now) {
+        return steady(keymap, place, columns, 1, now, now);
+    }
+
+    /**
+     * The same for a place where keys come and go: each has its own columns all the while, on as many rows as all of them need.
+     *
+     * @param most rows that there are
+     * @param ever each key at its longest; its name empty for what can never do anything here
+     */
+    static KeyLine steady(
+            Keymap keymap,
+            Place place,
+            int columns,
+            int most,
+            Function<Binding, Binding> ever,
+            Function<Binding, Binding> now) {
         if (place == Place.REPORT || place == Place.ANSWER) {
             Row any = Row.of("any key", Ink.KEY).and(" goes on", Ink.DIM);
-            return new KeyLine(List.of(new Piece(any, Stroke.of(copytaster.screen.Key.ENTER))), List.of());
+            Piece piece = new Piece(any, Stroke.of(copytaster.screen.Key.ENTER), any.width());
+            return new KeyLine(List.of(List.of(piece)));
         }
         List<Piece> all = new ArrayList<>();
         List<Piece> last = new ArrayList<>();
         List<Binding> bindings = new ArrayList<>();
+        List<Binding> shown = new ArrayList<>();
         for (Binding binding : keymap.of(place)) {
-            bindings.add(now.apply(binding));
+            bindings.add(ever.apply(binding));
+            shown.add(now.apply(binding));
         }
         for (int i = 0; i < bindings.size(); i++) {
             Binding binding = bindings.get(i);
@@ -75,57 +91,72 @@ public final class KeyLine {
                         && bindings.get(end + 1).label().equals(binding.label())) {
                     end++;
                 }
-                Row row = Row.of(keys(bindings.subList(i, end + 1)), Ink.KEY).and(' ' + binding.label(), Ink.DIM);
                 boolean kept = binding.action() == Action.HELP
-                        || binding.action() == Action.PALETTE && place != Place.COMPOSER
+                        || binding.action() == Action.PALETTE
                         || binding.action() == Action.BACK;
-                (kept ? last : all).add(new Piece(row, binding.strokes().get(0)));
+                int wide = row(bindings.subList(i, end + 1)).width();
+                Row row = row(shown.subList(i, end + 1));
+                (kept ? last : all).add(new Piece(row, binding.strokes().get(0), wide));
                 i = end;
             }
         }
-        return fitting(all, last, columns);
+        return fitting(all, last, columns, most);
     }
 
-    private static KeyLine fitting(List<Piece> all, List<Piece> last, int columns) {
-        List<Piece> shown = new ArrayList<>();
-        List<Piece> left = new ArrayList<>();
-        int room = columns + GAP - width(last);
-        for (Piece piece : all) {
-            if (piece.width() <= room) {
-                shown.add(piece);
-                room -= piece.width();
-            } else {
-                left.add(piece);
+    /** The keys that have one name, and that name; blank without one. */
+    private static Row row(List<Binding> bindings) {
+        String label = bindings.get(0).label();
+        return label.isEmpty() ? Row.BLANK : Row.of(keys(bindings), Ink.KEY).and(' ' + label, Ink.DIM);
+    }
+
+    private static KeyLine fitting(List<Piece> all, List<Piece> last, int columns, int most) {
+        List<List<Piece>> rows = new ArrayList<>();
+        List<Piece> left = all;
+        boolean end = false;
+        while (!end) {
+            end = rows.size() == most - 1 || width(left) + width(last) <= columns + GAP;
+            int room = columns + GAP - (end ? width(last) : 0);
+            List<Piece> shown = new ArrayList<>();
+            List<Piece> rest = new ArrayList<>();
+            for (Piece piece : left) {
+                boolean fits = piece.width() <= room;
+                (fits ? shown : rest).add(piece);
+                room -= fits ? piece.width() : 0;
+            }
+            shown.addAll(end ? last : List.of());
+            rows.add(shown);
+            left = rest;
+        }
+        return new KeyLine(rows);
+    }
+
+    /** How many rows they take, 1 at least. */
+    int rows() {
+        return rows.size();
+    }
+
+    /** Draws those that fit from a column on, their last row in {@code last}. */
+    void draw(Canvas canvas, int column, int last) {
+        for (int i = 0; i < rows.size(); i++) {
+            int at = column;
+            int row = last + 1 - rows.size() + i;
+            for (Piece piece : rows.get(i)) {
+                if (!piece.row().isBlank()) {
+                    int end = piece.row().draw(canvas, at, row);
+                    canvas.button(at, row, end - at, piece.stroke());
+                }
+                at += piece.width();
             }
         }
-        shown.addAll(last);
-        return new KeyLine(shown, left);
     }
 
-    /** Draws those that fit from a column on. */
-    void draw(Canvas canvas, int column, int row) {
-        draw(canvas, column, row, shown);
-    }
-
-    /** Draws those that did not fit on another line, if they all have room there. */
-    void rest(Canvas canvas, int column, int row, int columns) {
-        if (width(left) - GAP <= columns) {
-            draw(canvas, column, row, left);
-        }
-    }
-
-    private static void draw(Canvas canvas, int column, int row, List<Piece> pieces) {
-        int at = column;
-        for (Piece piece : pieces) {
-            int end = piece.row().draw(canvas, at, row);
-            canvas.button(at, row, end - at, piece.stroke());
-            at = end + GAP;
-        }
-    }
-
-    /** The columns that those which fit take. */
+    /** The columns that the widest of its rows takes. */
     int width() {
-        return Math.max(0, width(shown) - GAP);
+        int widest = 0;
+        for (List<Piece> row : rows) {
+            widest = Math.max(widest, width(row) - GAP);
+        }
+        return widest;
     }
 
     private static int width(List<Piece> pieces) {

@@ -216,7 +216,7 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
     /**
      * The box of something over the desk: as high as it needs, resting on a wide desk's lower panes if there is room above them, or
      * else on the desk's lower edge, so that what it is about stays in sight above it, and reaching below that only if it must. It
-     * never lies right under a pane's heading.
+     * never lies right under a pane's heading. What is being placed always ends in the same row, and leaves two rows for its keys.
      */
     Area overlay(Place place, Sheet sheet) {
         int columns = columns(place);
@@ -226,6 +226,11 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
             int most = tip.bottom() - titles();
             int rows = needed + WIRE <= room ? needed : Math.max(room, Math.min(needed, most));
             return new Area(0, titles(), columns, rows);
+        }
+        if (place == Place.COMPOSER) {
+            int bottom = size.rows() < TALL ? message() - 1 : rule() + 1;
+            int top = bottom - sheet.height() - 2;
+            return top < wire.row() + 2 ? new Area(0, 1, columns, bottom - 1) : new Area(0, top, columns, bottom - top);
         }
         if (replaces(place)) {
             return new Area(left(place), titles(), columns, rule() + 1 - titles());

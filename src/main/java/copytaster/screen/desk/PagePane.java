@@ -18,7 +18,7 @@ import java.util.Map;
 
 /**
  * The page in short, for a pane: what turned out wrong and what moved last in whole sentences, and of what has no room for that only which box it stands in.
- * Nothing is cut within a sentence, which would lose who said so. Where all of it has room while the shift lasts, the empty
+ * Nothing is cut within a sentence, which would lose who said so. Where there is room to spare while the shift lasts, the empty
  * boxes say what they are for.
  */
 final class PagePane {
@@ -34,8 +34,11 @@ final class PagePane {
         this.rows = rows;
     }
 
-    /** @param most the rows that the pane has */
-    static List<Row> rows(Model model, int columns, int most) {
+    /**
+     * @param most the rows that the pane has
+     * @param spare those of them that nothing else has a use for if the empty boxes are explained
+     */
+    static List<Row> rows(Model model, int columns, int most, int spare) {
         List<Topic> lines = Lists.page(model);
         List<Topic> newest = new ArrayList<>(lines);
         newest.sort(Comparator.comparingInt(PagePane::moved).reversed());
@@ -45,7 +48,7 @@ final class PagePane {
         Rows told = of(model, columns, lines, newest.subList(0, whole)).lay();
         if (whole == newest.size() && model.seen().phase() == Clock.Phase.DESK) {
             Rows explained = of(model, columns, lines, newest).explain();
-            return (explained.size() <= most ? explained : told).list();
+            return (explained.size() <= spare ? explained : told).list();
         }
         return told.list();
     }
@@ -78,15 +81,16 @@ final class PagePane {
         return boxes;
     }
 
-    /** The same with every box of the ladder; those in which nothing stands say what they tell a reader. */
+    /** The same with every box of the ladder; those of a rung on which nothing stands say what they tell a reader. */
     private Rows explain() {
         Map<Row, List<Topic>> boxes = boxes();
         for (Rung rung : Rung.values()) {
             List<Topic> box = boxes.remove(PageSheet.heading(rung));
-            if (box == null) {
-                rows.gap().row(PageSheet.heading(rung)).text(2, empty(rung), Ink.DIM);
-            } else {
+            if (box != null) {
                 box(box);
+            } else if (lines.stream()
+                    .noneMatch(topic -> topic.line().orElseThrow().rung() == rung)) {
+                rows.gap().row(PageSheet.heading(rung)).text(2, empty(rung), Ink.DIM);
             }
         }
         Rows above = new Rows(rows.width());

@@ -17,7 +17,7 @@ import copytaster.screen.sheet.SheetPainter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The page as our readers see it: the lead, the five boxes, corrections under their lines; the rivals beside it where there is room and they have said something. */
+/** The page as our readers see it: the lead, the five boxes, corrections under their lines; the rivals below it, or beside it where there is room and they have enough for half a column. */
 final class PageSheet {
     /** From this width on the rivals have a column of their own. */
     private static final int BESIDE = 92;
@@ -39,16 +39,23 @@ final class PageSheet {
 
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         List<Item> theirs = theirs(model);
-        boolean beside = columns >= BESIDE && !theirs.isEmpty();
-        Rows rows = new Rows(beside ? columns - RIVALS - SheetPainter.BESIDE : columns);
-        new PageSheet(model, rows, list.cursor(), Filter.of(list.filter())).lay();
-        if (!beside) {
-            rivals(theirs, rows.gap());
-            return Sheet.listing("THE PAGE", rows);
+        Rows rows = lines(model, list, columns);
+        rivals(theirs, rows.gap());
+        Sheet below = Sheet.listing("THE PAGE", rows);
+        if (columns < BESIDE || theirs.isEmpty()) {
+            return below;
         }
         Rows rivals = new Rows(RIVALS);
         rivals(theirs, rivals);
-        return Sheet.listing("THE PAGE", rows).with(rivals);
+        Rows narrower = lines(model, list, columns - RIVALS - SheetPainter.BESIDE);
+        Sheet beside = Sheet.listing("THE PAGE", narrower).with(rivals);
+        return rivals.size() * 2 >= narrower.size() ? beside : below;
+    }
+
+    private static Rows lines(Model model, Overlay.Listing list, int columns) {
+        Rows rows = new Rows(columns);
+        new PageSheet(model, rows, list.cursor(), Filter.of(list.filter())).lay();
+        return rows;
     }
 
     private void lay() {

@@ -65,15 +65,20 @@ final class Sheets {
         @Override
         public Sheet composing(Overlay.Composing overlay) {
             Layout layout = Layout.of(model);
-            Sheet roomy = ComposerSheet.of(model, overlay.composer(), columns, layout.beside(), true);
+            Sheet roomy = composing(overlay, ComposerSheet.Telling.ROOMY);
             if (layout.beside() ? layout.spares(roomy) : fits(layout, roomy)) {
                 return roomy;
             }
-            Sheet tight = ComposerSheet.of(model, overlay.composer(), columns, layout.beside(), false);
-            if (layout.beside()) {
-                return layout.spares(tight) || !fits(layout, roomy) ? tight : roomy;
+            Sheet tight = composing(overlay, ComposerSheet.Telling.TIGHT);
+            if (layout.beside() && !layout.spares(tight) && fits(layout, roomy)) {
+                return roomy;
             }
-            return fits(layout, tight) ? tight : roomy;
+            return fits(layout, tight) ? tight : composing(overlay, ComposerSheet.Telling.FOLDED);
+        }
+
+        private Sheet composing(Overlay.Composing overlay, ComposerSheet.Telling telling) {
+            return ComposerSheet.of(
+                    model, overlay.composer(), columns, Layout.of(model).beside(), telling);
         }
 
         private static boolean fits(Layout layout, Sheet composer) {

@@ -12,20 +12,28 @@ import java.util.List;
 final class SidePane {
     private static final String HOLDS = " WHO HOLDS WHAT, BY OUR OWN REPORTING ";
 
+    /** Fewer rows of the map than these tell too little. */
+    private static final int LEAST = 2;
+
     private SidePane() {}
 
     static void draw(Canvas canvas, Model model, Layout layout) {
         Area inner = inner(layout.side());
         canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
         if (layout.last().columns() > 0) {
-            page(canvas, model, inner, inner.rows());
+            page(canvas, model, inner, inner.rows(), inner.rows());
             last(canvas, model, layout);
         } else if (layout.under().rows() > 0) {
-            int upper = page(canvas, model, inner, inner.rows());
-            map(canvas, model, layout.side(), upper);
+            int told = PagePane.rows(model, inner.columns(), inner.rows(), 0).size();
+            List<Row> map = MapSheet.brief(model, inner.columns(), inner.rows() - told - 1);
+            int upper = page(canvas, model, inner, inner.rows(), inner.rows() - map.size() - 1);
+            if (!open(model)) {
+                map(canvas, model, layout.side(), upper, map);
+            }
         } else {
             int board = BoardSheet.briefly(model, inner.columns());
-            int upper = page(canvas, model, inner, Math.max(inner.rows() - 1 - board, inner.rows() / 2));
+            int above = inner.rows() - 1 - board;
+            int upper = page(canvas, model, inner, Math.max(above, inner.rows() / 2), above);
             questions(canvas, layout.side(), upper, model);
         }
     }
@@ -54,32 +62,29 @@ final class SidePane {
         }
     }
 
-    /** The map in the lower part of a pane, where so many rows above it leave it room and it is not open beside it. */
-    private static void map(Canvas canvas, Model model, Area pane, int upper) {
+    /** The map in the lower part of a pane, or as much of it as has room below so many rows. */
+    private static void map(Canvas canvas, Model model, Area pane, int upper, List<Row> map) {
         Area inner = inner(pane);
-        int room = inner.rows() - upper - 1;
-        List<Row> map = brief(model, inner.columns(), room);
-        if (!map.isEmpty() && map.size() <= room) {
-            int rule = pane.bottom() - map.size() - 1;
+        int rows = Math.min(map.size(), inner.rows() - upper - 1);
+        if (rows > LEAST) {
+            int rule = pane.bottom() - rows - 1;
             split(canvas, pane, rule, HOLDS);
-            Area lower = new Area(inner.column(), rule + 1, inner.columns(), map.size());
-            part(canvas, lower, map, model, Action.MAP, "");
+            part(canvas, new Area(inner.column(), rule + 1, inner.columns(), rows), map, model, Action.MAP, "");
         }
     }
 
-    /** The map in so many rows; nothing while it is open, since once is enough. */
-    private static List<Row> brief(Model model, int columns, int rows) {
-        boolean open = model.drawn().top().isPresent() && model.drawn().place() == Place.MAP;
-        return open ? List.of() : MapSheet.brief(model, columns, rows);
+    /** Whether the map is open: once is enough. */
+    private static boolean open(Model model) {
+        return model.drawn().top().isPresent() && model.drawn().place() == Place.MAP;
     }
 
     private static Area inner(Area side) {
         return new Area(side.column() + 1, side.row(), side.columns() - 2, side.rows());
     }
 
-    /** The page in so many rows at most; how many it took. */
-    private static int page(Canvas canvas, Model model, Area inner, int most) {
-        List<Row> page = PagePane.rows(model, inner.columns(), most);
+    /** The page in so many rows at most, its empty boxes explained in as many as are to spare; how many it took. */
+    private static int page(Canvas canvas, Model model, Area inner, int most, int spare) {
+        List<Row> page = PagePane.rows(model, inner.columns(), most, spare);
         int rows = Math.min(page.size(), most);
         Area area = new Area(inner.column(), inner.row(), inner.columns(), rows);
         part(canvas, area, page, model, Action.PAGE, Pointing.PAGE);
@@ -94,7 +99,7 @@ final class SidePane {
         legend(canvas, column, layout.titles());
         Area inner = inner(column);
         int board = BoardSheet.briefly(model, inner.columns());
-        List<Row> map = brief(model, inner.columns(), inner.rows() - board - 1);
+        List<Row> map = open(model) ? List.of() : MapSheet.brief(model, inner.columns(), inner.rows() - board - 1);
         int upper = Math.min(board, Math.max(inner.rows() - 1 - map.size(), inner.rows() / 2));
         board(canvas, new Area(inner.column(), inner.row(), inner.columns(), upper), model);
         if (inner.rows() - upper > 3 && !map.isEmpty()) {

@@ -95,7 +95,9 @@ record Verb(Binding binding, String price, String whyNot) {
         Item item = model.item();
         boolean desk = model.place() == Place.DESK;
         return switch (action) {
-            case ENTER, AS_WRITTEN, RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> desk ? running(model, item) : "";
+            case ENTER, AS_WRITTEN, RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 ->
+                desk ? running(model, item) : composing(model, action);
+            case PANE, PANE_BACK, TICK, QUIETLY -> composing(model, action);
             case TRACE -> item == null ? "no dispatch is selected" : refused(model, new Command.Trace(item.id()));
             case SPIKE -> item == null ? "no dispatch is selected" : refused(model, new Command.Spike(item.id()));
             case HOLD, CARD -> item == null ? "no dispatch is selected" : "";
@@ -110,6 +112,12 @@ record Verb(Binding binding, String price, String whyNot) {
             case UNREAD -> model.at().unread().isEmpty() ? "everything is read" : "";
             default -> "";
         };
+    }
+
+    private static String composing(Model model, Action action) {
+        return model.top().isPresent() && model.top().get() instanceof Overlay.Composing composing
+                ? ComposerKeys.whyNot(model, composing.composer(), action)
+                : "";
     }
 
     private static String running(Model model, Item item) {

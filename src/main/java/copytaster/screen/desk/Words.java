@@ -47,6 +47,12 @@ public final class Words {
         return said.made() == Stance.DENIES ? "no" : "yes";
     }
 
+    /** What a line on a rung answers its question, within a sentence: {@code yes, we are told}. */
+    static String reply(Rung rung) {
+        String answer = Voice.answer(rung);
+        return Character.toLowerCase(answer.charAt(0)) + answer.substring(1, answer.length() - 1);
+    }
+
     /** When our line came to its rung: {@code 16:45}, {@code Tue 22:10} for an inherited one, {@code goes out 17:30} for a draft. */
     static String since(Model model, Topic topic) {
         if (topic.line().isEmpty()) {

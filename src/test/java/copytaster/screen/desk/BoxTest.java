@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.screen.Area;
 import copytaster.screen.Frame;
+import copytaster.screen.sheet.Sheet;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,46 @@ class BoxTest {
             assertFalse(line.startsWith("│") && line.substring(1, columns - 1).contains("│"), frame.glyphs());
         }
         assertTrue(frame.glyphs().contains("─┐\n"), frame.glyphs());
+    }
+
+    /** What is being placed stood beside the dispatch, whose last lines were wiped as if the box had parted them from the rest. */
+    @ParameterizedTest
+    @CsvSource({"100, 30", "130, 36", "160, 50", "210, 60"})
+    void what_stands_beside_a_box_loses_no_row(int columns, int rows) {
+        for (int turns = 0; turns < 3; turns++) {
+            Player player = RoomTest.after(turns, columns, rows);
+            for (int i = 0; i < player.model().seen().wire().size(); i++) {
+                for (String keys :
+                        List.of("ENTER", "ENTER 1", "ENTER TAB 4", "ENTER DOWN DOWN", "p 5", "c", "t", "h", "b")) {
+                    loses(player.press(keys));
+                    while (player.model().top().isPresent()) {
+                        player.press("ESCAPE").settled();
+                    }
+                }
+                player.press("DOWN");
+            }
+        }
+    }
+
+    private static void loses(Player player) {
+        Model model = player.model();
+        if (model.top().isEmpty()) {
+            return;
+        }
+        Layout layout = Layout.of(model);
+        Area box = layout.overlay(model.place(), Sheets.of(model, model.top().orElseThrow()));
+        Area pane = layout.dispatch();
+        if (box.right() <= pane.column()) {
+            Sheet sheet = DispatchPane.sheet(model, layout.dispatchText());
+            int scroll = sheet.scrolled(model.at().scroll(), 0, pane.rows());
+            List<String> shown = RoomTest.pane(player, pane);
+            for (int row = 0; row < Math.min(pane.rows(), sheet.rows().size() - scroll); row++) {
+                StringBuilder text = new StringBuilder();
+                sheet.rows().get(scroll + row).spans().forEach(span -> text.append(span.text()));
+                assertEquals(
+                        text.toString().strip(), shown.get(row).replace("│", "").strip(), player.text());
+            }
+        }
     }
 
     /** A short box hid the people on a wide desk and left their heading, and that of the questions, bare above its lid. */

@@ -11,8 +11,14 @@ import copytaster.screen.Area;
 import copytaster.screen.Frame;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
+import copytaster.screen.sheet.Sheet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,9 +88,9 @@ class ComposerTest {
                 .changes());
     }
 
-    /** The last line of the window. */
+    /** The keys: on the least screen the composer has two lines for them. */
     private static String bar(Player player) {
-        return player.text().lines().reduce((a, b) -> b).orElseThrow();
+        return keys(player);
     }
 
     @Test
@@ -104,7 +110,7 @@ class ComposerTest {
         for (String gone : new String[] {"as written", "Tab", "0 out", "Space tick", "detail"}) {
             assertFalse(bar(moving).contains(gone), bar(moving));
         }
-        assertTrue(bar(moving).contains("0 stays"), bar(moving));
+        assertTrue(bar(moving).contains("0 keep"), bar(moving));
         assertFalse(bar(moving).contains("s quietly"), bar(moving));
         assertTrue(bar(moving.press("4")).contains("s quietly"), bar(moving));
         assertTrue(bar(moving.press("s")).contains("s openly"), bar(moving));
@@ -128,7 +134,7 @@ class ComposerTest {
         for (String named : List.of(
                 "Enter do it",
                 "1-5 rung",
-                "0 stays",
+                "0 keep",
                 "p as written",
                 "a detail",
                 "s quietly",
@@ -142,7 +148,137 @@ class ComposerTest {
         assertTrue(keys(player).contains(" : all "), "the message leaves them room: " + player.text());
     }
 
-    /** The line of messages and that of keys. */
+    /** Keys that had no room stood beside messages and came and went with them, and so did the gauges. */
+    @ParameterizedTest
+    @CsvSource({"80,24", "90,40", "100,30", "160,50"})
+    void its_keys_stand_still(int columns, int rows) {
+        Player player = RoomTest.after(1, columns, rows);
+        for (int i = 0; i < player.model().seen().wire().size(); i++) {
+            player.press("ENTER");
+            Map<String, Integer> places = new HashMap<>();
+            boolean gauges = player.text().contains(" TRUST ");
+            for (String key : "1 2 5 s s TAB 4 LEFT p DOWN 3 SPACE a 0 a BACKTAB RIGHT".split(" ")) {
+                String text = player.press(key).text();
+                assertEquals(Place.COMPOSER, player.model().place());
+                Matcher named = KEY.matcher(keyRows(text, columns));
+                while (named.find()) {
+                    Integer before = places.put(named.group(1), named.start());
+                    assertTrue(before == null || before == named.start(), named.group() + " moved:\n" + text);
+                }
+                assertTrue(places.keySet().containsAll(Set.of("?", ":", "Esc", "Enter")), text);
+                assertEquals(gauges, text.contains(" TRUST "), text);
+                assertTrue(text.contains(player.model().message()), text);
+            }
+            player.press("ESCAPE DOWN");
+        }
+    }
+
+    /** A key with its name, parted from others by two blanks. */
+    private static final Pattern KEY = Pattern.compile("(?<= )(\\S+) [a-z]+( [a-z]+)*(?= {2})");
+
+    /** The rows of keys, each padded to the width. */
+    private static String keyRows(String text, int columns) {
+        String[] lines = text.split("\n");
+        StringBuilder rows = new StringBuilder();
+        for (int i = lines.length - (columns < 116 ? 2 : 1); i < lines.length; i++) {
+            rows.append(lines[i]).append(" ".repeat(columns - lines[i].length() + 2));
+        }
+        return rows.toString();
+    }
+
+    /** What had just been chosen was below the fold, and Enter did it unread. */
+    @Test
+    void the_chosen_claim_is_seen_whole() {
+        int corrections = 0;
+        for (int turns = 0; turns < 3; turns++) {
+            Player player = RoomTest.after(turns, 80, 24);
+            for (int i = 0; i < player.model().seen().wire().size(); i++) {
+                player.press("ENTER");
+                int claims = composing(player).lines().size();
+                for (int claim = 0; claim < claims; claim++) {
+                    for (String rung : List.of("1", "3", "5")) {
+                        player.press(rung);
+                        Sheet sheet =
+                                Sheets.of(player.model(), player.model().top().orElseThrow());
+                        String text = player.text();
+                        assertTrue(sheet.focusRows() <= box(player).rows() - 2, text);
+                        for (Row row : sheet.rows().subList(sheet.focus(), sheet.focus() + sheet.focusRows())) {
+                            StringBuilder line = new StringBuilder();
+                            row.spans().forEach(span -> line.append(span.text()));
+                            assertTrue(text.contains(line.toString().strip()), line + "\n" + text);
+                        }
+                        corrections += text.contains("makes it quiet") ? 1 : 0;
+                    }
+                    player.press("TAB");
+                }
+                player.press("ESCAPE DOWN");
+            }
+        }
+        assertTrue(corrections > 3, "the case is not the one meant");
+    }
+
+    private static Composer composing(Player player) {
+        return ((Overlay.Composing) player.model().top().orElseThrow()).composer();
+    }
+
+    /** From "out", drawn last, the arrows went to the fourth rung or the second. */
+    @Test
+    void the_arrows_go_through_the_choices_as_they_are_drawn() {
+        Player player = Player.at(80, 24).opened().press("ENTER");
+        for (Rung rung : List.of(Rung.DEBUNKED, Rung.DOUBTFUL, Rung.UNCONFIRMED, Rung.ATTRIBUTED, Rung.CONFIRMED)) {
+            assertEquals(
+                    Optional.of(rung),
+                    composing(player.press("LEFT")).lines().get(0).to());
+        }
+        assertEquals(
+                Optional.of(Rung.CONFIRMED),
+                composing(player.press("LEFT")).lines().get(0).to());
+        player.press("RIGHT RIGHT RIGHT RIGHT");
+        assertEquals(
+                Optional.of(Rung.DEBUNKED), composing(player).lines().get(0).to());
+        assertEquals(
+                Optional.empty(),
+                composing(player.press("RIGHT")).lines().get(0).to());
+        assertEquals(
+                Optional.empty(),
+                composing(player.press("RIGHT")).lines().get(0).to());
+    }
+
+    /** The palette offered to amend quietly where nothing is corrected, and neither it nor the key said why nothing came of it. */
+    @Test
+    void what_does_nothing_says_why() {
+        Player player = Player.at(80, 24).opened().press("ENTER");
+        String why = "Nothing is corrected by this choice.";
+        assertEquals(why, player.press("s").model().message());
+        assertFalse(composing(player).lines().get(0).quietly());
+        assertTrue(player.press(": q u i e t").text().contains("  " + why), player.text());
+        assertEquals(why, player.press("ENTER").model().message());
+        player.press("ESCAPE");
+        assertTrue(player.press("SPACE").model().message().startsWith("There is nothing to tick"), player.text());
+        assertTrue(player.press("1 SPACE").model().message().startsWith("This is a claim;"), player.text());
+    }
+
+    /** "Nothing on the desk speaks for it" was read as of the claim; and "confirmed", of a claim that says no, as confirming that. */
+    @ParameterizedTest
+    @CsvSource({"80,24", "160,50"})
+    void the_rungs_say_yes_and_no(int columns, int rows) {
+        Player player = Player.at(columns, rows).opened().press("ENTER");
+        String ladder = words(player);
+        assertTrue(
+                columns < 100
+                        ? ladder.contains("yes 1 confirmed ") && ladder.contains(" 5 debunked no ")
+                        : ladder.contains("1 confirmed Yes.") && ladder.contains("4 doubtful Probably not."),
+                ladder);
+        assertTrue(words(player.press("1")).contains("speaks for a yes"), player.text());
+        assertTrue(words(player.press("5")).contains("speaks for a no"), player.text());
+        assertFalse(words(player).contains("speaks for it"), player.text());
+        assertTrue(columns > 100 || words(player).contains("debunked (no): "), player.text());
+        assertTrue(player.press("? END").text().contains("HELP"), player.text());
+        String palette = player.press("ESCAPE : d o u b t f u l").text();
+        assertTrue(palette.contains("put the question on doubtful: probably not"), palette);
+    }
+
+    /** The last two lines. */
     private static String keys(Player player) {
         String[] lines = player.text().split("\n");
         return lines[lines.length - 2] + "  " + lines[lines.length - 1] + " ";

@@ -13,6 +13,7 @@ import copytaster.observe.Observation.Topic;
 import copytaster.rules.Setup;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
+import copytaster.scenario.Rung;
 import copytaster.screen.Area;
 import copytaster.screen.Frame;
 import copytaster.screen.Ink;
@@ -26,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -62,7 +64,7 @@ class RoomTest {
     }
 
     /** A player who has run the first dispatch of so many turns. */
-    private static Player after(int turns, int columns, int rows) {
+    static Player after(int turns, int columns, int rows) {
         Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, columns, rows);
         for (int i = 0; i < turns; i++) {
             player.press("p ENTER").settled().press("ESCAPE").next().settled();
@@ -70,7 +72,7 @@ class RoomTest {
         return player;
     }
 
-    private static List<String> pane(Player player, Area area) {
+    static List<String> pane(Player player, Area area) {
         return player.text()
                 .lines()
                 .skip(area.row())
@@ -109,7 +111,7 @@ class RoomTest {
     @ValueSource(ints = {12, 20, 29, 60})
     void the_standing_page_tells_a_line_whole_or_names_it(int most) {
         Player player = after(5, 160, 50);
-        String told = plain(PagePane.rows(player.model(), 46, most)).replaceAll("\\s+", " ");
+        String told = plain(PagePane.rows(player.model(), 46, most, most)).replaceAll("\\s+", " ");
         int whole = 0;
         for (Topic topic : Lists.page(player.model())) {
             whole += told.contains(": " + Voice.answering(topic.line().orElseThrow())) ? 1 : 0;
@@ -126,14 +128,15 @@ class RoomTest {
         Player player = after(2, 160, 50);
         int before = 0;
         for (int most = 8; most < 80; most++) {
-            int rows = PagePane.rows(player.model(), 46, most).size();
+            int rows = PagePane.rows(player.model(), 46, most, most).size();
             assertTrue(rows >= before, most + " rows: " + rows + " after " + before);
             before = rows;
         }
-        String all = plain(PagePane.rows(player.model(), 46, 80));
+        String all = plain(PagePane.rows(player.model(), 46, 80, 80));
         assertTrue(all.contains("DEBUNKED · not so"), all);
         assertTrue(all.contains("Nothing here yet."), all);
-        assertFalse(plain(PagePane.rows(player.model(), 46, 12)).contains("Nothing here yet."));
+        assertFalse(plain(PagePane.rows(player.model(), 46, 12, 12)).contains("Nothing here yet."));
+        assertFalse(plain(PagePane.rows(player.model(), 46, 80, 12)).contains("Nothing here yet."));
     }
 
     private static String plain(List<Row> rows) {
@@ -240,7 +243,12 @@ class RoomTest {
     /** The bar of the line that the keys act on ends where the rivals' column begins. */
     @Test
     void the_bar_of_the_page_leaves_the_rivals_alone() {
-        Frame frame = after(1, 100, 30).press("b").view();
+        Player player = after(0, 100, 30).press("b");
+        for (int turn = 1; aside(player).isEmpty() && turn < 12; turn++) {
+            player.press("ESCAPE").next().settled().press("b");
+        }
+        assertFalse(aside(player).isEmpty(), "the case is not the one meant");
+        Frame frame = player.view();
         int barred = 0;
         for (int row = 0; row < 30; row++) {
             barred += frame.ink(50, row) == Ink.SELECTED ? 1 : 0;
@@ -573,6 +581,62 @@ class RoomTest {
         assertTrue(player.text().contains("WHO HOLDS WHAT"), "the case is not the one meant");
         String open = player.press("a").text();
         assertEquals(open.indexOf("WHO HOLDS WHAT"), open.lastIndexOf("WHO HOLDS WHAT"), open);
+    }
+
+    /** What the empty boxes are for pushed the map off the desk and left ten rows blank. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void facts_have_room_before_what_explains(int turns) {
+        Player player = after(turns, 160, 50);
+        for (String keys : List.of("z", "l", "u")) {
+            player.press(keys).settled();
+            List<String> side = pane(player, Layout.of(player.model()).side());
+            boolean explains = side.stream().anyMatch(line -> line.contains("Nothing here yet."));
+            boolean whole = side.stream().noneMatch(line -> line.contains(" more: "));
+            boolean map = side.stream().anyMatch(line -> line.contains("WHO HOLDS WHAT"));
+            long blank = side.stream().filter(String::isBlank).count();
+            assertTrue(map && whole || !explains, player.text());
+            assertTrue(map || blank < 8, player.text());
+        }
+    }
+
+    /** Below a confirmed lead it said of what is confirmed that nothing was there yet. */
+    @Test
+    void the_box_of_the_lead_is_not_called_empty() {
+        Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, 210, 60);
+        Topic confirmed = Lists.page(player.model()).stream()
+                .filter(topic -> topic.line().orElseThrow().rung() == Rung.CONFIRMED)
+                .reduce((a, b) -> null)
+                .orElseThrow();
+        while (!Verb.question(player.model()).equals(Optional.of(confirmed.id()))) {
+            player.press(player.model().at().pane() == Pane.WIRE ? "TAB" : "DOWN");
+            if (player.model().at().claim() == player.model().item().claims().size() - 1
+                    && !Verb.question(player.model()).equals(Optional.of(confirmed.id()))) {
+                player.press("LEFT DOWN");
+            }
+        }
+        String page = String.join(
+                "\n", pane(player.press("l"), Layout.of(player.model()).side()));
+        assertTrue(page.contains("LEAD · CONFIRMED · we know"), player.text());
+        assertEquals(page.indexOf("CONFIRMED · we know"), page.lastIndexOf(" CONFIRMED · we know") + 1, player.text());
+        assertTrue(page.contains("DEBUNKED · not so") && page.contains("Nothing here yet."), player.text());
+    }
+
+    /** The rivals, who had said three things, had a third of the width beside a page that was wrapped and scrolled. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5, 8})
+    void rivals_who_have_little_take_no_column(int turns) {
+        Player player = after(turns, 160, 50).press("b");
+        int rivals = aside(player).size();
+        int page = Sheets.of(player.model(), player.model().top().orElseThrow())
+                .rows()
+                .size();
+        assertTrue(rivals == 0 || rivals * 2 >= page, rivals + " lines:\n" + player.text());
+    }
+
+    /** What stands beside the page that is open. */
+    private static List<Row> aside(Player player) {
+        return Sheets.of(player.model(), player.model().top().orElseThrow()).aside();
     }
 
     /** A third line was dropped without a sign: "the push: doubtful (open correction). The dusk start:". */
