@@ -216,7 +216,11 @@ final class ComposerSheet {
         for (int i = 0; i < pieces.size(); i++) {
             boolean chosen = line.to().map(Rung::ordinal).orElse(Rung.values().length) == i;
             Row row = Row.of(chosen ? "  " : "   ", Ink.TEXT).and(pieces.get(i));
-            rows.row(i < Rung.values().length ? row.upTo(ANSWER).and(Voice.answer(Rung.values()[i]), Ink.DIM) : row);
+            if (i < Rung.values().length) {
+                rows.hang(row.upTo(ANSWER), Voice.answer(Rung.values()[i]), Ink.DIM);
+            } else {
+                rows.row(row);
+            }
         }
     }
 

@@ -243,10 +243,7 @@ class RoomTest {
     /** The bar of the line that the keys act on ends where the rivals' column begins. */
     @Test
     void the_bar_of_the_page_leaves_the_rivals_alone() {
-        Player player = after(0, 100, 30).press("b");
-        for (int turn = 1; aside(player).isEmpty() && turn < 12; turn++) {
-            player.press("ESCAPE").next().settled().press("b");
-        }
+        Player player = after(1, 100, 30).press("b / p r i s o n e r s ENTER");
         assertFalse(aside(player).isEmpty(), "the case is not the one meant");
         Frame frame = player.view();
         int barred = 0;
