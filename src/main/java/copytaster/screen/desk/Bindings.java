@@ -64,8 +64,8 @@ final class Bindings {
             bind(Action.OUT, "out", "leave the claim out, or as it stands", typed("0"), COMPOSER),
             bind(Action.AS_WRITTEN, "as written", "every claim as the wire wrote it", typed("p"), COMPOSER),
             bind(Action.QUIETLY, "quietly", "make the correction openly or quietly", typed("s"), COMPOSER),
-            bind(Action.TICK, "choose", "choose the line for the next desk", typed(" "), HANDOVER),
-            bind(Action.ENTER, "hand over", "hand over the lines chosen and close", keys(Key.ENTER), HANDOVER),
+            bind(Action.TICK, "choose", "choose the question for the next desk, or take it off", typed(" "), HANDOVER),
+            bind(Action.ENTER, "hand over", "hand over the questions chosen and close", keys(Key.ENTER), HANDOVER),
             bind(Action.ENTER, "order", "order the check", keys(Key.ENTER), CHECKS),
             bind(Action.ODDS, "odds", "how often the check says what", typed("d"), CHECKS),
             bind(Action.ALL, "all checks", "all open checks, or only these", keys(Key.TAB, Key.BACKTAB), CHECKS),
@@ -107,6 +107,7 @@ final class Bindings {
             bind(Action.REPORT, "report", "what the desk was told as the turn began", typed("e"), ABOUT),
             bind(Action.BACK, "", "put the tip away; show the whole wire again", keys(Key.ESCAPE), DESK),
             bind(Action.BACK, "back", "back, nothing done", keys(Key.ESCAPE), BACKED),
+            bind(Action.BACK, "show all", "show all the questions again", keys(Key.ESCAPE), HANDOVER),
             bind(Action.BACK, "good night", "leave; everything is saved", keys(Key.ESCAPE), CLOSING),
             bind(Action.QUIT, "leave", "leave; everything is saved", typed("Q"), UNSAVED, START, BRIEFING, CLOSING),
             bind(

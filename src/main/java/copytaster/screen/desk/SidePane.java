@@ -10,8 +10,6 @@ import java.util.List;
 
 /** On wide screens, beside the dispatch: the page, above the questions or the map; on the widest the questions, above the map, beside it. */
 final class SidePane {
-    private static final String HOLDS = " WHO HOLDS WHAT, BY OUR OWN REPORTING ";
-
     private SidePane() {}
 
     static void draw(Canvas canvas, Model model, Layout layout) {
@@ -61,7 +59,7 @@ final class SidePane {
         List<Row> map = brief(model, inner.columns(), room);
         if (!map.isEmpty() && map.size() <= room) {
             int rule = pane.bottom() - map.size() - 1;
-            split(canvas, pane, rule, HOLDS);
+            split(canvas, pane, rule, ' ' + MapSheet.title(model) + ' ');
             Area lower = new Area(inner.column(), rule + 1, inner.columns(), map.size());
             part(canvas, lower, map, model, Action.MAP, "");
         }
@@ -98,7 +96,7 @@ final class SidePane {
         int upper = Math.min(board, Math.max(inner.rows() - 1 - map.size(), inner.rows() / 2));
         board(canvas, new Area(inner.column(), inner.row(), inner.columns(), upper), model);
         if (inner.rows() - upper > 3 && !map.isEmpty()) {
-            split(canvas, column, inner.row() + upper, HOLDS);
+            split(canvas, column, inner.row() + upper, ' ' + MapSheet.title(model) + ' ');
             Area lower = new Area(inner.column(), inner.row() + upper + 1, inner.columns(), inner.rows() - upper - 1);
             part(canvas, lower, map, model, Action.MAP, "");
         }
