@@ -504,11 +504,12 @@ class RoomTest {
 
     /** "army, told, goes out 10:4…": the legend of the map is wrapped, never cut, and says what each sign on the map stands for. */
     @ParameterizedTest
-    @CsvSource({"80, 24", "100, 30", "160, 50"})
-    void the_map_cuts_nothing_and_explains_its_signs(int columns, int rows) {
-        Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, columns, rows);
+    @CsvSource({"wednesday, 80, 24", "thursday, 80, 24", "thursday, 100, 30", "wednesday, 160, 50"})
+    void the_map_cuts_nothing_and_explains_its_signs(String day, int columns, int rows) {
+        Path shift = Path.of("scenarios", "kunduz-" + day + ".json");
+        Player player = at(shift, Mode.RECORD, Settings.USUAL, columns, rows);
         Set<String> meanings = new TreeSet<>();
-        for (int turn = 0; turn < 10; turn++) {
+        for (int turn = 0; turn < 15; turn++) {
             player.press("p ENTER").settled().press("ESCAPE HOME");
             for (int again = 0; again < 2; again++) {
                 int text = Layout.of(player.model()).text(Place.MAP);
