@@ -107,7 +107,7 @@ public sealed interface Command {
         }
     }
 
-    /** Leaves the morning desk up to three lines to check first, and closes the shift. */
+    /** Leaves the morning desk up to three questions to check first, and closes the shift. */
     record HandOver(List<String> questions) implements Command {
         @Override
         public <R> R match(Cases<R> cases) {

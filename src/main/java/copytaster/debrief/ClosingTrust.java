@@ -2,56 +2,68 @@ package copytaster.debrief;
 
 import copytaster.act.Event;
 import copytaster.narrate.Figures;
+import copytaster.narrate.Tenths;
 import copytaster.session.Entry;
+import copytaster.session.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What moved trust between the last turn on the desk and the close, where lines that stood open are judged. */
+/** What moved trust from the handover to the close, where lines that stood open are judged. */
 final class ClosingTrust {
     /** How many questions are named. */
     private static final int NAMED = 2;
 
-    /** Thousandths of a point that nobody sees. */
-    private static final int LITTLE = 50;
-
     private ClosingTrust() {}
 
-    /** {@code Trust went from 57 to 54 as the shift closed …}; empty while the shift is unfinished or if it did not move. */
+    /**
+     * {@code Trust went from 57 to 54 (−2.9) as the shift closed …: −3.1 on “the deputy”, +0.2 on others}, whose parts add up as
+     * printed; empty while the shift is unfinished or if it did not move.
+     */
     static String sentence(Material material) {
-        Course course = material.course();
-        int before = course.began().get(course.began().size() - 1).gauges().trust();
-        int after = course.last().gauges().trust();
-        if (!material.finished() || Figures.points(after).equals(Figures.points(before))) {
+        if (!material.finished()) {
+            return "";
+        }
+        Session session = material.session();
+        int before = session.observation(session.entries().size() - 1).gauges().trust();
+        int after = session.observation().gauges().trust();
+        if (Figures.points(before).equals(Figures.points(after))) {
             return "";
         }
         List<Map.Entry<String, Integer>> moves =
-                new ArrayList<>(sinceLastTurn(material).entrySet());
-        moves.removeIf(move -> Math.abs(move.getValue()) < LITTLE);
+                new ArrayList<>(atTheClose(session).entrySet());
+        int change = moves.stream().mapToInt(Map.Entry::getValue).sum();
         moves.sort((a, b) -> Integer.compare(Math.abs(b.getValue()), Math.abs(a.getValue())));
-        List<String> named = moves.stream()
-                .limit(NAMED)
-                .map(move -> Figures.change(move.getValue()) + " on "
-                        + Phrases.quoted(material.voice().slug(move.getKey())))
-                .toList();
-        int rest = moves.stream().skip(NAMED).mapToInt(Map.Entry::getValue).sum();
-        return "Trust went from " + Figures.points(before) + " to " + Figures.points(after)
-                + " as the shift closed and what was still open was judged: " + String.join(", ", named)
-                + (moves.size() > NAMED ? ", " + Figures.change(rest) + " on others" : "")
-                + ".";
+        int named = Math.min(NAMED, moves.size());
+        double[] points = new double[named + 1];
+        for (int i = 0; i < moves.size(); i++) {
+            points[Math.min(i, named)] += moves.get(i).getValue() / 1000.0;
+        }
+        long whole = Tenths.of(change / 1000.0);
+        long[] tenths = Tenths.parts(whole, points);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i <= named; i++) {
+            if (tenths[i] != 0) {
+                String on = i < named
+                        ? Phrases.quoted(material.voice().slug(moves.get(i).getKey()))
+                        : "others";
+                parts.add(Tenths.signed(tenths[i]) + " on " + on);
+            }
+        }
+        String ends = after == before + change ? "" : "; it ends at " + Figures.points(after);
+        return "Trust went from " + Figures.points(before) + " to " + Figures.points(after) + " ("
+                + Tenths.signed(whole) + ends + ") as the shift closed and what was still open was judged: "
+                + String.join(", ", parts) + ".";
     }
 
-    private static Map<String, Integer> sinceLastTurn(Material material) {
+    /** Thousandths of a point by question; the handover is what a session ends with. */
+    private static Map<String, Integer> atTheClose(Session session) {
         Map<String, Integer> moves = new LinkedHashMap<>();
-        for (Entry entry : material.session().entries()) {
-            for (Event event : entry.events()) {
-                if (event instanceof Event.TrustMoved moved) {
-                    moves.merge(moved.question(), moved.milli(), Integer::sum);
-                }
-            }
-            if (entry.events().stream().anyMatch(Event.TurnBegan.class::isInstance)) {
-                moves.clear();
+        Entry last = session.entries().get(session.entries().size() - 1);
+        for (Event event : last.events()) {
+            if (event instanceof Event.TrustMoved moved) {
+                moves.merge(moved.question(), moved.milli(), Integer::sum);
             }
         }
         return moves;

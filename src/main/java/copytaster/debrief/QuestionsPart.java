@@ -1,7 +1,6 @@
 package copytaster.debrief;
 
 import copytaster.act.Event;
-import copytaster.narrate.Figures;
 import copytaster.narrate.Tenths;
 import copytaster.scenario.Question;
 import copytaster.sim.Booked;
@@ -102,7 +101,7 @@ final class QuestionsPart {
             parts.add(Tenths.signed(tally.understanding()) + " = " + tally.sum("evidence", "judgement"));
         }
         if (Math.abs(trust) >= SEEN) {
-            parts.add("trust " + Figures.change(trust));
+            parts.add("trust " + Tenths.signed(Tenths.of(trust / 1000.0)));
         }
         return parts.isEmpty() ? "" : String.join("; ", parts) + ".";
     }

@@ -5,9 +5,13 @@ import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Night;
 import copytaster.scenario.Rung;
 import copytaster.scenario.Scenario;
+import copytaster.text.Width;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +22,10 @@ import java.util.Set;
  * @param topic the question it hangs on, once that is on the board
  * @param rung how firmly that is said: by our page, or by what became of the question
  * @param holder who holds it, where our page or the record says so
- * @param words "army, we know", "army, we are told", "not known", "we say nothing"; "army, settled" only of what is sure, else "army, the record leans"
+ * @param sign what stands on the map for who holds it, one column wide: a letter that is the same all night and no other holder's,
+ *     {@code ?} where we say that it is not known, a blank where we say nothing
+ * @param words "army, we say", "army, we are told", "not known, we say", "we say nothing"; "army, settled" only of what is sure, else
+ *     "army, the record leans"; where our page says otherwise, that too
  */
 public record Holding(
         Scenario.Place place,
@@ -26,7 +33,13 @@ public record Holding(
         Optional<Topic> topic,
         Optional<Rung> rung,
         Optional<String> holder,
+        String sign,
         String words) {
+
+    private static final String NOT_KNOWN = "?";
+
+    /** For a holder all of whose letters are others' signs. */
+    private static final String SPARE = "abcdefghijklmnopqrstuvwxyz0123456789*";
 
     /** Whether what our page says of it was decided in this turn, or went out as the turn before ended. */
     public boolean changed(Observation seen) {
@@ -41,8 +54,9 @@ public record Holding(
         Voice voice = new Voice(night);
         List<Scenario.Place> places = night.scenario().places();
         List<String> marks = marks(places);
+        Map<String, String> signs = signs(places);
         for (int i = 0; i < places.size(); i++) {
-            holdings.add(of(places.get(i), marks.get(i), seen, voice));
+            holdings.add(of(places.get(i), marks.get(i), signs, seen, voice));
         }
         return List.copyOf(holdings);
     }
@@ -65,20 +79,55 @@ public record Holding(
         return marks;
     }
 
-    private static Holding of(Scenario.Place place, String mark, Observation seen, Voice voice) {
+    /** Of everyone who may come to hold a place, their first letter; or, where an earlier one has it, the next of theirs that nobody has. */
+    private static Map<String, String> signs(List<Scenario.Place> places) {
+        Set<String> holders = new LinkedHashSet<>();
+        for (Scenario.Place place : places) {
+            if (place.question().isPresent()) {
+                holders.add(place.ifYes());
+                holders.add(place.ifNo());
+            }
+        }
+        Map<String, String> signs = new LinkedHashMap<>();
+        Set<String> taken = new LinkedHashSet<>();
+        for (String holder : holders) {
+            String first = letters(holder).substring(0, 1);
+            if (taken.add(first)) {
+                signs.put(holder, first);
+            }
+        }
+        for (String holder : holders) {
+            for (char letter : (letters(holder) + SPARE).toCharArray()) {
+                if (!signs.containsKey(holder) && taken.add(String.valueOf(letter))) {
+                    signs.put(holder, String.valueOf(letter));
+                }
+            }
+        }
+        return signs;
+    }
+
+    /** The letters and figures of a name that take one column, small; at least one. */
+    private static String letters(String holder) {
+        StringBuilder letters = new StringBuilder();
+        holder.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(c -> Character.isLetterOrDigit(c) && Width.ofCodePoint(c) == 1)
+                .forEach(c -> letters.append((char) c));
+        return letters.length() == 0 ? SPARE : letters.toString();
+    }
+
+    private static Holding of(
+            Scenario.Place place, String mark, Map<String, String> signs, Observation seen, Voice voice) {
         Optional<Topic> topic = place.question().flatMap(seen::topic);
         if (place.question().isEmpty()) {
-            return new Holding(place, mark, topic, Optional.empty(), Optional.empty(), "a landmark");
+            return new Holding(place, mark, topic, Optional.empty(), Optional.empty(), " ", "a landmark");
         }
         if (topic.isPresent() && topic.get().settled().isPresent()) {
-            return settled(place, mark, topic.get(), voice);
+            return settled(place, mark, signs, topic.get(), voice);
         }
         Optional<Rung> rung = topic.flatMap(Topic::line).map(Observation.Standing::rung);
-        Optional<String> holder = rung.flatMap(r -> switch (r) {
-            case CONFIRMED, ATTRIBUTED -> Optional.of(held(place, true));
-            case UNCONFIRMED -> Optional.empty();
-            case DOUBTFUL, DEBUNKED -> Optional.of(held(place, false));
-        });
+        Optional<String> holder = rung.flatMap(r -> holder(place, r));
+        String sign = rung.isEmpty() ? " " : holder.map(signs::get).orElse(NOT_KNOWN);
         String words = rung.map(r -> switch (r) {
                     case CONFIRMED, DEBUNKED -> holder.orElseThrow() + ", we say";
                     case ATTRIBUTED -> holder.orElseThrow() + ", we are told";
@@ -86,16 +135,30 @@ public record Holding(
                     case DOUBTFUL -> "probably " + holder.orElseThrow() + ", we say";
                 })
                 .orElse("we say nothing");
-        return new Holding(place, mark, topic, rung, holder, words);
+        return new Holding(place, mark, topic, rung, holder, sign, words);
     }
 
-    private static Holding settled(Scenario.Place place, String mark, Topic topic, Voice voice) {
+    private static Holding settled(
+            Scenario.Place place, String mark, Map<String, String> signs, Topic topic, Voice voice) {
         boolean yes = topic.settled().orElseThrow();
         String held = held(place, yes);
         boolean sure = voice.sure(topic);
         Rung rung = yes ? sure ? Rung.CONFIRMED : Rung.ATTRIBUTED : sure ? Rung.DEBUNKED : Rung.DOUBTFUL;
-        String words = held + (sure ? ", settled" : ", the record leans");
-        return new Holding(place, mark, Optional.of(topic), Optional.of(rung), Optional.of(held), words);
+        String words = held + (sure ? ", settled" : ", the record leans") + otherwise(place, topic, held);
+        return new Holding(
+                place, mark, Optional.of(topic), Optional.of(rung), Optional.of(held), signs.get(held), words);
+    }
+
+    /** What our page still says of a place about which something else has been settled: {@code ; we say army}; mostly nothing. */
+    private static String otherwise(Scenario.Place place, Topic topic, String held) {
+        Optional<Rung> ours = topic.line().map(Observation.Standing::rung);
+        Optional<String> holder = ours.flatMap(rung -> holder(place, rung));
+        return ours.isEmpty() || holder.equals(Optional.of(held)) ? "" : "; we say " + holder.orElse("not known");
+    }
+
+    /** Who a line on this rung says holds it, if it says. */
+    private static Optional<String> holder(Scenario.Place place, Rung rung) {
+        return rung.side() == 0 ? Optional.empty() : Optional.of(held(place, rung.side() > 0));
     }
 
     private static String held(Scenario.Place place, boolean yes) {

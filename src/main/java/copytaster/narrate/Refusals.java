@@ -12,7 +12,7 @@ public final class Refusals {
             case NOT_OPEN -> "The shift has not been opened yet.";
             case ALREADY_OPEN -> "The shift is open already.";
             case SHIFT_OVER -> "The shift is over. Read the debrief, or start another.";
-            case HANDOVER_ONLY -> "The desk is closed; only the handover is left, of up to three lines.";
+            case HANDOVER_ONLY -> "The desk is closed; only the handover is left, of up to three questions.";
             case NOT_AT_HANDOVER -> "The handover comes after the last turn.";
             case NO_SUCH_DISPATCH -> "No dispatch “" + it + "” has come to this desk. The wire lists those that have.";
             case NO_SUCH_QUESTION -> "No open question “" + it + "”. Those that are open are under “questions”.";
@@ -41,8 +41,8 @@ public final class Refusals {
             case NO_ACTIONS_LEFT -> "No actions are left this turn. End the turn, or undo something.";
             case NOTHING_TO_UNDO -> "Nothing has been decided this turn.";
             case CANNOT_UNKNOW -> "The last decision has told you something and cannot be taken back.";
-            case TOO_MANY_LINES -> "Three lines at most go to the next desk.";
-            case LINE_TWICE -> "Each line goes to the next desk once.";
+            case TOO_MANY_LINES -> "Three questions at most go to the next desk: take one off first.";
+            case LINE_TWICE -> "Each question goes to the next desk once.";
         };
     }
 }

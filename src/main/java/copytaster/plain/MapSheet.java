@@ -2,6 +2,7 @@ package copytaster.plain;
 
 import copytaster.narrate.Holding;
 import copytaster.observe.Observation;
+import copytaster.rules.Clock;
 import copytaster.scenario.Night;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class MapSheet {
         for (int row = 0; row < night.scenario().map().size(); row++) {
             out.row(marked(night.scenario().map().get(row), row, holdings));
         }
-        out.line("By our own page:");
+        out.line(seen.phase() == Clock.Phase.CLOSED ? "By the record, else our own page:" : "By our own page:");
         for (Holding holding : holdings) {
             String changed = holding.changed(seen) ? ", new" : "";
             out.indented("  ", holding.mark() + " " + holding.place().name() + ": " + holding.words() + changed + ".");

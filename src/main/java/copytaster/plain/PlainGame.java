@@ -261,7 +261,7 @@ public final class PlainGame {
             sheets.news(seen);
             sheets.gauges(seen);
             out.line("What is still open counts " + Clock.AFTER + " turns more, as the page stands.");
-            out.line("Name up to three lines for the next desk to check first, such as " + example(seen) + ". "
+            out.line("Name up to three questions for the next desk to check first, such as " + example(seen) + ". "
                     + "“handover” alone leaves none. “questions” lists what is open.");
         } else {
             closing(seen);

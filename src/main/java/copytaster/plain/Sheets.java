@@ -358,9 +358,11 @@ final class Sheets {
     void desk(Observation seen) {
         out.line("The desk:");
         for (Observation.Hand hand : seen.staff()) {
-            String doing = hand.busyUntil() > 0
-                    ? hand.doing() + ", back " + voice.hour(hand.busyUntil())
-                    : hand.away() ? new Absences(night, seen).fully(hand) : "free";
+            String doing = seen.phase().shut()
+                    ? "off"
+                    : hand.busyUntil() > 0
+                            ? hand.doing() + ", back " + voice.hour(hand.busyUntil())
+                            : hand.away() ? new Absences(night, seen).fully(hand) : "free";
             out.indented("  ", hand.name() + " (" + String.join(", ", hand.skills()) + "): " + doing + ".");
         }
         if (!seen.draft().isEmpty()) {

@@ -38,7 +38,7 @@ enum Vocabulary {
             Group.DECIDE,
             "handover",
             "handover QUESTION, QUESTION, QUESTION",
-            "leave up to three lines to the next desk; closes the shift"),
+            "leave up to three questions to the next desk; closes the shift"),
     RULES(Group.ABOUT, "rules", "rules", "how it works, on one card"),
     BRIEFING(Group.ABOUT, "briefing", "briefing", "what you were told before the shift"),
     SETTINGS(Group.ABOUT, "settings", "settings [assist on|off]", "how this session is set; assistance on or off"),

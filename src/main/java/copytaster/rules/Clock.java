@@ -10,6 +10,11 @@ public record Clock(int turn, Phase phase) {
         UNOPENED,
         DESK,
         HANDOVER,
-        CLOSED
+        CLOSED;
+
+        /** Whether the last turn is over: nobody can be sent for anything any more. */
+        public boolean shut() {
+            return this == HANDOVER || this == CLOSED;
+        }
     }
 }

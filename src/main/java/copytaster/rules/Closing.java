@@ -13,13 +13,10 @@ import java.util.List;
 
 /** The handover and the close: what came out later is told; what never did, or is kept for a later shift, is judged by the evidence. */
 final class Closing {
-    /** How many lines the morning desk is given to check first, at most. */
-    static final int LINES = 3;
-
     private Closing() {}
 
     static Decision handOver(State state, Command.HandOver command) {
-        if (command.questions().size() > LINES) {
+        if (command.questions().size() > Options.HANDED) {
             return Decision.no(state, TOO_MANY_LINES, "");
         }
         List<String> seen = new ArrayList<>();

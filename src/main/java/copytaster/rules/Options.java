@@ -13,6 +13,8 @@ import java.util.Optional;
  * and only if {@link #admits} it; the laws hold {@link Rules#decide}, which is written apart, to that. Equal by value.
  */
 public sealed interface Options permits Menus {
+    /** How many questions the next desk is given to check first, at most. */
+    int HANDED = 3;
 
     /** @param details ids of details that have not run yet */
     record MayRun(String dispatch, List<MayPlace> claims, List<String> details) {}
@@ -170,7 +172,7 @@ public sealed interface Options permits Menus {
         @Override
         public Boolean handOver(Command.HandOver command) {
             return options.handover().isPresent()
-                    && command.questions().size() <= Closing.LINES
+                    && command.questions().size() <= HANDED
                     && options.handover().get().containsAll(command.questions())
                     && command.questions().stream().distinct().count()
                             == command.questions().size();

@@ -1,6 +1,7 @@
 package copytaster.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.scenario.Scenario;
 import java.io.IOException;
@@ -15,6 +16,40 @@ import org.junit.jupiter.api.Test;
 class MapMarksTest {
     private static final List<String> SHIFTS =
             List.of("kunduz-monday", "kunduz-tuesday", "kunduz-wednesday", "kunduz-thursday");
+
+    /** The map had an {@code o} of which nothing was said, and a piece of a road that led nowhere. */
+    @Test
+    void what_is_drawn_is_a_place_or_leads_somewhere() throws IOException {
+        for (String shift : SHIFTS) {
+            Path file = Path.of("scenarios", shift + ".json");
+            Scenario scenario = ScenarioReader.load(file.toString(), Files.readAllBytes(file))
+                    .value()
+                    .orElseThrow();
+            List<String> map = scenario.map();
+            for (int row = 0; row < map.size(); row++) {
+                for (int column = 0; column < map.get(row).length(); column++) {
+                    int x = column;
+                    int y = row;
+                    boolean spot = at(map, x, y) == 'o'
+                            && !Character.isLetter(at(map, x - 1, y))
+                            && !Character.isLetter(at(map, x + 1, y));
+                    boolean place = scenario.places().stream().anyMatch(p -> p.column() == x && p.row() == y);
+                    assertEquals(spot, place, shift + ": " + column + ", " + row);
+                    boolean leads = at(map, x, y) != '|' || at(map, x, y - 1) != ' ' || at(map, x, y + 1) == '|';
+                    assertTrue(
+                            leads && (at(map, x, y) != '|' || at(map, x, y + 1) != ' '), shift + ": " + x + ", " + y);
+                }
+            }
+        }
+    }
+
+    private static char at(List<String> map, int column, int row) {
+        boolean inside = row >= 0
+                && row < map.size()
+                && column >= 0
+                && column < map.get(row).length();
+        return inside ? map.get(row).charAt(column) : ' ';
+    }
 
     @Test
     void the_shifts_of_kunduz_agree() throws IOException {

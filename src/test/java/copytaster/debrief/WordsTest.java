@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import copytaster.act.Event;
 import copytaster.act.Filing;
 import copytaster.bot.Bot;
+import copytaster.narrate.Figures;
+import copytaster.narrate.Reports;
 import copytaster.narrate.Tenths;
 import copytaster.observe.Observation;
+import copytaster.rules.Clock;
 import copytaster.scenario.Confidence;
 import copytaster.scenario.Ladder;
 import copytaster.scenario.Mode;
@@ -58,6 +61,34 @@ class WordsTest {
             }
         }
         assertTrue(leaning >= 3 && open >= 3, "leaning " + leaning + ", open " + open);
+    }
+
+    /** “From 51 to 35: −6.3, −4.5, −4.7 on others” where the handover had shown 50 and the close −14.9. */
+    @ParameterizedTest
+    @EnumSource(names = {"STENOGRAPHER", "TIMID", "BOLD", "HEDGER", "AS_WRITTEN", "NOVICE", "REFERENCE"})
+    void what_moved_trust_at_the_close_adds_up_from_what_the_handover_showed(Bot bot) {
+        Session session = Wednesday.played(bot);
+        Observation handover = session.observation(session.entries().size() - 1);
+        assertEquals(Clock.Phase.HANDOVER, handover.phase());
+        String said = ClosingTrust.sentence(Material.of(session));
+        String moved = new Reports(session.night()).trustMoved(session.observation());
+        Matcher sentence = Pattern.compile(
+                        "Trust went from (\\d+) to (\\d+) \\(([+−][\\d.]+)(?:; it ends at 100)?\\) .*judged: (.*)\\.")
+                .matcher(said);
+        assertTrue(sentence.matches(), said);
+        assertEquals(Figures.points(handover.gauges().trust()), sentence.group(1));
+        assertEquals(Figures.points(session.observation().gauges().trust()), sentence.group(2));
+        assertTrue(moved.contains("(" + sentence.group(3).replaceAll("\\.0$", "") + ")"), moved + ": " + said);
+        long parts = 0;
+        for (String part : sentence.group(4).split(", (?=[+−])")) {
+            assertTrue(part.matches("[+−]\\d+\\.\\d on .*"), part);
+            parts += tenths(part.substring(0, part.indexOf(' ')));
+        }
+        assertEquals(tenths(sentence.group(3)), parts, said);
+    }
+
+    private static long tenths(String signed) {
+        return Long.parseLong(signed.replace("−", "-").replace(".", ""));
     }
 
     /** Nothing but settled questions goes into the calibration. */

@@ -65,8 +65,8 @@ final class Bindings {
             fixed(Action.DETAIL, "detail", "run or withhold a sensitive detail", typed("abcdef"), COMPOSER),
             bind(Action.TICK, "tick", "tick or untick a detail or a piece of the basis", typed(" "), COMPOSER),
             bind(Action.QUIETLY, "quietly", "make the correction openly or quietly", typed("s"), COMPOSER),
-            bind(Action.TICK, "choose", "choose the line for the next desk", typed(" "), HANDOVER),
-            bind(Action.ENTER, "hand over", "hand over the lines chosen and close", keys(Key.ENTER), HANDOVER),
+            bind(Action.TICK, "choose", "choose the question for the next desk, or take it off", typed(" "), HANDOVER),
+            bind(Action.ENTER, "hand over", "hand over the questions chosen and close", keys(Key.ENTER), HANDOVER),
             bind(Action.ENTER, "order", "order the check", keys(Key.ENTER), CHECKS),
             bind(Action.ODDS, "odds", "how often the check says what", typed("d"), CHECKS),
             bind(Action.ALL, "all checks", "all open checks, or only these", keys(Key.TAB, Key.BACKTAB), CHECKS),
@@ -108,6 +108,7 @@ final class Bindings {
             bind(Action.REPORT, "report", "what the desk was told as the turn began", typed("e"), ABOUT),
             bind(Action.BACK, "", "put the tip away; show the whole wire again", keys(Key.ESCAPE), DESK),
             bind(Action.BACK, "back", "back, nothing done", keys(Key.ESCAPE), BACKED),
+            bind(Action.BACK, "show all", "show all the questions again", keys(Key.ESCAPE), HANDOVER),
             bind(Action.BACK, "good night", "leave; everything is saved", keys(Key.ESCAPE), CLOSING),
             bind(Action.QUIT, "leave", "leave; everything is saved", typed("Q"), UNSAVED, START, BRIEFING, CLOSING),
             bind(

@@ -96,6 +96,9 @@ final class Footer {
 
     /** Each of the people with what they do, as far as there is room for it; else all who are free together. */
     private static List<Row> desk(Model model, Layout layout, int lines) {
+        if (StaffSheet.off(model)) {
+            return List.of(Row.of("DESK ", Ink.TITLE).and("all off", Ink.DIM));
+        }
         int width = layout.size().columns() - 2;
         List<Hand> staff = model.seen().staff();
         int longest = 0;
@@ -127,7 +130,7 @@ final class Footer {
         for (Hand hand : model.seen().staff()) {
             if (hand.away() || hand.busyUntil() > 0) {
                 pieces.add(Row.of(others.apply(hand.name()) + ' ', Ink.DIM)
-                        .and(StaffSheet.state(model, hand), StaffSheet.ink(hand)));
+                        .and(StaffSheet.state(model, hand), StaffSheet.ink(model, hand)));
             } else {
                 names.add(free.apply(hand.name()));
             }
@@ -150,7 +153,7 @@ final class Footer {
         String shown =
                 busy && !hand.doing().isEmpty() && name.length() + 10 <= most ? name + ": " + hand.doing() : name;
         return Row.of(Wrap.whole(shown, most) + " ", busy || hand.away() ? Ink.DIM : Ink.TEXT)
-                .and(StaffSheet.state(model, hand), StaffSheet.ink(hand));
+                .and(StaffSheet.state(model, hand), StaffSheet.ink(model, hand));
     }
 
     /** Trust, readers, care, with as many of the causes as have room: those of trust first. */

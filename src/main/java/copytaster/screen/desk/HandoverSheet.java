@@ -2,6 +2,7 @@ package copytaster.screen.desk;
 
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
+import copytaster.rules.Options;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
@@ -9,7 +10,7 @@ import copytaster.screen.sheet.Sheet;
 import copytaster.text.Wrap;
 import java.util.List;
 
-/** The handover: up to three lines for the next desk to check first. */
+/** The handover: up to three questions for the next desk to check first. */
 final class HandoverSheet {
     /** From this width on the strips are twice as long. */
     private static final int ROOMY = 90;
@@ -49,6 +50,8 @@ final class HandoverSheet {
             }
             rows.entry(-1, false);
         }
-        return Sheet.listing(Words.filtered("HANDOVER: " + list.about().size() + " of 3 chosen", list.filter()), rows);
+        return Sheet.listing(
+                Words.filtered("HANDOVER: " + list.about().size() + " of " + Options.HANDED + " chosen", list.filter()),
+                rows);
     }
 }

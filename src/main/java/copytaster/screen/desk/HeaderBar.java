@@ -28,9 +28,7 @@ final class HeaderBar {
         canvas.put(at, 0, actions, Ink.BAR_STRONG);
         at -= Width.of(turn) + (actions.isEmpty() ? 0 : 2);
         canvas.put(at, 0, turn, Ink.BAR);
-        OffsetDateTime now = seen.phase() == Clock.Phase.HANDOVER || seen.phase() == Clock.Phase.CLOSED
-                ? seen.nextHour()
-                : seen.hour();
+        OffsetDateTime now = seen.phase().shut() ? seen.nextHour() : seen.hour();
         String title = title(seen);
         String hour = hour(now, seen.place(), at - 5 - Width.of(title));
         at -= Width.of(hour) + 2;

@@ -131,6 +131,10 @@ public final class HelpSheet {
         mark(rows, "✓  ✗  ◔  ↑", "run; spiked; held; held, and back on top");
         mark(rows, "≠", "sources differ");
         mark(rows, "○  ●  ◉", "what is going round; what we say; both in one place");
+        List<Row> colours = new ArrayList<>(
+                List.of(Row.of(Wrap.pad("colours", KEYS), Ink.ACCENT).and("how sure we are:", Ink.TEXT)));
+        colours.addAll(Words.rungs());
+        rows.flow(KEYS, 1, colours);
         return rows.list();
     }
 

@@ -33,12 +33,21 @@ final class KeyLabels implements Function<Binding, Binding> {
         if (nothing || idle.contains(binding.action())) {
             return binding.called("");
         }
+        if (place == Place.HANDOVER && binding.action() == Action.BACK && !searched(model)) {
+            return binding.called("");
+        }
         if (place == Place.BRIEFING && binding.action() == Action.ENTER) {
             return binding.called(ReadingKeys.read(model) ? "begin" : "read on");
         }
         return place == Place.COMPOSER && model.top().orElseThrow() instanceof Overlay.Composing composing
                 ? composing(model, composing.composer(), binding)
                 : binding;
+    }
+
+    /** Whether the list shows only what was searched for. */
+    static boolean searched(Model model) {
+        return model.top().orElse(null) instanceof Overlay.Listing list
+                && !list.filter().isEmpty();
     }
 
     /** What is decided on the desk alone: before and after, the page and the board can only be read. */

@@ -208,6 +208,11 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
         return wide() && !whole(place) && place != Place.HELP ? side.column() : size.columns();
     }
 
+    /** The lines of text that may be seen at once of something over the desk. */
+    static int most(Size size) {
+        return SheetPainter.window(size.rows() - 3);
+    }
+
     /** The lines of text of something over the desk that are seen at once. */
     int window(Place place, Sheet sheet) {
         return SheetPainter.window(overlay(place, sheet).rows());

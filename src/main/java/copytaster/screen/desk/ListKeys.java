@@ -7,6 +7,7 @@ import copytaster.narrate.Refusals;
 import copytaster.observe.Observation.Job;
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
+import copytaster.rules.Options;
 import copytaster.screen.Step;
 import java.util.List;
 
@@ -73,8 +74,11 @@ final class ListKeys {
         return Step.of(below() ? model.pop() : model);
     }
 
-    /** Away from the list; away from every check is away from those that it was opened over. */
+    /** Away from the list; away from every check is away from those that it was opened over. The handover must be made. */
     private Model left() {
+        if (list.place() == Place.HANDOVER) {
+            return model;
+        }
         return below() ? model.pop().pop() : model.pop();
     }
 
@@ -97,11 +101,19 @@ final class ListKeys {
 
     private Step<Model, Effect> onEntry(Action action) {
         return switch (action) {
-            case TICK -> Step.of(model.swap(list.toggled(topic().id())));
+            case TICK -> Step.of(ticked(topic().id()));
             case CHECKS -> Step.of(model.push(Openers.checks(model, List.of(topic().id()))));
             case RERATE -> ComposerKeys.rerate(model, topic().id());
             default -> Decisions.submit(model, new Command.Lead(topic().id()));
         };
+    }
+
+    /** With a question chosen for the handover or no longer; a choice too many is refused. */
+    private Model ticked(String question) {
+        boolean full = list.about().size() == Options.HANDED && !list.about().contains(question);
+        return full
+                ? model.say(Refusals.of(Rejection.of(Rejection.Reason.TOO_MANY_LINES)))
+                : model.swap(list.toggled(question));
     }
 
     private Job job() {

@@ -14,17 +14,16 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Who holds what by our own reporting, never by the answer. On the map each place has its mark, and after it a sign: the first
- * letter of its holder, or a question mark where we say that it is not known; the ink says how firmly. The legend, in the order of
- * the marks, says it in words, what is new of it, since when it has stood and when the place was last heard of; then what the signs
- * stand for; the landmarks, of which nobody asks anything, come last.
+ * Who holds what by our own reporting, never by the answer; what was settled goes before it. On the map each place has its mark, and
+ * after it the sign of its holder, or a question mark where we say that it is not known; the ink says how firmly. The legend says
+ * what the signs stand for, and the inks where that has room; then, in the order of the marks, in words who holds what, what is new
+ * of it, since when it has stood and when the place was last heard of; the landmarks, of which nobody asks anything, come last.
  */
 final class MapSheet {
     /** A legend beside the map needs this much; from {@link #ROOMY} on it says since when. */
@@ -80,23 +79,33 @@ final class MapSheet {
         return lines;
     }
 
+    /** What the map is called: after the close it shows what became of the questions. */
+    static String title(Model model) {
+        return model.session().over() ? "WHO HELD WHAT: RECORD, ELSE OUR PAGE" : "WHO HOLDS WHAT, BY OUR OWN REPORTING";
+    }
+
     static Sheet of(Model model, int columns) {
-        MapSheet sheet = new MapSheet(model);
+        Sheet coloured = new MapSheet(model).sheet(columns, true);
+        boolean room = coloured.height() <= Layout.most(model.size());
+        return room ? coloured : new MapSheet(model).sheet(columns, false);
+    }
+
+    private Sheet sheet(int columns, boolean coloured) {
         Rows rows = new Rows(columns);
-        if (sheet.map.isEmpty()) {
+        if (map.isEmpty()) {
             rows.text("There is no map of this night.", Ink.DIM);
             return Sheet.reading("MAP", rows);
         }
-        sheet.left.or(sheet.drawing.spare(sheet.wide(), columns - LEGEND - GAP));
-        int begin = Math.min(sheet.wide() + GAP, columns - LEGEND);
-        if (begin >= sheet.wide() / 2) {
-            sheet.beside(sheet.map(0, Integer.MAX_VALUE), begin, rows);
+        left.or(drawing.spare(wide(), columns - LEGEND - GAP));
+        int begin = Math.min(wide() + GAP, columns - LEGEND);
+        if (begin >= wide() / 2) {
+            beside(map(0, Integer.MAX_VALUE), legend(columns - begin, true, coloured), begin, rows);
         } else {
-            sheet.legend(columns, true).forEach(entry -> entry.forEach(rows::row));
+            legend(columns, true, coloured).forEach(entry -> entry.forEach(rows::row));
             rows.gap();
-            sheet.map(0, Integer.MAX_VALUE).forEach(rows::row);
+            map(0, Integer.MAX_VALUE).forEach(rows::row);
         }
-        return Sheet.reading("WHO HOLDS WHAT, BY OUR OWN REPORTING", rows);
+        return Sheet.reading(title(model), rows);
     }
 
     /**
@@ -109,7 +118,7 @@ final class MapSheet {
             return List.of();
         }
         List<Row> legend = new ArrayList<>();
-        sheet.legend(columns, true).forEach(legend::addAll);
+        sheet.legend(columns, true, false).forEach(legend::addAll);
         Optional<Integer> from = sheet.window(columns);
         if (from.isPresent() && sheet.map.size() + 1 + legend.size() <= rows) {
             List<Row> whole = new ArrayList<>(sheet.map(from.get(), columns));
@@ -118,15 +127,15 @@ final class MapSheet {
             return whole;
         }
         List<Row> names = new ArrayList<>();
-        sheet.legend(columns, false).forEach(names::addAll);
+        sheet.legend(columns, false, false).forEach(names::addAll);
         return names;
     }
 
     /** The legend at the right of the map, in the lines that leave it room there; no place is torn apart. */
-    private void beside(List<Row> map, int begin, Rows rows) {
+    private static void beside(List<Row> map, List<List<Row>> legend, int begin, Rows rows) {
         List<Row> lines = new ArrayList<>(map);
         int at = 0;
-        for (List<Row> entry : legend(rows.width() - begin, true)) {
+        for (List<Row> entry : legend) {
             while (!free(map, at, entry.size(), begin - 1)) {
                 at++;
             }
@@ -209,7 +218,7 @@ final class MapSheet {
         }
         int signed = signed(column - AFTER, y);
         if (wide == 1 && signed >= 0) {
-            return Row.of(sign(holdings.get(signed)), ink(signed));
+            return Row.of(holdings.get(signed).sign(), ink(signed));
         }
         if (wide == 1 && signed(column - 1, y) >= 0 && place(column + 1, y) < 0) {
             return Row.of(" ", Ink.TEXT);
@@ -233,40 +242,34 @@ final class MapSheet {
         return -1;
     }
 
-    /** {@code t} for the Taliban; a blank where we say nothing. */
-    private static String sign(Holding holding) {
-        String unknown = holding.rung().isPresent() ? "?" : " ";
-        return holding.holder()
-                .map(holder -> Width.clusters(holder).get(0).toLowerCase(Locale.ROOT))
-                .filter(sign -> Width.ofCluster(sign) == 1)
-                .orElse(unknown);
-    }
-
-    /** Grey is what we could speak of and do not; a landmark is only where it is. */
+    /** How sure we are; grey where we say nothing. */
     private Ink ink(int place) {
-        Ink silent = landmark(place) ? Ink.TEXT : Ink.DIM;
-        return holdings.get(place).rung().map(Words::ink).orElse(silent);
+        return holdings.get(place).rung().map(Words::ink).orElse(Ink.DIM);
     }
 
     private boolean landmark(int place) {
         return scenario.places().get(place).question().isEmpty();
     }
 
-    /** The lines of each place of which there is a question, by their marks if they have them; then the landmarks. */
-    private List<List<Row>> legend(int columns, boolean marked) {
+    /** What the signs stand for, and the inks if wanted; the lines of each place of which there is a question; the landmarks. */
+    private List<List<Row>> legend(int columns, boolean marked, boolean coloured) {
         List<List<Row>> entries = new ArrayList<>();
         List<Integer> order = IntStream.range(0, holdings.size())
                 .filter(place -> !landmark(place))
                 .boxed()
                 .sorted(Comparator.comparing(place -> holdings.get(place).mark()))
                 .toList();
+        boolean said = !order.stream().allMatch(this::signless);
+        if (marked && said) {
+            entries.add(signs(order, columns));
+        }
+        if (coloured && said) {
+            entries.add(colours(columns));
+        }
         if (order.stream().anyMatch(place -> open(holdings.get(place)))) {
             entries.add(new Rows(columns).ends(Row.BLANK, "last heard", Ink.DIM).list());
         }
         order.forEach(place -> entries.add(entry(place, columns, marked)));
-        if (marked && !order.stream().allMatch(this::signless)) {
-            entries.add(signs(order, columns));
-        }
         boolean silent = order.stream().anyMatch(this::signless);
         if (marked && columns < ROOMY && silent) {
             entries.add(new Rows(columns).text("Grey: we say nothing.", Ink.DIM).list());
@@ -277,13 +280,20 @@ final class MapSheet {
         return entries;
     }
 
+    /** How sure we are, each rung in its ink. */
+    private static List<Row> colours(int columns) {
+        List<Row> pieces = new ArrayList<>(List.of(Row.of("Colours: how sure we are:", Ink.DIM)));
+        pieces.addAll(Words.rungs());
+        return new Rows(columns).flow(CLOSER, 1, pieces).list();
+    }
+
     /** What each sign that occurs at some places stands for; none is parted from its meaning. */
     private List<Row> signs(List<Integer> places, int columns) {
         Set<String> meanings = new LinkedHashSet<>();
         for (int place : places) {
             if (!signless(place)) {
                 Holding holding = holdings.get(place);
-                meanings.add(sign(holding) + ' ' + holding.holder().orElse("not known"));
+                meanings.add(holding.sign() + ' ' + holding.holder().orElse("not known"));
             }
         }
         List<Row> pieces = new ArrayList<>(List.of(Row.of("Signs:", Ink.DIM)));
@@ -315,7 +325,7 @@ final class MapSheet {
         boolean said = holding.rung().isPresent();
         Ink ink = said ? Ink.TEXT : Ink.DIM;
         Row name = marked
-                ? Row.of(holding.mark() + ' ' + sign(holding) + ' ', ink(place))
+                ? Row.of(holding.mark() + ' ' + holding.sign() + ' ', ink(place))
                         .and(holding.place().name(), ink)
                 : Row.of(holding.place().name(), ink);
         rows.ends(name, open(holding) ? BoardSheet.age(model, holding.topic().get()) : "", Ink.DIM);

@@ -38,7 +38,7 @@ public sealed interface Overlay {
      * A list to choose from.
      *
      * @param cursor which of its entries, from 0
-     * @param about ids: the questions whose checks are listed, the dispatch to hold, the lines chosen for the handover
+     * @param about ids: the questions whose checks are listed, the dispatch to hold, the questions chosen for the handover
      * @param more whether it shows more than it need: a check's odds
      * @param filter words that an entry must hold to be listed, empty for all
      */

@@ -145,7 +145,7 @@ final class PageSheet {
             return Row.of(line.rung().word(), Words.ink(line.rung()));
         }
         if (topic.settled().isPresent()) {
-            return Row.of(model.voice().sure(topic) ? "settled" : "the record agrees", Ink.GOOD);
+            return Row.of(model.voice().told(topic), Words.settled(topic));
         }
         return line.corrections().isEmpty() ? Row.BLANK : Row.of("corrected", Ink.CORRECTION);
     }

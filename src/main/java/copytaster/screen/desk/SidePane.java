@@ -10,8 +10,6 @@ import java.util.List;
 
 /** On wide screens, beside the dispatch: the page, above the questions or the map; on the widest the questions, above the map, beside it. */
 final class SidePane {
-    private static final String HOLDS = " WHO HOLDS WHAT, BY OUR OWN REPORTING ";
-
     /** Fewer rows of the map than these tell too little. */
     private static final int LEAST = 2;
 
@@ -68,7 +66,7 @@ final class SidePane {
         int rows = Math.min(map.size(), inner.rows() - upper - 1);
         if (rows > LEAST) {
             int rule = pane.bottom() - rows - 1;
-            split(canvas, pane, rule, HOLDS);
+            split(canvas, pane, rule, ' ' + MapSheet.title(model) + ' ');
             part(canvas, new Area(inner.column(), rule + 1, inner.columns(), rows), map, model, Action.MAP, "");
         }
     }
@@ -103,7 +101,7 @@ final class SidePane {
         int upper = Math.min(board, Math.max(inner.rows() - 1 - map.size(), inner.rows() / 2));
         board(canvas, new Area(inner.column(), inner.row(), inner.columns(), upper), model);
         if (inner.rows() - upper > 3 && !map.isEmpty()) {
-            split(canvas, column, inner.row() + upper, HOLDS);
+            split(canvas, column, inner.row() + upper, ' ' + MapSheet.title(model) + ' ');
             Area lower = new Area(inner.column(), inner.row() + upper + 1, inner.columns(), inner.rows() - upper - 1);
             part(canvas, lower, map, model, Action.MAP, "");
         }

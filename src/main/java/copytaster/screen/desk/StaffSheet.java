@@ -16,12 +16,12 @@ final class StaffSheet {
     static Sheet of(Model model, int columns) {
         Rows rows = new Rows(columns);
         for (Hand hand : model.seen().staff()) {
-            String state = hand.away() ? model.absences().fully(hand) : state(model, hand);
-            rows.gap().ends(Row.of(Words.capital(hand.name()), Ink.TITLE), state, ink(hand));
-            if (hand.busyUntil() > 0 && !hand.away()) {
+            String state = away(model, hand) ? model.absences().fully(hand) : state(model, hand);
+            rows.gap().ends(Row.of(Words.capital(hand.name()), Ink.TITLE), state, ink(model, hand));
+            if (busy(model, hand)) {
                 rows.text(2, hand.doing(), Ink.TEXT);
             }
-            if (hand.away()) {
+            if (away(model, hand)) {
                 rows.text(2, model.absences().why(hand), Ink.TEXT);
             }
             rows.text(2, "Works on " + String.join(", ", hand.skills()) + ".", Ink.DIM);
@@ -34,14 +34,13 @@ final class StaffSheet {
         Rows rows = new Rows(columns);
         for (Hand hand : model.seen().staff()) {
             String state = state(model, hand);
-            boolean busy = hand.busyUntil() > 0 && !hand.away();
             int room = columns - Width.of(state) - 1;
             rows.ends(
-                    busy
+                    busy(model, hand)
                             ? Row.of(doing(hand, room), Ink.DIM)
-                            : Row.of(Words.bare(hand.name()), hand.away() ? Ink.DIM : Ink.TEXT),
+                            : Row.of(Words.bare(hand.name()), hand.away() || off(model) ? Ink.DIM : Ink.TEXT),
                     state,
-                    ink(hand));
+                    ink(model, hand));
         }
         return rows.list();
     }
@@ -54,13 +53,29 @@ final class StaffSheet {
     }
 
     static String state(Model model, Hand hand) {
+        if (off(model)) {
+            return "off";
+        }
         if (hand.away()) {
             return model.absences().briefly(hand);
         }
         return hand.busyUntil() > 0 ? "back " + model.voice().hour(hand.busyUntil()) : "free";
     }
 
-    static Ink ink(Hand hand) {
-        return hand.away() ? Ink.BAD : hand.busyUntil() > 0 ? Ink.WARN : Ink.GOOD;
+    private static boolean away(Model model, Hand hand) {
+        return hand.away() && !off(model);
+    }
+
+    private static boolean busy(Model model, Hand hand) {
+        return hand.busyUntil() > 0 && !hand.away() && !off(model);
+    }
+
+    /** Whether the last turn is over, after which nobody can be sent for anything. */
+    static boolean off(Model model) {
+        return model.seen().phase().shut();
+    }
+
+    static Ink ink(Model model, Hand hand) {
+        return off(model) ? Ink.DIM : hand.away() ? Ink.BAD : hand.busyUntil() > 0 ? Ink.WARN : Ink.GOOD;
     }
 }

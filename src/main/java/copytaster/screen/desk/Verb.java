@@ -108,6 +108,8 @@ record Verb(Binding binding, String price, String whyNot) {
                 question(model)
                         .map(q -> Find.rerate(model.seen(), q) == null ? ComposerKeys.whyNot(model, q) : "")
                         .orElse("no question is selected");
+            case BACK ->
+                KeyLabels.searched(model) || model.place() != Place.HANDOVER ? "" : "all the questions are shown";
             case CHECKS -> question(model).isEmpty() ? "no question is selected" : "";
             case UNREAD -> model.at().unread().isEmpty() ? "everything is read" : "";
             default -> "";

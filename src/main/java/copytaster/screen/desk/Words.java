@@ -16,6 +16,8 @@ import copytaster.scenario.Scenario;
 import copytaster.scenario.Stance;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Small words that several views share. */
@@ -30,6 +32,15 @@ public final class Words {
             case DOUBTFUL -> Ink.RUNG_DOUBTFUL;
             case DEBUNKED -> Ink.RUNG_DEBUNKED;
         };
+    }
+
+    /** The words of the ladder, each in its ink. */
+    static List<Row> rungs() {
+        List<Row> words = new ArrayList<>();
+        for (Rung rung : Rung.values()) {
+            words.add(Row.of(rung.word(), ink(rung)));
+        }
+        return words;
     }
 
     /** A settled question by what it means for our page: a line that was wrong, one that was right, none that leaned. */

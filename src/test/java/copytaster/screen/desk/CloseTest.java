@@ -25,16 +25,16 @@ import org.junit.jupiter.api.Test;
 
 /** A shift that is over, on the screen: Wednesday in Kunduz as the stenographer left it, much of it wrong. */
 class CloseTest {
-    private static final Session OVER = played();
+    private static final Session OVER = played(Bot.STENOGRAPHER);
 
-    private static Session played() {
+    private static Session played(Bot bot) {
         String file = "scenarios/kunduz-wednesday.json";
         try {
             var scenario = ScenarioReader.load(file, Files.readAllBytes(Path.of(file)))
                     .value()
                     .orElseThrow();
             Session session = Halm.session(scenario, Mode.RECORD, 7);
-            Policy policy = Bot.STENOGRAPHER.policy(7);
+            Policy policy = bot.policy(7);
             while (!session.over()) {
                 session = session.submit(policy.next(session.observation())).session();
             }
@@ -174,6 +174,38 @@ class CloseTest {
         assertEquals(against.stream().distinct().toList(), headings, player.text());
         assertEquals(2, headings.size());
         assertFalse(player.text().contains("Settled against us"));
+    }
+
+    /** “The record agrees” stood in green beside “We could not verify it”. */
+    @Test
+    void what_the_record_leans_to_is_not_told_of_a_line_as_agreement() {
+        Player player = new Player(played(Bot.HEDGER), Settings.USUAL, new Size(80, 250)).press("b");
+        int open = 0;
+        for (Topic topic : Lists.page(player.model())) {
+            if (topic.settled().isPresent() && !Lists.wrong(topic)) {
+                String mark = player.model().voice().told(topic);
+                assertEquals(
+                        mark,
+                        PageSheet.mark(player.model(), topic).spans().get(0).text());
+                Ink ink = PageSheet.mark(player.model(), topic).spans().get(0).ink();
+                assertEquals(Lists.right(topic) ? Ink.GOOD : Ink.TEXT, ink, topic.slug());
+                open += Lists.right(topic) || mark.equals("settled") ? 0 : 1;
+            }
+        }
+        assertTrue(open > 0, "the case is not the one meant");
+        assertFalse(player.text().contains("agrees"));
+    }
+
+    /** The map of the close was called that of our own reporting and showed the record. */
+    @Test
+    void the_map_of_the_close_is_called_what_it_is() {
+        for (Size size : List.of(new Size(80, 24), new Size(100, 30), new Size(160, 50), new Size(210, 60))) {
+            Player player = closed(size.columns(), size.rows()).press("a");
+            assertTrue(player.text().contains(" WHO HELD WHAT: RECORD, ELSE OUR PAGE ─"), player.text());
+            assertFalse(player.text().contains("WHO HOLDS"), player.text());
+            player.press("ESCAPE");
+            assertFalse(player.text().contains("WHO HOLDS"), player.text());
+        }
     }
 
     private static String keys(Player player) {

@@ -1,0 +1,144 @@
+package copytaster.narrate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.bot.Bot;
+import copytaster.bot.Policy;
+import copytaster.content.ScenarioReader;
+import copytaster.observe.Observation;
+import copytaster.rules.Setup;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Night;
+import copytaster.scenario.Question;
+import copytaster.scenario.Scenario;
+import copytaster.session.Session;
+import copytaster.testing.Shift;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HoldingTest {
+    private static Scenario scenario(String shift) throws IOException {
+        Path file = Path.of("scenarios", shift + ".json");
+        return ScenarioReader.load(file.toString(), Files.readAllBytes(file))
+                .value()
+                .orElseThrow();
+    }
+
+    /** Every observation of a night, to its close, of a desk that runs everything as it was written. */
+    private static Map<Observation, Session> night(String shift) {
+        try {
+            Night night = new Night(scenario(shift), Mode.RECORD);
+            Policy policy = Bot.AS_WRITTEN.policy(7);
+            Session session = Session.begin(Shift.header(night, 7, Setup.USUAL), night);
+            Map<Observation, Session> seen = new LinkedHashMap<>();
+            while (!session.over()) {
+                session = session.submit(policy.next(session.observation())).session();
+                seen.put(session.observation(), session);
+            }
+            return seen;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** “Signs: t Taliban, t troops”. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kunduz-monday",
+                "kunduz-tuesday",
+                "kunduz-wednesday",
+                "kunduz-thursday",
+                "river-flood",
+                "first-shift"
+            })
+    void a_sign_is_one_holder_s_all_night(String shift) {
+        Map<String, String> holderOf = new TreeMap<>();
+        Map<String, String> signOf = new TreeMap<>();
+        night(shift).forEach((seen, session) -> {
+            for (Holding holding : Holding.of(session.night(), seen)) {
+                holding.holder().ifPresent(holder -> {
+                    assertEquals(holder, holderOf.computeIfAbsent(holding.sign(), s -> holder));
+                    assertEquals(holding.sign(), signOf.computeIfAbsent(holder, h -> holding.sign()));
+                    assertTrue(holder.toLowerCase(Locale.ROOT).contains(holding.sign()), holder);
+                });
+                assertEquals(holding.rung().isEmpty(), holding.sign().isBlank());
+                assertEquals(
+                        holding.rung().isPresent() && holding.holder().isEmpty(),
+                        holding.sign().equals("?"));
+            }
+        });
+        assertTrue(signOf.size() > 1, signOf.toString());
+        if (shift.equals("kunduz-monday")) {
+            assertEquals("o", signOf.getOrDefault("open", "o"));
+            assertEquals("n", signOf.get("on fire"), "the first letter is another's");
+        }
+    }
+
+    /** The map told of a place what the record has while our page said another thing of it, and did not say so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kunduz-monday", "kunduz-tuesday", "kunduz-wednesday", "kunduz-thursday"})
+    void what_is_settled_otherwise_than_we_say_tells_both(String shift) {
+        List<String> both = new ArrayList<>();
+        night(shift).forEach((seen, session) -> {
+            for (Holding holding : Holding.of(session.night(), seen)) {
+                holding.topic().filter(topic -> topic.settled().isPresent()).ifPresent(topic -> {
+                    int side = topic.line().map(line -> line.rung().side()).orElse(0);
+                    boolean differ =
+                            topic.line().isPresent() && side * (topic.settled().get() ? 1 : -1) <= 0;
+                    assertEquals(differ, holding.words().contains("; we say "), holding.words());
+                    if (differ) {
+                        String ours = side == 0 ? "not known" : held(holding.place(), side > 0);
+                        assertTrue(holding.words().endsWith("; we say " + ours), holding.words());
+                        both.add(holding.words());
+                    }
+                });
+            }
+        });
+        assertTrue(!both.isEmpty(), "the case is not the one meant");
+    }
+
+    private static String held(Scenario.Place place, boolean yes) {
+        return yes ? place.ifYes() : place.ifNo();
+    }
+
+    /** The map said “we say nothing” or another thing of a place of which the page had a line, on a question of the same name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kunduz-monday", "kunduz-tuesday", "kunduz-wednesday", "kunduz-thursday", "river-flood"})
+    void a_place_hangs_on_the_question_of_its_name(String shift) throws IOException {
+        Scenario scenario = scenario(shift);
+        for (Scenario.Place place : scenario.places()) {
+            for (Question question : scenario.questions()) {
+                boolean namesake = question.slug().equalsIgnoreCase(place.name());
+                assertTrue(!namesake || place.question().equals(Optional.of(question.id())), place.name());
+            }
+        }
+    }
+
+    /** Of Thursday's crossroads two things are asked; the map is about the later one. */
+    @Test
+    void a_place_that_is_asked_about_twice_says_which() throws IOException {
+        Scenario scenario = scenario("kunduz-thursday");
+        for (Scenario.Place place : scenario.places()) {
+            for (Question question : scenario.questions()) {
+                boolean other =
+                        place.question().isPresent() && !place.question().get().equals(question.id());
+                assertFalse(other && question.question().contains(place.name()), question.question());
+            }
+        }
+    }
+}

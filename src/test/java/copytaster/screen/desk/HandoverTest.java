@@ -1,0 +1,84 @@
+package copytaster.screen.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.bot.Bot;
+import copytaster.bot.Policy;
+import copytaster.content.ScenarioReader;
+import copytaster.rules.Clock;
+import copytaster.scenario.Mode;
+import copytaster.screen.Size;
+import copytaster.session.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** After the last turn, before the close. */
+class HandoverTest {
+    private static Player at(int columns, int rows) throws IOException {
+        String file = "scenarios/kunduz-wednesday.json";
+        Session session = Halm.session(
+                ScenarioReader.load(file, Files.readAllBytes(Path.of(file)))
+                        .value()
+                        .orElseThrow(),
+                Mode.RECORD,
+                7);
+        Policy policy = Bot.STENOGRAPHER.policy(7);
+        while (session.observation().phase() != Clock.Phase.HANDOVER) {
+            session = session.submit(policy.next(session.observation())).session();
+        }
+        return new Player(session, Settings.USUAL, new Size(columns, rows)).settled();
+    }
+
+    private static String keys(Player player) {
+        List<String> lines = player.text().lines().toList();
+        return lines.get(lines.size() - 1);
+    }
+
+    /** “HANDOVER: 4 of 3 chosen”. */
+    @ParameterizedTest
+    @CsvSource({"80, 24", "100, 30", "160, 50"})
+    void a_choice_too_many_is_refused_and_says_what_to_do(int columns, int rows) throws IOException {
+        Player player = at(columns, rows);
+        player.press("SPACE DOWN SPACE DOWN SPACE");
+        assertTrue(player.text().contains("HANDOVER: 3 of 3 chosen"), player.text());
+        player.press("DOWN SPACE");
+        assertTrue(player.text().contains("HANDOVER: 3 of 3 chosen"), player.text());
+        assertTrue(player.text().contains("Three questions at most"), player.text());
+        player.press("UP SPACE DOWN SPACE");
+        assertTrue(player.text().contains("HANDOVER: 3 of 3 chosen"), "one taken off makes room for another");
+        assertEquals("", player.model().message());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 24", "100, 30", "160, 50"})
+    void what_was_searched_for_can_be_left(int columns, int rows) throws IOException {
+        Player player = at(columns, rows);
+        String before = player.text();
+        assertFalse(keys(player).contains("Esc"), keys(player));
+        player.press("ESCAPE");
+        assertEquals(before, player.text(), "the handover itself is not left");
+        player.press("/ f o r t ENTER");
+        assertTrue(player.text().contains("fort"), player.text());
+        assertTrue(keys(player).contains("Esc show all"), keys(player));
+        assertEquals(before, player.press("ESCAPE").text());
+    }
+
+    /** All were “free” while the desk was closed. */
+    @ParameterizedTest
+    @CsvSource({"80, 24", "100, 30", "160, 50", "210, 60"})
+    void nobody_is_free_any_more(int columns, int rows) throws IOException {
+        Player player = at(columns, rows);
+        for (String key : List.of("w", "ESCAPE SPACE ENTER y ESCAPE", "w")) {
+            assertFalse(player.text().contains("free"), player.text());
+            player.press(key).settled();
+        }
+        assertTrue(player.text().contains(" off"), player.text());
+        assertFalse(player.text().contains("free"), player.text());
+    }
+}
