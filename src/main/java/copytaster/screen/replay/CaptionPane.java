@@ -1,12 +1,13 @@
 package copytaster.screen.replay;
 
 import copytaster.narrate.Note;
-import copytaster.replay.Caption;
 import copytaster.replay.Mark;
 import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What was decided to come to this moment, and what that caused. */
@@ -29,22 +30,48 @@ final class CaptionPane {
     }
 
     private static List<Row> rows(Viewing viewing, int columns) {
-        Caption caption = viewing.caption();
+        List<Mark> marks = marks(viewing);
         Rows rows = new Rows(columns);
-        rows.hang(Row.of("▸ ", Ink.ACCENT), caption.did(), Ink.TITLE);
-        if (viewing.known()) {
-            for (Mark mark : viewing.film().insight().at(viewing.at())) {
-                boolean blunder = mark.kind() == Mark.Kind.BLUNDER;
-                rows.hang(
-                        Row.of(blunder ? "▼ " : "⤷ ", blunder ? Ink.BAD : Ink.CORRECTION),
-                        mark.text(),
-                        blunder ? Ink.BAD : Ink.CORRECTION);
+        head(rows, viewing, marks);
+        for (Note note : viewing.caption().caused()) {
+            String text = note.text();
+            for (Mark mark : marks) {
+                text = text.replace(mark.text(), "");
+            }
+            if (!text.isBlank()) {
+                rows.hang(Row.of("  ", Ink.TEXT), text.strip().replaceAll(" +", " "), ink(note.kind()));
             }
         }
-        for (Note note : caption.caused()) {
-            rows.hang(Row.of("  ", Ink.TEXT), note.text(), ink(note.kind()));
-        }
         return rows.list();
+    }
+
+    /** What was decided, and what was a blunder in it, whole: all of the caption that the desk's own report does not tell. */
+    static void head(Rows rows, Viewing viewing) {
+        head(
+                rows,
+                viewing,
+                marks(viewing).stream()
+                        .filter(mark -> mark.kind() == Mark.Kind.BLUNDER)
+                        .toList());
+    }
+
+    private static void head(Rows rows, Viewing viewing, List<Mark> marks) {
+        rows.hang(Row.of("▸ ", Ink.ACCENT), viewing.caption().did(), Ink.TITLE);
+        for (Mark mark : marks) {
+            Ink ink = ScrubBar.ink(mark.kind());
+            rows.hang(Row.of(ScrubBar.sign(mark.kind()) + " ", ink), mark.text(), ink);
+        }
+    }
+
+    /** The marks of the moment, if they are known: that which was come to before all others, blunders before corrections. */
+    private static List<Mark> marks(Viewing viewing) {
+        if (!viewing.known()) {
+            return List.of();
+        }
+        List<Mark> marks = new ArrayList<>(viewing.film().insight().at(viewing.at()));
+        marks.sort(Comparator.comparing((Mark mark) -> mark.kind() != Mark.Kind.BLUNDER)
+                .thenComparing(mark -> !mark.question().equals(viewing.question())));
+        return marks;
     }
 
     private static Ink ink(Note.Kind kind) {
