@@ -16,7 +16,8 @@ final class CaptionPane {
 
     /** @param keys whether to name the key that shows more */
     static void draw(Canvas canvas, Viewing viewing, boolean keys) {
-        List<Row> rows = rows(viewing, canvas.columns());
+        List<Row> whole = rows(viewing, canvas.columns(), false);
+        List<Row> rows = whole.size() <= canvas.rows() ? whole : rows(viewing, canvas.columns(), true);
         int shown = Math.min(rows.size(), canvas.rows());
         for (int i = 0; i < shown; i++) {
             boolean more = i == shown - 1 && rows.size() > shown;
@@ -29,10 +30,17 @@ final class CaptionPane {
         }
     }
 
-    private static List<Row> rows(Viewing viewing, int columns) {
+    /** @param pressed for room: marks come before all else, that a turn ended can be seen above */
+    private static List<Row> rows(Viewing viewing, int columns, boolean pressed) {
         List<Mark> marks = marks(viewing);
         Rows rows = new Rows(columns);
-        head(rows, viewing, marks);
+        if (pressed) {
+            marks(rows, marks);
+            did(rows, viewing);
+        } else {
+            did(rows, viewing);
+            marks(rows, marks);
+        }
         for (Note note : viewing.caption().caused()) {
             String text = note.text();
             for (Mark mark : marks) {
@@ -47,30 +55,33 @@ final class CaptionPane {
 
     /** What was decided, and what was a blunder in it, whole: all of the caption that the desk's own report does not tell. */
     static void head(Rows rows, Viewing viewing) {
-        head(
+        did(rows, viewing);
+        marks(
                 rows,
-                viewing,
                 marks(viewing).stream()
                         .filter(mark -> mark.kind() == Mark.Kind.BLUNDER)
                         .toList());
     }
 
-    private static void head(Rows rows, Viewing viewing, List<Mark> marks) {
+    private static void did(Rows rows, Viewing viewing) {
         rows.hang(Row.of("▸ ", Ink.ACCENT), viewing.caption().did(), Ink.TITLE);
+    }
+
+    private static void marks(Rows rows, List<Mark> marks) {
         for (Mark mark : marks) {
             Ink ink = ScrubBar.ink(mark.kind());
             rows.hang(Row.of(ScrubBar.sign(mark.kind()) + " ", ink), mark.text(), ink);
         }
     }
 
-    /** The marks of the moment, if they are known: that which was come to before all others, blunders before corrections. */
+    /** The marks of the moment, if they are known: those on the question that was come to before all others, blunders before corrections. */
     private static List<Mark> marks(Viewing viewing) {
         if (!viewing.known()) {
             return List.of();
         }
         List<Mark> marks = new ArrayList<>(viewing.film().insight().at(viewing.at()));
-        marks.sort(Comparator.comparing((Mark mark) -> mark.kind() != Mark.Kind.BLUNDER)
-                .thenComparing(mark -> !mark.question().equals(viewing.question())));
+        marks.sort(Comparator.comparing((Mark mark) -> !mark.question().equals(viewing.question()))
+                .thenComparing(mark -> mark.kind() != Mark.Kind.BLUNDER));
         return marks;
     }
 

@@ -87,6 +87,9 @@ public final class Frames {
         } else if (Reading.on(viewing)) {
             Reading.of(viewing).draw(canvas);
         }
+        if (!keys) {
+            canvas.noCursor();
+        }
     }
 
     private static void last(Canvas canvas, Viewing viewing) {
