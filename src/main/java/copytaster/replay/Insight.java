@@ -4,6 +4,7 @@ import copytaster.act.Event;
 import copytaster.act.Filing;
 import copytaster.belief.Verdict;
 import copytaster.narrate.Reports;
+import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Millionths;
 import copytaster.scenario.Night;
@@ -147,11 +148,13 @@ public record Insight(List<Track> tracks, List<Mark> marks) {
             List<Track> tracks = new ArrayList<>();
             for (Topic topic : spoken.values()) {
                 double answer = books.answer(night.question(topic.id()));
+                boolean sure = topic.settled().isPresent() && new Voice(night).sure(topic);
                 tracks.add(new Track(
                         topic.id(),
                         topic.slug(),
                         topic.question(),
                         answer,
+                        sure,
                         settledAt(topic.id()),
                         points.get(topic.id())));
             }

@@ -7,10 +7,12 @@ import java.util.OptionalDouble;
  * One question through the shift, a point for every turn in which it counted.
  *
  * @param question its id
- * @param answer 1 yes, 0 no, in between where the record leaves it open
+ * @param answer what counts as the answer: 1 yes, 0 no, in between where the record leaves it open
+ * @param sure whether that is an answer: it is not left open, and the record is sure of it
  * @param settled the turn at which the desk was told; 0 if after the shift
  */
-public record Track(String question, String slug, String asks, double answer, int settled, List<Point> points) {
+public record Track(
+        String question, String slug, String asks, double answer, boolean sure, int settled, List<Point> points) {
 
     /** Keeps its own copy of the list. */
     public Track {
@@ -26,11 +28,17 @@ public record Track(String question, String slug, String asks, double answer, in
      */
     public record Point(int turn, double street, OptionalDouble said, double posterior) {}
 
-    /** The answer in a word or two. */
+    /** Whether the record leaves the answer open. */
+    public boolean open() {
+        return answer != 0 && answer != 1;
+    }
+
+    /** The answer in a few words; one that is not {@link #sure} is not told as one. */
     public String answerWords() {
-        if (answer == 1) {
-            return "yes";
+        if (open()) {
+            return "left open by the record, " + Math.round(100 * answer) + "% for yes";
         }
-        return answer == 0 ? "no" : "left open by the record, " + Math.round(100 * answer) + "% for yes";
+        String word = answer == 1 ? "yes" : "no";
+        return sure ? word : "the record leans to " + word;
     }
 }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.act.Event;
 import copytaster.observe.Observation;
+import copytaster.scenario.Confidence;
 import copytaster.scenario.Mode;
+import copytaster.scenario.Provenance;
+import copytaster.scenario.Question;
 import copytaster.session.Entry;
 import copytaster.session.Session;
 import copytaster.testing.Films;
@@ -15,6 +18,8 @@ import copytaster.testing.Walks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class FilmTest {
@@ -32,6 +37,29 @@ class FilmTest {
         }
         assertEquals(0, halm.startOf(0));
         assertEquals(halm.startOf(5), halm.startOf(99));
+    }
+
+    /** Only what the record is highly confident of, and what the story itself settles, is told as an answer. */
+    @Test
+    void what_the_record_leans_to_is_told_as_leaning() {
+        Film film = Films.of("wednesday-record");
+        Set<String> told = new TreeSet<>();
+        for (Track track : film.insight().tracks()) {
+            Question question =
+                    film.session().night().question(film.session().night().question(track.question()));
+            boolean certain = question.provenance() == Provenance.COMPOSED
+                    || question.record().confidence() == Confidence.HIGH;
+            boolean answered = track.answer() == 0 || track.answer() == 1;
+            assertEquals(certain && answered, track.sure(), track.slug());
+            String word = track.answer() == 1 ? "yes" : "no";
+            if (answered) {
+                assertEquals(certain ? word : "the record leans to " + word, track.answerWords());
+            } else {
+                assertTrue(track.answerWords().startsWith("left open by the record, "), track.answerWords());
+            }
+            told.add(track.answerWords());
+        }
+        assertTrue(told.contains("yes") && told.contains("the record leans to no"), told.toString());
     }
 
     @Test

@@ -30,6 +30,11 @@ public record Binding(
         return new Binding(action, others, label, help, places, fixed);
     }
 
+    /** The same in other places. */
+    Binding in(List<Place> others) {
+        return new Binding(action, strokes, label, help, others, fixed);
+    }
+
     /** The same by another name on the key line; empty leaves it out there. */
     Binding called(String other) {
         return new Binding(action, strokes, other, help, places, fixed);

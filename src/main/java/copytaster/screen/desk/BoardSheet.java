@@ -111,8 +111,8 @@ final class BoardSheet {
             }
         }
         if (shown.size() < topics.size()) {
-            String key = model.settings().keymap().key(Place.DESK, Action.BOARD);
-            rows.entry(-1, false).text(topics.size() - shown.size() + " more: " + key, Ink.DIM);
+            String left = model.settings().keymap().more(topics.size() - shown.size(), Action.BOARD);
+            rows.entry(-1, false).text(left, Ink.DIM);
         }
         return rows.list();
     }

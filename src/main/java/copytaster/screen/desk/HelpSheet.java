@@ -62,6 +62,7 @@ public final class HelpSheet {
                         binding -> !binding.places().contains(Place.DESK)));
             }
         }
+        blocks.removeIf(block -> block.size() < 2); // a heading with no key under it
         blocks.add(marks(width));
         if (settings.assist()) {
             blocks.add(new Rows(width)

@@ -11,12 +11,16 @@ import java.util.Optional;
  */
 public final class Keymap {
     /** The keys as the game comes. */
-    public static final Keymap STANDARD = new Keymap(Bindings.ALL);
+    public static final Keymap STANDARD = new Keymap(Bindings.ALL, "");
 
     private final List<Binding> bindings;
 
-    private Keymap(List<Binding> bindings) {
+    /** What is to be pressed before a key of the desk. */
+    private final String first;
+
+    private Keymap(List<Binding> bindings, String first) {
         this.bindings = List.copyOf(bindings);
+        this.first = first;
     }
 
     /**
@@ -42,7 +46,17 @@ public final class Keymap {
 
     /** These bindings instead. */
     Keymap of(List<Binding> others) {
-        return new Keymap(others);
+        return new Keymap(others, "");
+    }
+
+    /** These keys for a desk that has them only after {@code first}: {@code Enter}. */
+    public Keymap after(String first) {
+        return new Keymap(bindings, first + ", then ");
+    }
+
+    /** How a pane of the desk tells that it has no room for so many rows or entries, and what shows them: {@code 6 more: b}. */
+    String more(int left, Action shows) {
+        return left + " more: " + first + key(Place.DESK, shows);
     }
 
     List<Binding> all() {

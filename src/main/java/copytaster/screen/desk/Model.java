@@ -55,13 +55,16 @@ public record Model(
     static Model of(Session session, Settings settings, Size size) {
         Observation seen = session.observation();
         Optional<Debrief> debrief = session.over() ? Optional.of(Debrief.of(session)) : Optional.empty();
-        return of(session, seen, Decisions.report(session, seen), debrief, settings, size);
+        return of(session, seen, Decisions.report(session, seen), debrief, settings, size, Arrivals.fresh(seen));
     }
 
-    /** A session to be looked at, without the report's remark and without its debrief, which take a moment. */
+    /**
+     * A session to be looked at, without the report's remark and without its debrief, which take a moment. Nothing in it is unread: what
+     * its editor had opened at some moment was not journalled.
+     */
     static Model past(Session session, Settings settings, Size size) {
         Observation seen = session.observation();
-        return of(session, seen, new Reports(session.night()).news(seen), Optional.empty(), settings, size);
+        return of(session, seen, new Reports(session.night()).news(seen), Optional.empty(), settings, size, List.of());
     }
 
     private static Model of(
@@ -70,8 +73,9 @@ public record Model(
             List<Note> report,
             Optional<Debrief> debrief,
             Settings settings,
-            Size size) {
-        Attention at = Attention.of(Arrivals.fresh(seen));
+            Size size,
+            List<String> unread) {
+        Attention at = Attention.of(unread);
         return new Model(
                 session,
                 seen,

@@ -4,15 +4,21 @@ import copytaster.act.Command;
 import copytaster.observe.Observation.Item;
 import copytaster.screen.Canvas;
 import copytaster.screen.Frame;
+import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Size;
+import copytaster.screen.Stroke;
+import copytaster.screen.sheet.Sheet;
 import copytaster.session.Session;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The desk as its editor had it at some moment of a session, to be looked at: nothing can be decided there. */
 public final class Past {
-    /** Where a click may lead in the past: to what is read, not to what decides. */
+    /** Where one may be in the past: at what is read, not at what decides. */
     private static final List<Place> LOOKED = List.of(
             Place.BRIEFING,
             Place.DESK,
@@ -23,8 +29,18 @@ public final class Past {
             Place.CARD,
             Place.STAFF,
             Place.RULES,
+            Place.HELP,
+            Place.PALETTE,
             Place.REPORT,
             Place.HANDOVER);
+
+    private static final Binding BACK = new Binding(
+            Action.BACK,
+            List.of(Stroke.of(Key.ESCAPE), Stroke.of('Q')),
+            "",
+            "back to the replay",
+            List.of(Place.DESK, Place.BRIEFING, Place.HANDOVER),
+            true);
 
     private Past() {}
 
@@ -66,14 +82,31 @@ public final class Past {
         return model.say(text);
     }
 
+    /** The desk to be looked round, with only the keys that do so. */
+    public static Model looking(Model model) {
+        return informed(model)
+                .settings(model.settings().with(keys(model.settings().keymap())));
+    }
+
+    /** The desk no longer looked round: nothing on top but what belongs there. */
+    public static Model left(Model model, Settings settings) {
+        return settled(model.settings(settings).overlays(List.of()).say(""));
+    }
+
     /** With all that the desk was told as the turn began, the remark on the turn before among it. */
-    public static Model informed(Model model) {
+    private static Model informed(Model model) {
         return model.report(Decisions.report(model.session(), model.seen()));
     }
 
-    /** What the desk was told as the turn began, on top; gone if it was on top already. */
-    public static Model reported(Model model) {
-        return on(model, Place.REPORT) ? model.pop() : informed(model).push(Overlay.Reading.of(Place.REPORT));
+    /** What the desk was told as the turn began, the remark on the turn before among it. */
+    public static Sheet report(Model model, int columns) {
+        return ReportSheet.of(informed(model), columns);
+    }
+
+    /** Where a key brings a sheet that is only read, by the keys that scroll on the desk; empty for any other. */
+    public static OptionalInt scrolled(Settings settings, Stroke stroke, Sheet sheet, int scroll, int window) {
+        Optional<Action> action = settings.keymap().action(Place.HELP, stroke);
+        return action.isPresent() ? ReadingKeys.scrolled(sheet, scroll, window, action.get()) : OptionalInt.empty();
     }
 
     /** The question of the claim that the keys act on; empty where no dispatch makes one. */
@@ -115,13 +148,19 @@ public final class Past {
         return DeskView.of(model);
     }
 
-    /** What a message makes of the desk: keys that look things up work, keys that decide say why they do not. */
-    public static Model look(Model model, Msg msg) {
-        if (msg instanceof Msg.Key key) {
-            Optional<Action> action = model.settings().keymap().action(model.place(), key.stroke());
-            boolean glance = model.place() == Place.REPORT || model.place() == Place.ANSWER;
-            if (!glance && action.isPresent() && !looks(model.place(), action.get())) {
-                return model.say("This is the past: nothing can be decided here. In the replay, b branches.");
+    /**
+     * What a message makes of the desk: keys that look things up work, keys that decide say why they do not.
+     *
+     * @param usual the keys of a desk at which things are decided
+     */
+    public static Model look(Model model, Msg msg, Keymap usual) {
+        if (msg instanceof Msg.Key key && !any(model.place())) {
+            boolean looks = model.settings()
+                    .keymap()
+                    .action(model.place(), key.stroke())
+                    .isPresent();
+            if (!looks && usual.action(model.place(), key.stroke()).isPresent()) {
+                return model.say("This is the past: that cannot be done here. In the replay (Esc), b branches.");
             }
         }
         Model next = Update.of(model, msg).model();
@@ -130,31 +169,59 @@ public final class Past {
         return looks ? settled(next) : model;
     }
 
+    /** Whether characters are being typed. */
+    public static boolean typing(Model model) {
+        return model.place() == Place.PALETTE;
+    }
+
+    /** Whether any key does something in a place. */
+    private static boolean any(Place place) {
+        return place == Place.REPORT || place == Place.ANSWER || place == Place.PALETTE;
+    }
+
+    /** Those of a desk's keys that look things up, and the way back; first the report, which on a narrow screen had else no room. */
+    private static Keymap keys(Keymap usual) {
+        List<Binding> keys = new ArrayList<>(List.of(BACK));
+        for (Binding binding : usual.all()) {
+            List<Place> places = binding.places().stream()
+                    .filter(place -> looks(place, binding.action()))
+                    .toList();
+            if (!places.isEmpty()) {
+                keys.add(binding.in(places));
+            }
+        }
+        keys.sort(Comparator.comparing(binding -> binding.action() != Action.REPORT));
+        return usual.of(keys);
+    }
+
     private static boolean looks(Place place, Action action) {
-        return switch (action) {
-            case UP,
-                    DOWN,
-                    LEFT,
-                    RIGHT,
-                    PAGE_UP,
-                    PAGE_DOWN,
-                    FIRST,
-                    LAST,
-                    PANE,
-                    PANE_BACK,
-                    ODDS,
-                    ALL,
-                    CHECKS,
-                    PAGE,
-                    BOARD,
-                    MAP,
-                    CARD,
-                    STAFF,
-                    UNREAD,
-                    RULES,
-                    REPORT -> true;
-            case BACK -> place != Place.BRIEFING;
-            default -> false;
-        };
+        return LOOKED.contains(place)
+                && switch (action) {
+                    case UP,
+                            DOWN,
+                            LEFT,
+                            RIGHT,
+                            PAGE_UP,
+                            PAGE_DOWN,
+                            FIRST,
+                            LAST,
+                            PANE,
+                            PANE_BACK,
+                            ODDS,
+                            ALL,
+                            CHECKS,
+                            PAGE,
+                            BOARD,
+                            MAP,
+                            CARD,
+                            STAFF,
+                            RULES,
+                            REPORT,
+                            PALETTE,
+                            HELP -> true;
+                    case BACK -> !BACK.places().contains(place);
+                    case ENTER -> place == Place.PALETTE;
+                    default -> false;
+                };
     }
 }

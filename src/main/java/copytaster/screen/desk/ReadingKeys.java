@@ -101,9 +101,12 @@ final class ReadingKeys {
         return scrolled(model, reading, 1) <= reading.scroll();
     }
 
-    /** Where a key that scrolls comes to; empty for any other. */
     private static OptionalInt scrolled(Model model, Overlay.Reading reading, Action action) {
-        int window = window(model, reading);
+        return scrolled(Sheets.of(model, reading), reading.scroll(), window(model, reading), action);
+    }
+
+    /** Where a key that scrolls brings a sheet in a window of so many lines; empty for any other. */
+    static OptionalInt scrolled(Sheet sheet, int scroll, int window, Action action) {
         Integer by = switch (action) {
             case UP -> -1;
             case DOWN -> 1;
@@ -113,10 +116,7 @@ final class ReadingKeys {
             case LAST -> 10_000;
             default -> null;
         };
-        if (by == null) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(scrolled(model, reading, by));
+        return by == null ? OptionalInt.empty() : OptionalInt.of(sheet.scrolled(scroll, by, window));
     }
 
     private static int window(Model model, Overlay.Reading reading) {

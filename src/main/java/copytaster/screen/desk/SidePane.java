@@ -120,8 +120,8 @@ final class SidePane {
         Area upper = new Area(area.column(), area.row(), area.columns(), shown);
         SheetPainter.rows(canvas, upper, rows, 0, Ink.SELECTED_DIM, list);
         if (!all && area.rows() > 0) {
-            String key = model.settings().keymap().key(Place.DESK, more);
-            canvas.put(area.column(), area.row() + shown, (rows.size() - shown) + " more: " + key, Ink.DIM);
+            String left = model.settings().keymap().more(rows.size() - shown, more);
+            canvas.put(area.column(), area.row() + shown, left, Ink.DIM);
         }
     }
 }

@@ -1,12 +1,13 @@
 package copytaster.screen.replay;
 
 import copytaster.narrate.Note;
-import copytaster.replay.Caption;
 import copytaster.replay.Mark;
 import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What was decided to come to this moment, and what that caused. */
@@ -15,7 +16,8 @@ final class CaptionPane {
 
     /** @param keys whether to name the key that shows more */
     static void draw(Canvas canvas, Viewing viewing, boolean keys) {
-        List<Row> rows = rows(viewing, canvas.columns());
+        List<Row> whole = rows(viewing, canvas.columns(), false);
+        List<Row> rows = whole.size() <= canvas.rows() ? whole : rows(viewing, canvas.columns(), true);
         int shown = Math.min(rows.size(), canvas.rows());
         for (int i = 0; i < shown; i++) {
             boolean more = i == shown - 1 && rows.size() > shown;
@@ -28,23 +30,59 @@ final class CaptionPane {
         }
     }
 
-    private static List<Row> rows(Viewing viewing, int columns) {
-        Caption caption = viewing.caption();
+    /** @param pressed for room: marks come before all else, that a turn ended can be seen above */
+    private static List<Row> rows(Viewing viewing, int columns, boolean pressed) {
+        List<Mark> marks = marks(viewing);
         Rows rows = new Rows(columns);
-        rows.hang(Row.of("▸ ", Ink.ACCENT), caption.did(), Ink.TITLE);
-        if (viewing.known()) {
-            for (Mark mark : viewing.film().insight().at(viewing.at())) {
-                boolean blunder = mark.kind() == Mark.Kind.BLUNDER;
-                rows.hang(
-                        Row.of(blunder ? "▼ " : "⤷ ", blunder ? Ink.BAD : Ink.CORRECTION),
-                        mark.text(),
-                        blunder ? Ink.BAD : Ink.CORRECTION);
+        if (pressed) {
+            marks(rows, marks);
+            did(rows, viewing);
+        } else {
+            did(rows, viewing);
+            marks(rows, marks);
+        }
+        for (Note note : viewing.caption().caused()) {
+            String text = note.text();
+            for (Mark mark : marks) {
+                text = text.replace(mark.text(), "");
+            }
+            if (!text.isBlank()) {
+                rows.hang(Row.of("  ", Ink.TEXT), text.strip().replaceAll(" +", " "), ink(note.kind()));
             }
         }
-        for (Note note : caption.caused()) {
-            rows.hang(Row.of("  ", Ink.TEXT), note.text(), ink(note.kind()));
-        }
         return rows.list();
+    }
+
+    /** What was decided, and what was a blunder in it, whole: all of the caption that the desk's own report does not tell. */
+    static void head(Rows rows, Viewing viewing) {
+        did(rows, viewing);
+        marks(
+                rows,
+                marks(viewing).stream()
+                        .filter(mark -> mark.kind() == Mark.Kind.BLUNDER)
+                        .toList());
+    }
+
+    private static void did(Rows rows, Viewing viewing) {
+        rows.hang(Row.of("▸ ", Ink.ACCENT), viewing.caption().did(), Ink.TITLE);
+    }
+
+    private static void marks(Rows rows, List<Mark> marks) {
+        for (Mark mark : marks) {
+            Ink ink = ScrubBar.ink(mark.kind());
+            rows.hang(Row.of(ScrubBar.sign(mark.kind()) + " ", ink), mark.text(), ink);
+        }
+    }
+
+    /** The marks of the moment, if they are known: those on the question that was come to before all others, blunders before corrections. */
+    private static List<Mark> marks(Viewing viewing) {
+        if (!viewing.known()) {
+            return List.of();
+        }
+        List<Mark> marks = new ArrayList<>(viewing.film().insight().at(viewing.at()));
+        marks.sort(Comparator.comparing((Mark mark) -> !mark.question().equals(viewing.question()))
+                .thenComparing(mark -> mark.kind() != Mark.Kind.BLUNDER));
+        return marks;
     }
 
     private static Ink ink(Note.Kind kind) {

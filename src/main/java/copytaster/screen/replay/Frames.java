@@ -7,9 +7,7 @@ import copytaster.screen.Border;
 import copytaster.screen.Canvas;
 import copytaster.screen.Frame;
 import copytaster.screen.Ink;
-import copytaster.screen.Key;
 import copytaster.screen.Size;
-import copytaster.screen.Stroke;
 import copytaster.screen.desk.Past;
 import copytaster.screen.desk.Settings;
 import copytaster.screen.desk.TooSmall;
@@ -26,21 +24,6 @@ public final class Frames {
     /** Lines of the desk that its own message and keys would take: the viewer draws over them. */
     private static final int SPARED = 2;
 
-    private static final int WIDEST = 110;
-
-    /** What can be looked at on the desk as it was. */
-    private static final String[][] LOOKS = {
-        {"Esc", "back to the replay"},
-        {"↑ ↓", "wire"},
-        {"Tab", "dispatch"},
-        {"b", "page"},
-        {"q", "questions"},
-        {"c", "checks"},
-        {"o", "source"},
-        {"a", "map"},
-        {"e", "report"}
-    };
-
     private Frames() {}
 
     /**
@@ -50,7 +33,7 @@ public final class Frames {
      */
     public static Frame still(Film film, int at, Settings settings, Size size, boolean report) {
         Viewing viewing = Viewing.of(film, film.within(at), settings, size).informed();
-        return frame(report ? viewing.desk(Past.reported(viewing.desk())) : viewing, false);
+        return frame(report ? viewing.over(Over.REPORT) : viewing, false);
     }
 
     static Frame of(Viewing viewing) {
@@ -62,9 +45,9 @@ public final class Frames {
         return new Size(size.columns(), Math.max(1, size.rows() - lines(size) - 2 + SPARED));
     }
 
-    /** Lines of caption. */
+    /** Lines of caption: on a screen of 50 rows the desk keeps the 45 from which on its page has a column to itself. */
     static int lines(Size size) {
-        return size.rows() >= 45 ? 6 : size.rows() >= 30 ? 4 : 3;
+        return size.rows() >= 45 ? 5 : size.rows() >= 30 ? 4 : 3;
     }
 
     private static Frame frame(Viewing viewing, boolean keys) {
@@ -72,8 +55,7 @@ public final class Frames {
         if (viewing.small()) {
             TooSmall.draw(canvas, viewing.size());
         } else if (viewing.over() == Over.LOOK) {
-            Frame desk = Past.view(viewing.desk());
-            return looked(desk, viewing);
+            return looked(viewing);
         } else {
             film(canvas, viewing, keys);
         }
@@ -99,7 +81,14 @@ public final class Frames {
         ScrubBar.draw(canvas.within(new Area(1, top + caption, size.columns() - 2, 1)), viewing, keys);
         if (keys) {
             last(canvas, viewing);
-            over(canvas, viewing, top);
+        }
+        if (viewing.over() == Over.BRANCH) {
+            branch(canvas, viewing);
+        } else if (Reading.on(viewing)) {
+            Reading.of(viewing).draw(canvas);
+        }
+        if (!keys) {
+            canvas.noCursor();
         }
     }
 
@@ -112,22 +101,19 @@ public final class Frames {
             canvas.cursor(canvas.put(at, row, typed, Ink.INPUT), row);
         } else if (!viewing.message().isEmpty()) {
             canvas.put(1, row, Wrap.fit(viewing.message(), canvas.columns() - 2), Ink.WARN);
+        } else if (Reading.on(viewing)) {
+            Reading.of(viewing).keys().draw(canvas, 1, row);
         } else {
-            Keys.line(canvas.columns() - 2).draw(canvas, 1, row);
+            boolean questions =
+                    viewing.truth() && viewing.film().insight().tracks().size() > 1;
+            Keys.line(canvas.columns() - 2, questions).draw(canvas, 1, row);
         }
     }
 
-    private static void over(Canvas canvas, Viewing viewing, int top) {
-        if (viewing.over() != Over.HELP && viewing.over() != Over.BRANCH) {
-            return;
-        }
-        int columns = Math.min(WIDEST, canvas.columns() - 2);
-        int inside = SheetPainter.inside(columns);
-        boolean help = viewing.over() == Over.HELP;
-        Sheet sheet = help ? Keys.help(inside) : branch(viewing, inside);
-        int rows = Math.min(canvas.rows() - 2, sheet.rows().size() + 2);
-        Area box = new Area((canvas.columns() - columns) / 2, Math.max(1, (top - rows) / 2), columns, rows);
-        SheetPainter.sheet(canvas, box, sheet, 0, help ? Border.LINE : Border.DOUBLE, Ink.BOX_FOCUS);
+    private static void branch(Canvas canvas, Viewing viewing) {
+        Sheet sheet = branch(viewing, Reading.inside(viewing.size()));
+        Area box = Reading.box(viewing.size(), sheet);
+        SheetPainter.sheet(canvas, box, sheet, 0, Border.DOUBLE, Ink.BOX_FOCUS);
     }
 
     private static Sheet branch(Viewing viewing, int columns) {
@@ -151,27 +137,9 @@ public final class Frames {
         return Sheet.reading("BRANCH", rows);
     }
 
-    /** The whole desk, with a last line of the viewer's own. */
-    private static Frame looked(Frame desk, Viewing viewing) {
-        Canvas canvas = new Canvas(desk.size());
-        for (int row = 0; row < desk.size().rows() - 1; row++) {
-            for (int column = 0; column < desk.size().columns(); column++) {
-                if (!desk.glyph(column, row).isEmpty()) {
-                    canvas.put(column, row, desk.glyph(column, row), desk.ink(column, row));
-                }
-            }
-        }
-        desk.cursor().ifPresent(spot -> canvas.cursor(spot.column(), spot.row()));
-        Row line = Row.of("AS IT WAS", Ink.TITLE);
-        for (String[] key : LOOKS) {
-            Stroke stroke = key[0].length() == 1
-                    ? Stroke.of(key[0].charAt(0))
-                    : Stroke.of(key[0].equals("Tab") ? Key.TAB : key[0].equals("Esc") ? Key.ESCAPE : Key.DOWN);
-            line = line.and("  ", Ink.TEXT)
-                    .and(Row.button(key[0], Ink.KEY, stroke))
-                    .and(Row.button(" " + key[1], Ink.DIM, stroke));
-        }
-        Rows.cut(line, canvas.columns() - 2).draw(canvas, 1, canvas.rows() - 1);
-        return viewing.settings().ascii() ? Twins.ascii(canvas.frame()) : canvas.frame();
+    /** The whole desk, which says what it is where it has nothing else to say. */
+    private static Frame looked(Viewing viewing) {
+        boolean quiet = viewing.desk().message().isEmpty();
+        return Past.view(quiet ? Past.say(viewing.desk(), "AS IT WAS. Esc goes back to the replay.") : viewing.desk());
     }
 }

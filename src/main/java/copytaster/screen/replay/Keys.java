@@ -33,7 +33,7 @@ final class Keys {
             bind(Deed.FASTER, "+ -", "", "twice as fast, half as fast: 1× to 32×", "+=>]"),
             bind(Deed.SLOWER, "", "", "", "-<["),
             bind(Deed.TRUTH, "T", "truth", "answer, evidence, what was going round and what we said, over turns", "T"),
-            bind(Deed.QUESTION_ON, "Tab", "", "with the truth shown: the next question", "", Key.TAB),
+            bind(Deed.QUESTION_ON, "Tab", "question", "with the truth shown: the next question", "", Key.TAB),
             bind(Deed.QUESTION_BACK, "", "", "", "", Key.BACKTAB),
             bind(Deed.BLUNDER, "!", "blunder", "to the next blunder", "!"),
             bind(Deed.FIND, "/", "find", "find a question or a dispatch; n finds the next", "/"),
@@ -59,18 +59,34 @@ final class Keys {
                 .findFirst();
     }
 
-    /** As many keys as fit; help is never left out. */
-    static Row line(int columns) {
+    /**
+     * As many keys as fit; help is never left out.
+     *
+     * @param questions whether the next question is a key away
+     */
+    static Row line(int columns, boolean questions) {
         Row help = button("?", "help", List.of(Stroke.of('?')));
         Row line = Row.BLANK;
         for (Binding binding : ALL) {
             Row piece = button(binding.keys(), binding.label() + "  ", binding.strokes());
-            boolean shown = !binding.label().isEmpty() && binding.deed() != Deed.HELP;
+            boolean shown = !binding.label().isEmpty()
+                    && binding.deed() != Deed.HELP
+                    && (questions || binding.deed() != Deed.QUESTION_ON);
             if (shown && line.width() + piece.width() + help.width() <= columns) {
                 line = line.and(piece);
             }
         }
         return line.and(help);
+    }
+
+    /** The keys of what is only read. */
+    static Row reading(boolean scrolls) {
+        Row close = button("Esc", "close", List.of(Stroke.of(Key.ESCAPE)));
+        return scrolls
+                ? button("↑ ↓", "line  ", List.of(Stroke.of(Key.DOWN)))
+                        .and(button("Space", "on  ", List.of(Stroke.of(' '))))
+                        .and(close)
+                : close;
     }
 
     /** A key that can be clicked; where a pair of keys is named, the one that goes on. */

@@ -2,6 +2,7 @@ package copytaster.screen.replay;
 
 import copytaster.replay.Film;
 import copytaster.screen.Frame;
+import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Program;
 import copytaster.screen.Size;
@@ -25,7 +26,7 @@ public final class ReplayProgram implements Program<Viewing, Effect> {
 
     @Override
     public Viewing start(Size size) {
-        return Viewing.of(film, at, settings, size);
+        return Viewing.of(film, at, settings.with(settings.keymap().after(Key.ENTER.label())), size);
     }
 
     @Override

@@ -41,21 +41,29 @@ final class ScrubBar {
         bar.put(viewing.at(), "█", Ink.SAID);
     }
 
+    /** How a mark is drawn wherever it is. */
+    static String sign(Mark.Kind kind) {
+        return kind == Mark.Kind.BLUNDER ? "▼" : "⤷";
+    }
+
+    static Ink ink(Mark.Kind kind) {
+        return kind == Mark.Kind.BLUNDER ? Ink.BAD : Ink.CORRECTION;
+    }
+
     /** Corrections below, blunders over them, the worst on top of all. */
     private static void marks(Viewing viewing, Bar bar) {
         List<Mark> marks = viewing.film().insight().marks();
         for (Mark.Kind kind : Mark.Kind.values()) {
             for (int i = 0; i < marks.size(); i++) {
                 if (marks.get(i).kind() == kind) {
-                    boolean blunder = kind == Mark.Kind.BLUNDER;
-                    bar.mark(marks.get(i).at(), blunder ? "▼" : "⤷", blunder ? Ink.BAD : Ink.CORRECTION, i);
+                    bar.mark(marks.get(i).at(), sign(kind), ink(kind), i);
                 }
             }
         }
         viewing.film()
                 .insight()
                 .worst()
-                .ifPresent(worst -> bar.mark(worst.at(), "▼", Ink.URGENT, marks.indexOf(worst)));
+                .ifPresent(worst -> bar.mark(worst.at(), sign(worst.kind()), Ink.URGENT, marks.indexOf(worst)));
     }
 
     /** Moments to columns. */

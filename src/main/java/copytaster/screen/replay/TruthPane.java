@@ -8,9 +8,11 @@ import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
 import copytaster.screen.chart.LineChart;
 import copytaster.screen.chart.Series;
+import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
+import copytaster.text.Width;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,17 +59,25 @@ final class TruthPane {
 
     private static void one(Canvas canvas, Area box, Viewing viewing, Track track, int number, int of) {
         canvas.box(box, Border.LINE, Ink.BOX_FOCUS);
-        String count = " " + (number + 1) + " of " + of + (box.rows() < canvas.rows() - 8 ? " " : ", Tab: next ");
+        String count = " " + (number + 1) + " of " + of + " ";
         canvas.put(box.right() - 2 - count.length(), box.row(), count, Ink.DIM);
-        int room = box.columns() - count.length() - 5;
-        canvas.put(box.column() + 2, box.row(), " " + Wrap.fit(track.asks(), Math.max(1, room - 2)) + " ", Ink.TITLE);
+        int room = box.columns() - count.length() - 7;
+        boolean asked = Width.of(track.asks()) <= room;
+        String title = asked ? track.asks() : Wrap.fit(track.slug(), Math.max(1, room));
+        canvas.put(box.column() + 2, box.row(), " " + title + " ", Ink.TITLE);
         Canvas inner = canvas.within(new Area(box.column() + 2, box.row() + 1, box.columns() - 4, box.rows() - 2));
         Voice voice = new Voice(viewing.film().session().night());
         String told = track.settled() > 0
                 ? "Answer: " + track.answerWords() + ", known on the desk at " + voice.hour(track.settled()) + "."
                 : "Answer: " + track.answerWords() + ", not known on the desk before the close.";
-        inner.put(0, 0, Wrap.fit(told, inner.columns()), Ink.GOOD);
-        chart(viewing, track, voice).draw(inner.within(new Area(0, 1, inner.columns(), inner.rows() - 1)));
+        Rows above = new Rows(inner.columns());
+        if (!asked) {
+            above.text(track.asks(), Ink.TITLE);
+        }
+        List<Row> words = above.text(told, track.sure() ? Ink.GOOD : Ink.TEXT).list();
+        int rows = Math.min(words.size(), inner.rows() - 1);
+        SheetPainter.rows(inner, new Area(0, 0, inner.columns(), rows), words, 0, Ink.TEXT);
+        chart(viewing, track, voice).draw(inner.within(new Area(0, rows, inner.columns(), inner.rows() - rows)));
     }
 
     private static LineChart chart(Viewing viewing, Track track, Voice voice) {
@@ -76,6 +86,7 @@ final class TruthPane {
         for (int turn = 1; turn <= turns; turn++) {
             hours.add(voice.hour(turn));
         }
+        List<Double> answers = values(track, turns, p -> track.answer());
         List<Series> series = List.of(
                 Series.steps(
                         "what we said",
@@ -84,7 +95,9 @@ final class TruthPane {
                         values(track, turns, p -> p.said().orElse(Double.NaN))),
                 Series.of("going round", "○", Ink.STREET, values(track, turns, Track.Point::street)),
                 Series.of("the evidence (reference)", "◆", Ink.TEXT, values(track, turns, Track.Point::posterior)),
-                Series.of("the answer", "×", Ink.GOOD, values(track, turns, p -> track.answer())));
+                track.sure()
+                        ? Series.of("the answer", "×", Ink.GOOD, answers)
+                        : Series.of(track.open() ? "open, counted as" : "leaning, counted as", "□", Ink.DIM, answers));
         int now = Math.max(1, viewing.film().turn(viewing.at()));
         return LineChart.shares("", hours, series).at(Math.min(turns, now) - 1);
     }

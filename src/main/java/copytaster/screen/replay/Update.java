@@ -1,5 +1,6 @@
 package copytaster.screen.replay;
 
+import copytaster.narrate.Voice;
 import copytaster.replay.Mark;
 import copytaster.replay.Search;
 import copytaster.replay.Track;
@@ -46,7 +47,10 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
         }
         return switch (viewing.over()) {
             case NOTHING -> deed.map(this::act).orElseGet(() -> Step.of(viewing));
-            case HELP -> Step.of(viewing.over(Over.NOTHING));
+            case HELP, REPORT ->
+                deed.filter(d -> d == Deed.QUIT).isPresent()
+                        ? act(Deed.QUIT)
+                        : Step.of(Reading.of(viewing).key(msg.stroke()));
             case FIND, GO_TO -> typing(msg.stroke());
             case BRANCH -> branching(msg.stroke());
             case LOOK -> looking(msg);
@@ -75,7 +79,7 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
             case QUESTION_ON -> Step.of(question(quiet, 1));
             case QUESTION_BACK -> Step.of(question(quiet, -1));
             case LOOK -> stopped(quiet.over(Over.LOOK));
-            case REPORT -> Step.of(quiet.desk(Past.reported(viewing.desk())));
+            case REPORT -> stopped(quiet.over(Over.REPORT));
             case BRANCH ->
                 viewing.film().closed(at)
                         ? Step.of(quiet.say("The shift is closed here: there is nothing left to play. Go back a step."))
@@ -229,11 +233,13 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
     }
 
     private Step<Viewing, Effect> looking(Msg.Key msg) {
-        boolean leaves = msg.stroke().key() == Key.ESCAPE || msg.stroke().equals(Stroke.of('Q'));
-        if (leaves && (Past.bare(viewing.desk()) || Past.based(viewing.desk()))) {
-            return Step.of(viewing.over(Over.NOTHING));
-        }
-        return Step.of(viewing.desk(Past.look(viewing.desk(), msg)));
+        boolean back = msg.stroke().key() == Key.ESCAPE && (Past.bare(viewing.desk()) || Past.based(viewing.desk()));
+        boolean leaves = msg.stroke().equals(Stroke.of('Q')) && !Past.typing(viewing.desk());
+        return Step.of(back || leaves ? viewing.over(Over.NOTHING) : looked(msg));
+    }
+
+    private Viewing looked(Msg msg) {
+        return viewing.desk(Past.look(viewing.desk(), msg, viewing.settings().keymap()));
     }
 
     @Override
@@ -246,10 +252,10 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
     /** The wheel goes through the decisions, a click on the bar to a moment, on a mark to what it is about, on the desk round it. */
     @Override
     public Step<Viewing, Effect> mouse(Msg.Mouse msg) {
-        boolean looking = viewing.over() == Over.LOOK;
+        boolean vertical = viewing.over() == Over.LOOK || Reading.on(viewing);
         return switch (msg.kind()) {
-            case WHEEL_UP -> key(new Msg.Key(Stroke.of(looking ? Key.UP : Key.LEFT)));
-            case WHEEL_DOWN -> key(new Msg.Key(Stroke.of(looking ? Key.DOWN : Key.RIGHT)));
+            case WHEEL_UP -> key(new Msg.Key(Stroke.of(vertical ? Key.UP : Key.LEFT)));
+            case WHEEL_DOWN -> key(new Msg.Key(Stroke.of(vertical ? Key.DOWN : Key.RIGHT)));
             case LEFT -> viewing.small() ? Step.of(viewing) : clicked(msg);
             case RIGHT -> back();
             default -> Step.of(viewing);
@@ -268,10 +274,9 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
             return key(new Msg.Key(button.stroke()));
         }
         if (viewing.over() == Over.LOOK) {
-            boolean ours = msg.row() == viewing.size().rows() - 1;
-            return Step.of(ours ? viewing : viewing.desk(Past.look(viewing.desk(), msg)));
+            return Step.of(looked(msg));
         }
-        if (viewing.over() == Over.HELP) {
+        if (Reading.on(viewing)) {
             return Step.of(viewing.over(Over.NOTHING));
         }
         boolean free = viewing.over() == Over.NOTHING;
@@ -293,8 +298,9 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
                 .filter(m -> m.kind() == mark.kind())
                 .toList();
         String kind = mark.kind() == Mark.Kind.BLUNDER ? "Blunder " : "Correction ";
-        String where = kind + (alike.indexOf(mark) + 1) + " of " + alike.size() + ", on the line marked "
-                + (mark.kind() == Mark.Kind.BLUNDER ? "!" : "c") + " above; e tells the whole turn.";
+        String where = kind + (alike.indexOf(mark) + 1) + " of " + alike.size() + ", on "
+                + new Voice(viewing.film().session().night()).slug(mark.question()) + ": marked "
+                + ScrubBar.sign(mark.kind()) + " above; e tells the whole turn.";
         return viewing.at(mark.at()).truth(viewing.truth(), mark.question()).say(where);
     }
 

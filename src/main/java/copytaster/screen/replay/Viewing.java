@@ -14,8 +14,7 @@ import java.util.List;
  *
  * @param at the moment of the film
  * @param desk the desk at that moment; on the whole screen while it is looked round
- * @param over what lies on top of the film
- * @param typed what is being typed where something is asked for
+ * @param top what lies on top of the film
  * @param truth whether the truth is laid over the desk
  * @param question id of the question whose truth comes first, empty for the first there is
  * @param known whether the film's insight has been worked out, so that its marks can be shown
@@ -31,8 +30,7 @@ public record Viewing(
         Settings settings,
         Model desk,
         Caption caption,
-        Over over,
-        String typed,
+        Top top,
         boolean truth,
         String question,
         boolean known,
@@ -51,9 +49,19 @@ public record Viewing(
         GO_TO,
         BRANCH,
         HELP,
+        /** All that the desk was told as the turn began. */
+        REPORT,
         /** The desk itself, on the whole screen, to look round. */
         LOOK
     }
+
+    /**
+     * What lies on top of the film.
+     *
+     * @param typed what is being typed where something is asked for
+     * @param scroll lines that what is read is scrolled by
+     */
+    record Top(Over over, String typed, int scroll) {}
 
     static Viewing of(Film film, int at, Settings settings, Size size) {
         Model desk = Past.at(film.session(), at, settings, Frames.desk(size));
@@ -64,8 +72,7 @@ public record Viewing(
                 settings,
                 desk,
                 Caption.of(film, at, desk.seen()),
-                Over.NOTHING,
-                "",
+                new Top(Over.NOTHING, "", 0),
                 false,
                 "",
                 false,
@@ -90,8 +97,7 @@ public record Viewing(
                 settings,
                 now,
                 Caption.of(film, there, now.seen()),
-                over,
-                typed,
+                top,
                 truth,
                 question,
                 known,
@@ -103,7 +109,7 @@ public record Viewing(
     }
 
     Viewing size(Size now) {
-        Size room = over == Over.LOOK ? now : Frames.desk(now);
+        Size room = over() == Over.LOOK ? now : Frames.desk(now);
         return new Viewing(
                 film,
                 at,
@@ -111,8 +117,7 @@ public record Viewing(
                 settings,
                 Past.resized(desk, room),
                 caption,
-                over,
-                typed,
+                top,
                 truth,
                 question,
                 known,
@@ -125,25 +130,40 @@ public record Viewing(
 
     Viewing desk(Model now) {
         return new Viewing(
-                film, at, size, settings, now, caption, over, typed, truth, question, known, rehearsed, playing, speed,
-                sought, message);
+                film, at, size, settings, now, caption, top, truth, question, known, rehearsed, playing, speed, sought,
+                message);
     }
 
-    /** With something else on top, nothing typed yet. */
+    Over over() {
+        return top.over();
+    }
+
+    String typed() {
+        return top.typed();
+    }
+
+    private Viewing top(Top now) {
+        return new Viewing(
+                film, at, size, settings, desk, caption, now, truth, question, known, rehearsed, playing, speed, sought,
+                message);
+    }
+
+    /** With something else on top, nothing typed or scrolled yet. */
     Viewing over(Over now) {
-        Viewing other = new Viewing(
-                film, at, size, settings, desk, caption, now, "", truth, question, known, rehearsed, playing, speed,
-                sought, message);
-        if ((now == Over.LOOK) == (over == Over.LOOK)) {
+        Viewing other = top(new Top(now, "", 0));
+        if ((now == Over.LOOK) == (over() == Over.LOOK)) {
             return other;
         }
-        return now == Over.LOOK ? other.desk(Past.informed(desk)).size(size) : other.size(size);
+        return other.desk(now == Over.LOOK ? Past.looking(desk) : Past.left(desk, settings))
+                .size(size);
     }
 
     Viewing typed(String text) {
-        return new Viewing(
-                film, at, size, settings, desk, caption, over, text, truth, question, known, rehearsed, playing, speed,
-                sought, message);
+        return top(new Top(over(), text, 0));
+    }
+
+    Viewing scrolled(int lines) {
+        return top(new Top(over(), "", lines));
     }
 
     /** With the truth shown or not, from one question on. */
@@ -155,8 +175,7 @@ public record Viewing(
                 settings,
                 desk,
                 caption,
-                over,
-                typed,
+                top,
                 shown,
                 first,
                 known || shown,
@@ -171,32 +190,32 @@ public record Viewing(
     Viewing informed() {
         film.insight();
         return new Viewing(
-                film, at, size, settings, desk, caption, over, typed, truth, question, true, rehearsed, playing, speed,
-                sought, message);
+                film, at, size, settings, desk, caption, top, truth, question, true, rehearsed, playing, speed, sought,
+                message);
     }
 
     Viewing rehearsed(int scenes) {
         return new Viewing(
-                film, at, size, settings, desk, caption, over, typed, truth, question, known, scenes, playing, speed,
-                sought, message);
+                film, at, size, settings, desk, caption, top, truth, question, known, scenes, playing, speed, sought,
+                message);
     }
 
     Viewing playing(boolean now, int pace) {
         return new Viewing(
-                film, at, size, settings, desk, caption, over, typed, truth, question, known, rehearsed, now, pace,
-                sought, message);
+                film, at, size, settings, desk, caption, top, truth, question, known, rehearsed, now, pace, sought,
+                message);
     }
 
     Viewing sought(String words) {
         return new Viewing(
-                film, at, size, settings, desk, caption, over, typed, truth, question, known, rehearsed, playing, speed,
-                words, message);
+                film, at, size, settings, desk, caption, top, truth, question, known, rehearsed, playing, speed, words,
+                message);
     }
 
     Viewing say(String text) {
         return new Viewing(
-                film, at, size, settings, desk, caption, over, typed, truth, question, known, rehearsed, playing, speed,
-                sought, text);
+                film, at, size, settings, desk, caption, top, truth, question, known, rehearsed, playing, speed, sought,
+                text);
     }
 
     boolean small() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.replay.Film;
 import copytaster.replay.Mark;
+import copytaster.replay.Track;
 import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Region;
@@ -144,6 +145,178 @@ class ViewerTest {
         assertTrue(viewer.press("b").text().contains("THE PAGE"));
         assertTrue(viewer.press("ESCAPE ESCAPE").text().contains("step"));
         assertEquals(film.startOf(2), viewer.viewing().at());
+    }
+
+    /** The keys of {@code ?} and {@code e} are those of the desk; on top of the truth, Esc comes back to that. */
+    @Test
+    void what_is_read_scrolls_and_is_closed() {
+        for (String way : List.of("?", "e", "T e")) {
+            Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, SMALL).ticked();
+            while (!viewer.press(way).text().contains(" ↓ ─┘")) {
+                assertTrue(viewer.viewing().at() < viewer.viewing().film().last(), way + " never needs scrolling");
+                viewer.press(way.equals("T e") ? "ESCAPE T DOWN" : "ESCAPE DOWN");
+            }
+            Viewing.Over over = viewer.viewing().over();
+            int at = viewer.viewing().at();
+            for (String pair : List.of("DOWN UP", "j k", "PGDN PGUP", "SPACE PGUP", "END HOME", "G g")) {
+                String before = viewer.text();
+                assertTrue(viewer.press(pair.split(" ")[0]).text().contains("─ ↑ "), pair + "\n" + viewer.text());
+                assertEquals(before, viewer.press(pair.split(" ")[1]).text(), pair);
+            }
+            String before = viewer.text();
+            viewer.mouse(Msg.Mouse.Kind.WHEEL_DOWN, 5, 5).mouse(Msg.Mouse.Kind.WHEEL_UP, 5, 5);
+            assertEquals(before, viewer.text());
+            assertEquals(over, viewer.viewing().over());
+            viewer.press("ESCAPE");
+            assertEquals(Viewing.Over.NOTHING, viewer.viewing().over());
+            assertEquals(way.startsWith("T"), viewer.viewing().truth());
+            assertEquals(at, viewer.viewing().at());
+            assertTrue(viewer.effects().stream().noneMatch(Effect.Quit.class::isInstance), way);
+        }
+    }
+
+    @Test
+    void no_strip_of_the_desk_shows_beside_what_is_read() {
+        for (String line : viewer().press("?").text().split("\n")) {
+            assertTrue(line.isBlank() || !line.matches("[^ ┌│└].*"), line);
+        }
+    }
+
+    /** However little room there is: nothing that is marked is told twice, and why it was a blunder is told whole by {@code e}. */
+    @Test
+    void marks_are_told_once_and_whole() {
+        Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, SMALL).ticked();
+        int corrections = 0;
+        int blunders = 0;
+        for (Mark mark : viewer.viewing().film().insight().marks()) {
+            viewer.tell(new Msg.Resize(new Size(160, 50))).press("HOME");
+            while (viewer.viewing().at() < mark.at()) {
+                viewer.press("RIGHT");
+            }
+            if (mark.kind() == Mark.Kind.CORRECTION) {
+                assertEquals(2, viewer.text().split(java.util.regex.Pattern.quote(mark.text())).length, viewer.text());
+                corrections++;
+            } else {
+                viewer.tell(new Msg.Resize(SMALL)).press("e");
+                String told = viewer.text().replaceAll("[│▼\\s]+", " ");
+                assertTrue(told.contains(mark.text()), mark.text() + "\n" + viewer.text());
+                viewer.press("ESCAPE");
+                blunders++;
+            }
+        }
+        assertTrue(corrections > 0 && blunders > 0);
+    }
+
+    /** The line that a jump speaks of is there, with the sign and the question by which it is named. */
+    @Test
+    void a_jump_names_the_mark_as_it_is_drawn() {
+        for (String key : List.of("!", "c")) {
+            Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, SMALL).press(key);
+            String sign = key.equals("!") ? "▼" : "⤷";
+            String slug = viewer.viewing().film().session().night().scenario().questions().stream()
+                    .filter(question -> question.id().equals(viewer.viewing().question()))
+                    .findFirst()
+                    .orElseThrow()
+                    .slug();
+            assertTrue(viewer.text().contains(", on " + slug + ": marked " + sign + " above;"), viewer.text());
+            String line = viewer.text()
+                    .lines()
+                    .filter(row -> row.startsWith(" " + sign))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(line.toLowerCase(java.util.Locale.ROOT).contains(slug), line);
+        }
+    }
+
+    /** What was opened is not journalled: no size and no look round makes up how much was unread. */
+    @Test
+    void nothing_is_unread_in_the_past() {
+        for (Size size : List.of(SMALL, new Size(160, 50))) {
+            Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, size);
+            while (viewer.viewing().at() < viewer.viewing().film().last()) {
+                assertFalse(viewer.text().contains("unread") || viewer.text().contains(" urgent "), viewer.text());
+                assertFalse(viewer.press("ENTER").text().contains("unread"), viewer.text());
+                viewer.press("Q DOWN");
+            }
+        }
+    }
+
+    /** A pane without room names keys that work here. */
+    @Test
+    void what_has_no_room_is_shown_after_enter() {
+        int seen = 0;
+        for (Size size : List.of(new Size(130, 30), new Size(160, 50))) {
+            Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, size);
+            while (viewer.viewing().at() < viewer.viewing().film().last()) {
+                for (String told : viewer.press("DOWN").text().split(" more: ", -1)) {
+                    seen += told.startsWith("Enter, then b") ? 1 : 0;
+                    assertTrue(told.startsWith("Enter, then ") || told.startsWith(" KUNDUZ"), told);
+                }
+            }
+        }
+        assertTrue(seen > 0);
+        Viewer looking = viewer().press("DOWN ENTER");
+        assertFalse(looking.text().contains("Enter, then"), "there the key works alone");
+    }
+
+    @Test
+    void look_round_has_help_and_a_palette_of_what_can_be_done() {
+        Viewer viewer = viewer().press("DOWN ENTER");
+        String keys = viewer.text();
+        for (String key : List.of("e report", "b page", "q questions", "a map", "o source", ": all", "? help")) {
+            assertTrue(keys.contains(key), key + "\n" + keys);
+        }
+        assertFalse(keys.contains("x spike"), keys);
+        String help = viewer.press("?").text();
+        assertTrue(help.contains("HELP") && help.contains("who holds what"), help);
+        assertFalse(help.contains("spike it") || help.contains("Running"), help);
+        String all = viewer.press("ESCAPE :").text();
+        assertTrue(all.contains("ALL THAT CAN BE DONE") && all.contains("who holds what"), all);
+        assertFalse(all.contains("spike") || all.contains("end the turn"), all);
+        assertTrue(viewer.press("m a p ENTER").text().contains("WHO HOLDS WHAT"), viewer.text());
+        assertFalse(viewer.text().contains("c check"), "the map has keys of its own");
+        assertEquals(Viewing.Over.NOTHING, viewer.press("Q").viewing().over());
+        assertTrue(viewer.text().contains("← → step"), viewer.text());
+    }
+
+    /** No title and no answer is cut, and the key to the next question is named where there is one. */
+    @Test
+    void the_truth_is_told_whole() {
+        for (Size size : List.of(SMALL, new Size(100, 30), new Size(160, 50))) {
+            Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, size).ticked();
+            assertFalse(viewer.text().contains("Tab question"), "nothing to go to");
+            viewer.press("DOWN DOWN T");
+            for (Track ignored : viewer.viewing().film().insight().tracks()) {
+                Track track = viewer.viewing()
+                        .film()
+                        .insight()
+                        .tracks()
+                        .get(viewer.viewing().track());
+                String told = viewer.text().replaceAll("[│\\s]+", " ");
+                assertTrue(told.contains(track.asks()), track.asks() + "\n" + viewer.text());
+                assertTrue(viewer.text().contains("Tab question"), viewer.text());
+                viewer.press("TAB");
+            }
+        }
+    }
+
+    /** What the record only leans to is not called an answer, in words or in the chart. */
+    @Test
+    void a_leaning_is_drawn_as_one() {
+        Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, SMALL).press("END T");
+        Set<Boolean> kinds = new TreeSet<>();
+        for (Track ignored : viewer.viewing().film().insight().tracks()) {
+            Track track = viewer.viewing()
+                    .film()
+                    .insight()
+                    .tracks()
+                    .get(viewer.viewing().track());
+            assertEquals(track.sure(), viewer.text().contains("× the answer"), viewer.text());
+            assertEquals(!track.sure(), viewer.text().contains("counted as"), viewer.text());
+            kinds.add(track.sure());
+            viewer.press("TAB");
+        }
+        assertEquals(2, kinds.size());
     }
 
     // ---- the mouse ----
