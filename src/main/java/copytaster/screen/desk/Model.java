@@ -51,7 +51,7 @@ public record Model(
         overlays = List.copyOf(overlays);
     }
 
-    /** A session as it is found: only what came with the present turn is unread. */
+    /** A session as it is found. */
     static Model of(Session session, Settings settings, Size size) {
         Observation seen = session.observation();
         Optional<Debrief> debrief = session.over() ? Optional.of(Debrief.of(session)) : Optional.empty();
@@ -71,7 +71,7 @@ public record Model(
             Optional<Debrief> debrief,
             Settings settings,
             Size size) {
-        Attention at = Attention.of(Arrivals.fresh(seen));
+        Attention at = Attention.of(Unread.unknown(seen).on(seen));
         return new Model(
                 session,
                 seen,

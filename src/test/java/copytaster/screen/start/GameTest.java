@@ -18,6 +18,7 @@ import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Halm;
 import copytaster.screen.desk.NewShift;
 import copytaster.screen.desk.Settings;
+import copytaster.screen.desk.Unread;
 import copytaster.screen.start.StartMenu.Kept;
 import copytaster.screen.start.StartMenu.Offer;
 import copytaster.screen.start.StartMenu.State;
@@ -133,6 +134,11 @@ class GameTest {
             @Override
             public Session session() {
                 return Halm.session(Mode.RECORD, 7);
+            }
+
+            @Override
+            public Optional<Unread> unread() {
+                return Optional.of(new Unread(1, List.of()));
             }
 
             @Override
