@@ -59,6 +59,7 @@ final class Bindings {
             rung(Action.RUNG_4, Rung.DOUBTFUL, "4"),
             rung(Action.RUNG_5, Rung.DEBUNKED, "5"),
             bind(Action.OUT, "out", "leave the claim out, or keep it as it stands", typed("0"), COMPOSER),
+            bind(Action.PAGE_DOWN, "more", "scroll down", typed(" "), DESK, MAP, CARD, STAFF, RULES, HELP),
             bind(Action.PANE, "claim", "to the next claim, past its tick boxes", keys(Key.TAB), COMPOSER),
             bind(Action.PANE_BACK, "", "to the claim before", keys(Key.BACKTAB), COMPOSER),
             bind(Action.AS_WRITTEN, "as written", "every claim as the wire wrote it", typed("p"), COMPOSER),
@@ -122,6 +123,7 @@ final class Bindings {
                     "all keys, and what the marks mean",
                     join(typed("?"), keys(Key.F1)),
                     join(ABOUT, List.of(COMPOSER, HOLD, BRIEFING))),
+            bind(Action.HELP, "how to play", "the idea, the rules, the keys", join(typed("?"), keys(Key.F1)), START),
             bind(Action.TIPS, "", "tips on or off", typed("T"), DESK),
             bind(Action.BELL, "", "the bell on or off", List.of(), DESK),
             bind(Action.QUIT, "", "leave; every decision is saved", typed("Q"), QUIET),
@@ -146,7 +148,7 @@ final class Bindings {
                     "",
                     "scroll down",
                     typed(" "),
-                    List.of(DESK, BRIEFING, REPORT, ANSWER, PAGE, BOARD, CHECKS, MAP, CARD, STAFF, RULES, HELP)),
+                    List.of(BRIEFING, REPORT, ANSWER, PAGE, BOARD, CHECKS)),
             bind(Action.FIRST, "", "to the first", join(keys(Key.HOME), typed("g")), MOVING),
             bind(Action.LAST, "", "to the last", join(keys(Key.END), typed("G")), MOVING));
 

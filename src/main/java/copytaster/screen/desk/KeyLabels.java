@@ -33,12 +33,30 @@ final class KeyLabels implements Function<Binding, Binding> {
         if (nothing || idle.contains(binding.action())) {
             return binding.called("");
         }
+        if (place == Place.CHECKS && binding.action() == Action.ALL) {
+            return everyCheck() ? binding.called("fewer") : binding;
+        }
+        if (binding.action() == Action.PAGE_DOWN && !more()) {
+            return binding.called("");
+        }
         if (place == Place.BRIEFING && binding.action() == Action.ENTER) {
             return binding.called(ReadingKeys.read(model) ? "begin" : "read on");
         }
         return place == Place.COMPOSER && model.top().orElseThrow() instanceof Overlay.Composing composing
                 ? composing(model, composing.composer(), binding)
                 : binding;
+    }
+
+    /** Whether the checks listed are not those of one claim alone. */
+    private boolean everyCheck() {
+        return ((Overlay.Listing) model.top().orElseThrow()).about().isEmpty();
+    }
+
+    /** Whether there is more to read below what shows. */
+    private boolean more() {
+        return model.top().isEmpty()
+                ? Layout.of(model).dispatchScroll(model, 1) > model.at().scroll()
+                : model.top().get() instanceof Overlay.Reading && !ReadingKeys.read(model);
     }
 
     /** What is decided on the desk alone: before and after, the page and the board can only be read. */
