@@ -48,11 +48,4 @@ class UnreadFileTest {
         UnreadFile.write(session(), new Unread(4, List.of()));
         assertEquals(Optional.empty(), UnreadFile.read(session()));
     }
-
-    @Test
-    void a_folder_that_is_gone_stops_nobody() throws IOException {
-        Path gone = folder.resolve("gone/s.jsonl");
-        UnreadFile.write(gone, new Unread(4, List.of()));
-        assertEquals(Optional.empty(), UnreadFile.read(gone));
-    }
 }

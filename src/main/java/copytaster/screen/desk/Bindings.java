@@ -156,7 +156,7 @@ final class Bindings {
 
     private static Binding rung(Action action, Rung rung, String key) {
         String help = "put the question on " + rung.word() + ": " + Words.reply(rung);
-        return bind(action, "how sure", help, typed(key), DESK, COMPOSER);
+        return bind(action, "rung", help, typed(key), DESK, COMPOSER);
     }
 
     private static Binding bind(Action action, String label, String help, List<Stroke> strokes, Place... places) {

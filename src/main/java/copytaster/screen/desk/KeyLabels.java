@@ -89,7 +89,6 @@ final class KeyLabels implements Function<Binding, Binding> {
             return binding.called("");
         }
         return switch (binding.action()) {
-            case RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> binding.called("rung");
             case OUT -> binding.called(Composer.none(line));
             case QUIETLY -> line.quietly() ? binding.called("openly") : binding;
             case DETAIL -> binding.on(lettered(binding.strokes(), offered));

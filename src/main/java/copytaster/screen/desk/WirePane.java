@@ -93,12 +93,14 @@ final class WirePane {
         if (unread == 0) {
             return after;
         }
-        String text = unread + " unread" + (urgent > 0 ? ", " : " ");
-        after = canvas.put(after, heading(layout), text, Ink.WARN);
+        after = canvas.put(after, heading(layout), unread + " unread" + (urgent > 0 ? ", " : ""), Ink.WARN);
         if (urgent > 0) {
-            String all = urgent + " of them urgent ";
-            String shown = after + all.length() <= room ? all : urgent + " urgent ";
+            String all = urgent + " of them urgent";
+            String shown = after + all.length() <= room ? all : urgent + " urgent";
             after = canvas.put(after, heading(layout), shown, Ink.URGENT);
+        }
+        if (after < room) {
+            canvas.put(after, heading(layout), " ", Ink.TEXT);
         }
         return after;
     }

@@ -136,7 +136,7 @@ class ShiftTest {
     /** Once every mark but those of the present turn was gone. */
     @Test
     void what_was_not_read_is_so_still_when_the_shift_is_gone_on_with() {
-        Player player = Player.at(80, 24).opened().press("DOWN").next().settled();
+        Player player = Player.at(80, 24).opened().next().settled();
         List<String> unread = player.model().at().unread();
         assertTrue(
                 unread.stream()
