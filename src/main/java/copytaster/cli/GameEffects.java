@@ -5,6 +5,7 @@ import copytaster.journal.DataFolder;
 import copytaster.screen.Msg;
 import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Settings;
+import copytaster.screen.desk.Unread;
 import copytaster.screen.start.Fetched;
 import copytaster.screen.start.StartMenu;
 import copytaster.session.Recorder;
@@ -47,6 +48,13 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
     @Override
     public Session session() {
         return session;
+    }
+
+    @Override
+    public Optional<Unread> unread() {
+        return recorder == null || session.entries().isEmpty()
+                ? Optional.empty()
+                : UnreadFile.read(recorder.journal().path());
     }
 
     /** Where what was decided is kept, in a sentence; empty if nothing was. */
@@ -202,6 +210,12 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
                 .bell(now.bell())
                 .tips(now.tips())
                 .told(now.told()));
+        return Result.nothing();
+    }
+
+    @Override
+    public Result keepUnread(Effect.KeepUnread effect) {
+        UnreadFile.write(recorder.journal().path(), effect.unread());
         return Result.nothing();
     }
 

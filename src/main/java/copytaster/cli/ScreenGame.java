@@ -101,7 +101,9 @@ final class ScreenGame {
         effects.opened(kept);
         try {
             int code = Shell.run(
-                    new DeskProgram(kept.session(), peek ? settings.peeking() : settings), effects, options(effects));
+                    new DeskProgram(kept.session(), peek ? settings.peeking() : settings, effects.unread()),
+                    effects,
+                    options(effects));
             if (effects.notBegun().isPresent()) {
                 streams.complain(effects.notBegun().get());
             }

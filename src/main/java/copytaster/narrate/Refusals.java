@@ -6,6 +6,14 @@ import copytaster.act.Rejection;
 public final class Refusals {
     private Refusals() {}
 
+    /** @param undo whether a decision of this turn can be taken back */
+    public static String of(Rejection rejection, boolean undo) {
+        return undo && rejection.reason() == Rejection.Reason.NO_ACTIONS_LEFT
+                ? "No actions are left this turn. End the turn, or undo something."
+                : of(rejection);
+    }
+
+    /** The same where nothing is known of what can be taken back. */
     public static String of(Rejection rejection) {
         String it = rejection.subject();
         return switch (rejection.reason()) {
@@ -38,7 +46,7 @@ public final class Refusals {
             case ALREADY_TRACED -> "Its origin is known already; the dispatch shows it.";
             case HOLD_UNTIL_WHAT -> "Hold it for a later hour, a check under way, or word on a question.";
             case ALREADY_SPIKED -> "It is on the spike already.";
-            case NO_ACTIONS_LEFT -> "No actions are left this turn. End the turn, or undo something.";
+            case NO_ACTIONS_LEFT -> "No actions are left this turn. End the turn.";
             case NOTHING_TO_UNDO -> "Nothing has been decided this turn.";
             case CANNOT_UNKNOW -> "The last decision has told you something and cannot be taken back.";
             case TOO_MANY_LINES -> "Three questions at most go to the next desk: take one off first.";

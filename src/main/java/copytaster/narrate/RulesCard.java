@@ -51,7 +51,7 @@ public final class RulesCard {
     public static List<String> trust(Ladder ladder) {
         return List.of(
                 "When a question is settled, trust moves by the average your line gave over the turns it could have stood: early and right earns, late earns little, silence nothing. Readers follow trust.",
-                "Raising a line, or one step toward the middle, is an update and free of blame. Two steps toward the middle, or across it, is a correction, in one move or several. Openly it costs a little trust at once and stays under the line all night. Quietly it costs nothing now, and more than that later if the old line was wrong: it pays only while a confirmed line is under "
+                "Raising a line, or one step toward the middle, is an update and free of blame. Two steps toward the middle, or across it, is a correction, in one move or several. Openly it costs a little trust at once and stays under the line all shift. Quietly it costs nothing now, and more than that later if the old line was wrong: it pays only while a confirmed line is under "
                         + pays(ladder.confirmed()) + " likely to prove wrong, an attributed one under "
                         + pays(ladder.attributed()) + ".",
                 "A line left standing after it has been settled against you costs every turn.");

@@ -196,7 +196,8 @@ public final class PlainGame {
     private void submit(Command command) {
         Session.Submitted submitted = session.submit(command);
         if (submitted.rejection().isPresent()) {
-            out.line(Refusals.of(submitted.rejection().get()));
+            out.line(Refusals.of(
+                    submitted.rejection().get(), session.observation().options().undo()));
             return;
         }
         Optional<String> lost = recorder.keep(submitted.entry().orElseThrow());

@@ -44,7 +44,7 @@ enum Vocabulary {
     SETTINGS(Group.ABOUT, "settings", "settings [assist on|off]", "how this session is set; assistance on or off"),
     DEBRIEF(Group.ABOUT, "debrief", "debrief", "after the close: what the shift comes to, all of it"),
     HELP(Group.ABOUT, "?", "help [WORD]", "these words, or one of them"),
-    QUIT(Group.ABOUT, "quit", "quit", "leave; everything is saved");
+    QUIT(Group.ABOUT, "quit", "quit", "leave; every decision is saved");
 
     /** What words are for, as the help groups them. */
     enum Group {

@@ -72,7 +72,7 @@ class FullDiskOnScreenTest {
             assertEquals(
                     twin.model().session().entries(),
                     Aftermath.read(session).contents().orElseThrow().entries());
-            assertTrue(rig.afterScreen().contains("Everything is saved."), rig.afterScreen());
+            assertTrue(rig.afterScreen().contains("Every decision is saved."), rig.afterScreen());
         }
     }
 

@@ -89,7 +89,10 @@ class MultiplexerTest {
             see("after " + stroke.label(), frame, () -> differs(name, frame));
         }
         run("screen", "-S", name, "-X", "stuff", "Q");
-        see("the end", twin.frame(), () -> hardcopy(name).startsWith("Everything is saved") ? "" : "something else");
+        see(
+                "the end",
+                twin.frame(),
+                () -> hardcopy(name).startsWith("Every decision is saved") ? "" : "something else");
         assertFalse(hardcopy(name).contains("WIRE"), hardcopy(name));
     }
 

@@ -7,6 +7,7 @@ import copytaster.narrate.Voice;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;
+import copytaster.rules.Clock;
 import copytaster.scenario.Check;
 import copytaster.screen.Step;
 import java.util.ArrayList;
@@ -125,10 +126,20 @@ final class Asks {
     static Step<Model, Effect> quit(Model model) {
         Model certain = model.unsaved().isPresent() ? model.before() : model;
         String id = model.keeping().moved().orElse(model.session().header().id());
-        String kept = model.unsaved().orElse("Everything is saved.");
+        String kept = model.unsaved().orElse("Every decision is saved.");
         String again = certain.session().over()
                 ? " The shift is over; its session is " + id + "."
                 : " Resume with:  ./copytaster " + Resuming.words(id);
-        return Step.of(model, new Effect.Quit(model.unsaved().isPresent() ? 1 : 0, kept + again));
+        List<Effect> effects = new ArrayList<>(unread(model));
+        effects.add(new Effect.Quit(model.unsaved().isPresent() ? 1 : 0, kept + again));
+        return new Step<>(model, effects);
+    }
+
+    /** While the shift lasts, what is unread is kept for whoever goes on with it. */
+    static List<Effect> unread(Model model) {
+        return model.seen().phase() == Clock.Phase.DESK
+                ? List.of(new Effect.KeepUnread(
+                        new Unread(model.seen().turn(), model.at().unread())))
+                : List.of();
     }
 }

@@ -36,7 +36,7 @@ public record Binding(
     }
 
     /** The same by another name on the key line; empty leaves it out there. */
-    Binding called(String other) {
+    public Binding called(String other) {
         return new Binding(action, strokes, other, help, places, fixed);
     }
 

@@ -59,6 +59,7 @@ final class Bindings {
             rung(Action.RUNG_4, Rung.DOUBTFUL, "4"),
             rung(Action.RUNG_5, Rung.DEBUNKED, "5"),
             bind(Action.OUT, "out", "leave the claim out, or keep it as it stands", typed("0"), COMPOSER),
+            bind(Action.PAGE_DOWN, "more", "scroll down", typed(" "), DESK, MAP, CARD, STAFF, RULES, HELP),
             bind(Action.PANE, "claim", "to the next claim, past its tick boxes", keys(Key.TAB), COMPOSER),
             bind(Action.PANE_BACK, "", "to the claim before", keys(Key.BACKTAB), COMPOSER),
             bind(Action.AS_WRITTEN, "as written", "every claim as the wire wrote it", typed("p"), COMPOSER),
@@ -109,8 +110,8 @@ final class Bindings {
             bind(Action.BACK, "", "put the tip away; show the whole wire again", keys(Key.ESCAPE), DESK),
             bind(Action.BACK, "back", "back, nothing done", keys(Key.ESCAPE), BACKED),
             bind(Action.BACK, "show all", "show all the questions again", keys(Key.ESCAPE), HANDOVER),
-            bind(Action.BACK, "good night", "leave; everything is saved", keys(Key.ESCAPE), CLOSING),
-            bind(Action.QUIT, "leave", "leave; everything is saved", typed("Q"), UNSAVED, START, BRIEFING, CLOSING),
+            bind(Action.BACK, "good night", "leave; every decision is saved", keys(Key.ESCAPE), CLOSING),
+            bind(Action.QUIT, "leave", "leave; every decision is saved", typed("Q"), UNSAVED, START, BRIEFING, CLOSING),
             bind(
                     Action.PALETTE,
                     "all",
@@ -123,10 +124,11 @@ final class Bindings {
                     "all keys, and what the marks mean",
                     join(typed("?"), keys(Key.F1)),
                     join(ABOUT, List.of(COMPOSER, HOLD, BRIEFING))),
+            bind(Action.HELP, "how to play", "the idea, the rules, the keys", join(typed("?"), keys(Key.F1)), START),
             bind(Action.TIPS, "", "tips on or off", typed("T"), DESK),
             bind(Action.BELL, "", "the bell on or off", List.of(), DESK),
-            bind(Action.QUIT, "", "leave; everything is saved", typed("Q"), QUIET),
-            fixed(Action.QUIT, "", "leave; everything is saved", List.of(Stroke.ctrl('c')), EVERYWHERE),
+            bind(Action.QUIT, "", "leave; every decision is saved", typed("Q"), QUIET),
+            fixed(Action.QUIT, "", "leave; every decision is saved", List.of(Stroke.ctrl('c')), EVERYWHERE),
             bind(Action.PANE, "", "the next pane", keys(Key.TAB), DESK, PAGE, BOARD),
             bind(Action.PANE_BACK, "", "the pane before", keys(Key.BACKTAB), DESK, PAGE, BOARD),
             bind(Action.UP, "", "up", join(keys(Key.UP), typed("k")), MOVING),
@@ -147,7 +149,7 @@ final class Bindings {
                     "",
                     "scroll down",
                     typed(" "),
-                    List.of(DESK, BRIEFING, REPORT, ANSWER, PAGE, BOARD, CHECKS, MAP, CARD, STAFF, RULES, HELP)),
+                    List.of(BRIEFING, REPORT, ANSWER, PAGE, BOARD, CHECKS)),
             bind(Action.FIRST, "", "to the first", join(keys(Key.HOME), typed("g")), MOVING),
             bind(Action.LAST, "", "to the last", join(keys(Key.END), typed("G")), MOVING));
 
@@ -155,7 +157,7 @@ final class Bindings {
 
     private static Binding rung(Action action, Rung rung, String key) {
         String help = "put the question on " + rung.word() + ": " + Words.reply(rung);
-        return bind(action, "how sure", help, typed(key), DESK, COMPOSER);
+        return bind(action, "rung", help, typed(key), DESK, COMPOSER);
     }
 
     private static Binding bind(Action action, String label, String help, List<Stroke> strokes, Place... places) {

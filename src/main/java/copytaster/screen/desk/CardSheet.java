@@ -41,7 +41,7 @@ final class CardSheet {
         }
         String marked = Words.marked(model.seen(), item);
         rows.gap().text("This dispatch is " + Character.toLowerCase(marked.charAt(0)) + marked.substring(1), Ink.DIM);
-        rows.heading("On this desk tonight");
+        rows.heading("On this shift");
         for (Item other : model.seen().wire()) {
             if (other.source().id().equals(card.id())) {
                 rows.row(Rows.cut(

@@ -25,11 +25,11 @@ final class Coach {
         this.seen = model.seen();
     }
 
-    /** The model with the next tip showing, if it is time for one. */
+    /** The model with the next tip showing, if it is time for one, and without one whose advice has been taken. */
     static Model advised(Model model) {
         boolean quiet = !model.settings().tips() || model.tip().isPresent() || model.place() != Place.DESK;
         if (quiet || model.seen().phase() != Clock.Phase.DESK) {
-            return model;
+            return opened(model);
         }
         Optional<Tip> tip = new Coach(model).next();
         return tip.isEmpty() ? model : told(model, tip.get());
@@ -46,9 +46,25 @@ final class Coach {
     /** The model after a decision, without a tip that it made needless. What the scenario says of a turn stands until the turn ends. */
     static Model heeded(Model model) {
         boolean ours = model.session().night().scenario().tips().isEmpty();
-        boolean stands =
-                model.tip().filter(new Coach(model).general()::contains).isPresent();
+        boolean stands = false;
+        for (Tip tip : new Coach(model).general()) {
+            stands |= model.tip().isPresent()
+                    && tip.name().equals(model.tip().get().name());
+        }
         return ours && !stands ? model.tip(Optional.empty()) : model;
+    }
+
+    /** Without a tip on what has just been opened. */
+    private static Model opened(Model model) {
+        String opened = switch (model.place()) {
+            case CHECKS -> "check";
+            case BOARD -> "silence";
+            case HOLD -> "hold";
+            case PALETTE -> "palette";
+            default -> "";
+        };
+        boolean done = model.tip().isPresent() && model.tip().get().name().equals(opened);
+        return done ? model.tip(Optional.empty()) : model;
     }
 
     /** With tips on and all of them still to be told, or off. */
@@ -116,14 +132,15 @@ final class Coach {
                 "What you decide goes out when the turn ends ({next}). Until then {undo} takes it back, unless it has told you something.");
         when(
                 tips,
-                wrong(),
+                Lists.toPutRight(seen).isPresent(),
                 "wrong",
-                "A line on the page has turned out wrong. {page} shows it; {rerate} puts it right at no cost.");
+                "A line on the page has turned out wrong. {page} shows it; {rerate} on it puts it right at no cost.");
         when(
                 tips,
                 detail(),
                 "detail",
-                "The selected dispatch has a sensitive detail. It is withheld unless you tick it when you run the dispatch.");
+                "Dispatch " + (detail() ? Words.number(model.item()) : "")
+                        + " has a sensitive detail. It is withheld unless you tick it when you run the dispatch.");
         when(
                 tips,
                 seen.turn() > 1 && !seen.options().checks().isEmpty(),
@@ -166,15 +183,6 @@ final class Coach {
     private boolean runs() {
         for (Event event : seen.draft()) {
             if (event instanceof Event.DispatchRun) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean wrong() {
-        for (Topic topic : seen.board()) {
-            if (topic.settled().isPresent() && Find.rerate(seen, topic.id()) != null) {
                 return true;
             }
         }

@@ -24,7 +24,8 @@ final class Decisions {
     static Step<Model, Effect> submit(Model model, Command command) {
         Session.Submitted submitted = model.session().submit(command);
         if (!submitted.accepted()) {
-            return Step.of(model.say(submitted.rejection().map(Refusals::of).orElse("")));
+            boolean undo = model.seen().options().undo();
+            return Step.of(model.say(Refusals.of(submitted.rejection().orElseThrow(), undo)));
         }
         Session session = submitted.session();
         Entry entry = submitted.entry().orElseThrow();

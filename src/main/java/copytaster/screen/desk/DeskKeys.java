@@ -59,7 +59,8 @@ final class DeskKeys {
             case SPIKE -> Decisions.submit(model, new Command.Spike(item.id()));
             case HOLD -> Step.of(model.push(Overlay.Listing.of(Place.HOLD, List.of(item.id()))));
             case CHECKS -> Step.of(model.push(Openers.checks(model, questions())));
-            case RERATE -> claim() == null ? Step.of(model) : ComposerKeys.rerate(model, claim());
+            case RERATE ->
+                Verb.rerated(model).map(q -> ComposerKeys.rerate(model, q)).orElse(Step.of(model));
             case LEAD -> claim() == null ? Step.of(model) : Decisions.submit(model, new Command.Lead(claim()));
             default -> Openers.act(model, action);
         };

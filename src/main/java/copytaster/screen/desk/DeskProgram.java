@@ -10,6 +10,7 @@ import copytaster.screen.Stroke;
 import copytaster.session.Session;
 import copytaster.settings.Preferences;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** One shift on the screen, from its briefing to its close, or from wherever its session was left. */
@@ -34,16 +35,28 @@ public final class DeskProgram implements Program<Model, Effect> {
 
     private final Session session;
     private final Settings settings;
+    private final Optional<Unread> unread;
 
-    /** @param session begun or resumed; opened by the player if it has not been */
+    /** A session of which nothing else is known. */
     public DeskProgram(Session session, Settings settings) {
+        this(session, settings, Optional.empty());
+    }
+
+    /**
+     * @param session begun or resumed; opened by the player if it has not been
+     * @param unread what was not read when it was left, if that was kept
+     */
+    public DeskProgram(Session session, Settings settings, Optional<Unread> unread) {
         this.session = session;
         this.settings = settings;
+        this.unread = unread;
     }
 
     @Override
     public Model start(Size size) {
-        return Settled.of(Model.of(session, settings, size));
+        Model model = Model.of(session, settings, size);
+        return Settled.of(
+                unread.isEmpty() ? model : model.at(Attention.of(unread.get().on(model.seen()))));
     }
 
     @Override

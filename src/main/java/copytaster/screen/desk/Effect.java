@@ -128,6 +128,14 @@ public sealed interface Effect {
         }
     }
 
+    /** Keep which dispatches are not read, for when the session is gone on with; nothing is said if that fails. */
+    record KeepUnread(Unread unread) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.keepUnread(this);
+        }
+    }
+
     /** End the program; {@code message} is printed when the screen is restored. */
     record Quit(int exitCode, String message) implements Effect {
         @Override
@@ -189,6 +197,8 @@ public sealed interface Effect {
         R bell(Bell effect);
 
         R remember(Remember effect);
+
+        R keepUnread(KeepUnread effect);
 
         R quit(Quit effect);
     }

@@ -36,6 +36,12 @@ final class KeyLabels implements Function<Binding, Binding> {
         if (place == Place.HANDOVER && binding.action() == Action.BACK && !searched(model)) {
             return binding.called("");
         }
+        if (place == Place.CHECKS && binding.action() == Action.ALL) {
+            return everyCheck() ? binding.called("fewer") : binding;
+        }
+        if (binding.action() == Action.PAGE_DOWN && !more()) {
+            return binding.called("");
+        }
         if (place == Place.BRIEFING && binding.action() == Action.ENTER) {
             return binding.called(ReadingKeys.read(model) ? "begin" : "read on");
         }
@@ -48,6 +54,18 @@ final class KeyLabels implements Function<Binding, Binding> {
     static boolean searched(Model model) {
         return model.top().orElse(null) instanceof Overlay.Listing list
                 && !list.filter().isEmpty();
+    }
+
+    /** Whether the checks listed are not those of one claim alone. */
+    private boolean everyCheck() {
+        return ((Overlay.Listing) model.top().orElseThrow()).about().isEmpty();
+    }
+
+    /** Whether there is more to read below what shows. */
+    private boolean more() {
+        return model.top().isEmpty()
+                ? Layout.of(model).dispatchScroll(model, 1) > model.at().scroll()
+                : model.top().get() instanceof Overlay.Reading && !ReadingKeys.read(model);
     }
 
     /** What is decided on the desk alone: before and after, the page and the board can only be read. */
@@ -80,7 +98,6 @@ final class KeyLabels implements Function<Binding, Binding> {
             return binding.called("");
         }
         return switch (binding.action()) {
-            case RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> binding.called("rung");
             case OUT -> binding.called(Composer.none(line));
             case QUIETLY -> line.quietly() ? binding.called("openly") : binding;
             case DETAIL -> binding.on(lettered(binding.strokes(), offered));

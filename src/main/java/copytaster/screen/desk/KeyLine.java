@@ -7,7 +7,6 @@ import copytaster.screen.sheet.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** The last line, or the last two: the keys of a place, as many as fit; help is never left out. Each is a button for the mouse. */
 public final class KeyLine {
@@ -33,18 +32,16 @@ public final class KeyLine {
         of(keymap, place, columns, Function.identity()).draw(canvas, column, row);
     }
 
-    /** The same, of those whose action does something. */
+    /** The same, each key called what it is just now. */
     public static void draw(
-            Canvas canvas, int column, int row, int columns, Keymap keymap, Place place, Predicate<Action> useful) {
-        of(keymap, place, columns, new Useful(useful)).draw(canvas, column, row);
-    }
-
-    /** Keys as they are, where they are of use. */
-    private record Useful(Predicate<Action> useful) implements Function<Binding, Binding> {
-        @Override
-        public Binding apply(Binding binding) {
-            return useful.test(binding.action()) ? binding : binding.called("");
-        }
+            Canvas canvas,
+            int column,
+            int row,
+            int columns,
+            Keymap keymap,
+            Place place,
+            Function<Binding, Binding> now) {
+        of(keymap, place, columns, now).draw(canvas, column, row);
     }
 
     /**

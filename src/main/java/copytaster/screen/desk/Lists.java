@@ -9,6 +9,7 @@ import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Rung;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands in each list to choose from, in the order in which it is shown and the cursor goes through it. */
 final class Lists {
@@ -48,6 +49,16 @@ final class Lists {
         return topic.line().isPresent()
                 && topic.settled().isPresent()
                 && topic.line().get().rung().side() * (topic.settled().get() ? 1 : -1) < 0;
+    }
+
+    /** The first question of which our line has turned out wrong and can be put right. */
+    static Optional<String> toPutRight(Observation seen) {
+        for (Topic topic : seen.board()) {
+            if (topic.settled().isPresent() && Find.rerate(seen, topic.id()) != null) {
+                return Optional.of(topic.id());
+            }
+        }
+        return Optional.empty();
     }
 
     /** True if our line has been settled for us: it leans to the side on which the answer fell. */

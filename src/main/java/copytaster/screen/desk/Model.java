@@ -51,11 +51,18 @@ public record Model(
         overlays = List.copyOf(overlays);
     }
 
-    /** A session as it is found: only what came with the present turn is unread. */
+    /** A session as it is found. */
     static Model of(Session session, Settings settings, Size size) {
         Observation seen = session.observation();
         Optional<Debrief> debrief = session.over() ? Optional.of(Debrief.of(session)) : Optional.empty();
-        return of(session, seen, Decisions.report(session, seen), debrief, settings, size, Arrivals.fresh(seen));
+        return of(
+                session,
+                seen,
+                Decisions.report(session, seen),
+                debrief,
+                settings,
+                size,
+                Unread.unknown(seen).on(seen));
     }
 
     /**

@@ -1,5 +1,6 @@
 package copytaster.screen.desk;
 
+import copytaster.act.Filing;
 import copytaster.narrate.Figures;
 import copytaster.narrate.Note;
 import copytaster.narrate.Voice;
@@ -102,7 +103,10 @@ final class PageSheet {
         rows.text(2, Voice.reading(topic), Ink.TEXT);
         DispatchPane.assist(model, topic, rows);
         for (Correction correction : line.corrections()) {
-            rows.text(2, Words.correction(correction, model.voice()), Ink.CORRECTION);
+            boolean pending =
+                    line.drafted() && correction.turn() == model.seen().turn();
+            boolean quiet = correction.move() == Filing.Move.AMENDED;
+            rows.text(2, Words.correction(correction, pending, model.voice()), quiet ? Ink.DIM : Ink.CORRECTION);
         }
         if (topic.settled().isPresent()) {
             boolean wrong = model.voice().sure(topic) && Lists.wrong(topic);
@@ -147,7 +151,12 @@ final class PageSheet {
         if (topic.settled().isPresent()) {
             return Row.of(model.voice().told(topic), Words.settled(topic));
         }
-        return line.corrections().isEmpty() ? Row.BLANK : Row.of("corrected", Ink.CORRECTION);
+        for (Correction correction : line.corrections()) {
+            if (correction.move() != Filing.Move.AMENDED) {
+                return Row.of("corrected", Ink.CORRECTION);
+            }
+        }
+        return Row.BLANK;
     }
 
     /** What the rivals have sent, the newest first. */

@@ -2,10 +2,10 @@ package copytaster.screen.desk;
 
 /** What keys are for: how the help groups them. */
 enum Purpose {
+    MOVE("Move about"),
     DECIDE("Decide"),
     FIND_OUT("Find out"),
     LOOK("Look"),
-    MOVE("Move about"),
     GAME("The game");
 
     private final String words;

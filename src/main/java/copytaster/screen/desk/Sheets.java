@@ -48,7 +48,7 @@ final class Sheets {
             return model.key(Place.CLOSING, Action.PAGE) + " shows the page as you leave it, "
                     + model.key(Place.CLOSING, Action.BOARD) + " what was settled. "
                     + model.key(Place.CLOSING, Action.BACK) + " or " + model.key(Place.CLOSING, Action.QUIT)
-                    + ": good night; everything is saved.";
+                    + ": good night; every decision is saved.";
         }
 
         @Override

@@ -94,7 +94,7 @@ final class Update implements Msg.Cases<Step<Model, Effect>> {
     /** Everything decided is on disk already. */
     @Override
     public Step<Model, Effect> hangUp(Msg.HangUp msg) {
-        return Step.of(model);
+        return new Step<>(model, Asks.unread(model));
     }
 
     @Override

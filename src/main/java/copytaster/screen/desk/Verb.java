@@ -87,7 +87,7 @@ record Verb(Binding binding, String price, String whyNot) {
     }
 
     private static String rerate(Model model) {
-        var may = question(model).map(q -> Find.rerate(model.seen(), q)).orElse(null);
+        var may = rerated(model).map(q -> Find.rerate(model.seen(), q)).orElse(null);
         return may != null && may.cost() == 0 ? "free" : "1 action";
     }
 
@@ -105,7 +105,7 @@ record Verb(Binding binding, String price, String whyNot) {
             case LEAD ->
                 question(model).map(q -> refused(model, new Command.Lead(q))).orElse("no question is selected");
             case RERATE ->
-                question(model)
+                rerated(model)
                         .map(q -> Find.rerate(model.seen(), q) == null ? ComposerKeys.whyNot(model, q) : "")
                         .orElse("no question is selected");
             case BACK ->
@@ -133,6 +133,16 @@ record Verb(Binding binding, String price, String whyNot) {
     private static String refused(Model model, Command command) {
         Optional<Rejection> no = model.session().submit(command).rejection();
         return no.map(Refusals::of).orElse("");
+    }
+
+    /** The question whose line is re-rated: that which the keys act on, or on the desk, where it has no line to move, one that turned out wrong. */
+    static Optional<String> rerated(Model model) {
+        Optional<String> selected = question(model);
+        if (model.place() == Place.DESK
+                && selected.filter(q -> Find.rerate(model.seen(), q) != null).isEmpty()) {
+            return Lists.toPutRight(model.seen()).or(() -> selected);
+        }
+        return selected;
     }
 
     /** The question that the keys act on: the selected claim's, or the selected entry's. */

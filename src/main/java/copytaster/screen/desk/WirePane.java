@@ -23,9 +23,6 @@ final class WirePane {
 
     private static final int SOURCE = 18;
 
-    /** From this width on every dispatch bears its number. */
-    private static final int NUMBERED = 46;
-
     /** From this height on what was decided this turn stands below the list, and leads have room in it. */
     private static final int ROOM = 20;
 
@@ -86,17 +83,24 @@ final class WirePane {
                     + model.seen().wire().size() + " ";
             return canvas.put(after, heading(layout), Wrap.fit(found, Math.max(1, room - after)), Ink.WARN);
         }
-        int unread = model.at().unread().size();
-        if (unread > 0) {
-            after = canvas.put(after, heading(layout), unread + " unread ", Ink.WARN);
-        }
+        int unread = 0;
         int urgent = 0;
         for (Item item : model.seen().wire()) {
-            urgent += item.urgent() && model.at().unread().contains(item.id()) ? 1 : 0;
+            boolean counts = model.at().unread().contains(item.id());
+            unread += counts ? 1 : 0;
+            urgent += counts && item.urgent() ? 1 : 0;
         }
+        if (unread == 0) {
+            return after;
+        }
+        after = canvas.put(after, heading(layout), unread + " unread" + (urgent > 0 ? ", " : ""), Ink.WARN);
         if (urgent > 0) {
-            after = canvas.put(after, heading(layout), "!" + urgent + " urgent", Ink.URGENT);
-            after = canvas.put(after, heading(layout), " ", Ink.TEXT);
+            String all = urgent + " of them urgent";
+            String shown = after + all.length() <= room ? all : urgent + " urgent";
+            after = canvas.put(after, heading(layout), shown, Ink.URGENT);
+        }
+        if (after < room) {
+            canvas.put(after, heading(layout), " ", Ink.TEXT);
         }
         return after;
     }
@@ -161,7 +165,7 @@ final class WirePane {
     private static void entry(Rows rows, Model model, Item item, Telling telling) {
         boolean unread = model.at().unread().contains(item.id());
         Ink ink = item.spiked() || item.held().isPresent() || item.ran() ? Ink.DIM : Ink.TEXT;
-        Row head = marks(model, item, unread, rows.width());
+        Row head = marks(model, item, unread);
         boolean fresh = item.fresh() && item.held().isEmpty();
         if (rows.width() >= ONE_LINE) {
             head = head.and(Wrap.pad(Words.bare(item.source().name()), SOURCE) + " ", Ink.DIM);
@@ -229,14 +233,12 @@ final class WirePane {
         };
     }
 
-    private static Row marks(Model model, Item item, boolean unread, int columns) {
+    private static Row marks(Model model, Item item, boolean unread) {
         boolean selected = item.id().equals(model.at().dispatch());
         Row row = Row.of(selected ? "▸" : " ", Ink.ACCENT);
         row = row.and(status(model, item, unread), unread ? Ink.ACCENT : Ink.DIM)
-                .and(" " + Figures.hour(item.hour()) + " ", Ink.DIM);
-        if (columns >= NUMBERED) {
-            row = row.and(Wrap.pad(Words.number(item), 3) + " ", Ink.DIM);
-        }
+                .and(" " + Figures.hour(item.hour()) + " ", Ink.DIM)
+                .and(Wrap.pad(Words.number(item), 3) + " ", Ink.DIM);
         return item.urgent() ? row.and("!", Ink.URGENT).and(" ", Ink.DIM) : row;
     }
 

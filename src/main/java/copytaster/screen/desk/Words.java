@@ -161,10 +161,18 @@ public final class Words {
         };
     }
 
-    /** What was corrected on the page, as our readers are told: {@code Corrected 16:45: this stood as attributed.} */
-    static String correction(Correction correction, Voice voice) {
-        String how = correction.move() == Filing.Move.AMENDED ? "Amended quietly " : "Corrected ";
-        return how + voice.out(correction.turn()) + ": this stood as " + voice.stood(correction) + ".";
+    /**
+     * What was corrected on the page: {@code Corrected 16:45: this stood as attributed.} What readers are not told is the desk's own note:
+     * {@code [desk: amended 16:45 without a note; this stood as attributed]}.
+     *
+     * @param pending it is still to go out
+     */
+    static String correction(Correction correction, boolean pending, Voice voice) {
+        boolean quiet = correction.move() == Filing.Move.AMENDED;
+        String note = quiet ? " without a note; " : pending ? " with a correction: " : ": ";
+        String done = pending ? "goes out " : quiet ? "amended " : "corrected ";
+        String text = done + voice.out(correction.turn()) + note + "this stood as " + voice.stood(correction);
+        return quiet ? "[desk: " + text + "]" : capital(text) + ".";
     }
 
     /** Whether it is record, inferred or composed; an altered night is none of these. */

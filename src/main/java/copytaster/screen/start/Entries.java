@@ -77,7 +77,7 @@ final class Entries {
                 .about("The idea, the rules on one card, the keys.")
                 .setApart());
         entries.add(Entry.of(Goal.SETTINGS, "Settings").about("Colours, symbols, mouse, bell, tips, assistance."));
-        entries.add(Entry.of(Goal.LEAVE, "Leave").about("Everything is saved."));
+        entries.add(Entry.of(Goal.LEAVE, "Leave").about("Every decision is saved."));
         return entries;
     }
 

@@ -112,7 +112,10 @@ public final class GameProgram implements Program<GameModel, Effect> {
 
     private Stage<?> desk(GameModel model, boolean looking) {
         Settings wanted = settings.apply(model.start().preferences());
-        return Stage.of(new DeskProgram(fetched.session(), wanted), model.size(), looking);
+        return Stage.of(
+                new DeskProgram(fetched.session(), wanted, looking ? Optional.empty() : fetched.unread()),
+                model.size(),
+                looking);
     }
 
     private Stage<?> replay(GameModel model) {

@@ -78,12 +78,13 @@ public final class StartProgram implements Program<StartModel, Effect> {
             return switch (action) {
                 case ENTER -> enter();
                 case BACK -> model.page() == Page.LIST ? Step.of(model, new Effect.Quit(0, "")) : Step.of(model.list());
+                case HELP -> Step.of(model.page() == Page.LIST ? model.open(Page.HOW_TO_PLAY, 0) : model);
                 case UP -> moved(-1);
                 case DOWN -> moved(1);
                 case LEFT -> changed(-1);
                 case RIGHT, TICK -> changed(1);
-                case PAGE_UP -> moved(-10);
-                case PAGE_DOWN -> moved(10);
+                case PAGE_UP -> StartView.reads(model) ? scrolled(-10) : moved(-10);
+                case PAGE_DOWN -> StartView.reads(model) ? scrolled(10) : moved(10);
                 case FIRST -> moved(-10_000);
                 case LAST -> moved(10_000);
                 default -> Step.of(model);
@@ -103,10 +104,13 @@ public final class StartProgram implements Program<StartModel, Effect> {
         }
 
         private Step<StartModel, Effect> moved(int by) {
-            if (model.page() == Page.HOW_TO_PLAY) {
-                return Step.of(model.scroll(StartView.scrolled(model, by)));
-            }
-            return Step.of(model.say("").cursor(model.cursor() + by));
+            return model.page() == Page.HOW_TO_PLAY
+                    ? scrolled(by)
+                    : Step.of(model.say("").scroll(0).cursor(model.cursor() + by));
+        }
+
+        private Step<StartModel, Effect> scrolled(int by) {
+            return Step.of(model.scroll(StartView.scrolled(model, by)));
         }
 
         private Step<StartModel, Effect> changed(int by) {
@@ -172,11 +176,19 @@ public final class StartProgram implements Program<StartModel, Effect> {
         @Override
         public Step<StartModel, Effect> mouse(Msg.Mouse msg) {
             return switch (msg.kind()) {
-                case WHEEL_UP -> key(new Msg.Key(Stroke.of(Key.UP)));
-                case WHEEL_DOWN -> key(new Msg.Key(Stroke.of(Key.DOWN)));
+                case WHEEL_UP -> wheeled(-1);
+                case WHEEL_DOWN -> wheeled(1);
                 case LEFT -> pressed(StartView.entryAt(model, msg.column(), msg.row()));
                 default -> Step.of(model);
             };
+        }
+
+        /** What is read scrolls, a list has its cursor moved. */
+        private Step<StartModel, Effect> wheeled(int by) {
+            if (model.waiting() || !model.size().holds(Model.LEAST)) {
+                return Step.of(model);
+            }
+            return StartView.reads(model) ? scrolled(by) : moved(by);
         }
 
         /** One press selects, one more on the same line chooses. */

@@ -10,6 +10,7 @@ import copytaster.screen.Canvas;
 import copytaster.screen.Frame;
 import copytaster.screen.Ink;
 import copytaster.screen.desk.Action;
+import copytaster.screen.desk.Binding;
 import copytaster.screen.desk.HelpSheet;
 import copytaster.screen.desk.KeyLine;
 import copytaster.screen.desk.Keymap;
@@ -28,7 +29,7 @@ import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** How the first screen looks: the entries in a box, and where there is room, more of the selected one in another beside it. */
 final class StartView {
@@ -70,7 +71,8 @@ final class StartView {
         Listing listing = Listing.of(model);
         SheetPainter.sheet(canvas, listing.box(), listing.sheet(), model.scroll(), Border.LINE, Ink.BOX_FOCUS);
         if (beside(model)) {
-            beside(canvas, model, listing.box());
+            Boxed about = about(model, listing.box());
+            boxed(canvas, about.box(), about.sheet(), model.scroll());
             below(canvas, model, listing.box());
         }
         canvas.put(1, canvas.rows() - 2, Wrap.fit(model.message(), canvas.columns() - 2), Ink.WARN);
@@ -81,20 +83,25 @@ final class StartView {
                 canvas.columns() - 2,
                 model.settings().keymap(),
                 Place.START,
-                new Useful(model.page()));
+                new Now(model));
     }
 
-    /** Whether a key does something on a page. */
-    private record Useful(Page page) implements Predicate<Action> {
+    /** A key by what it does on a page, called nothing where it does nothing. */
+    private record Now(StartModel model) implements Function<Binding, Binding> {
         @Override
-        public boolean test(Action action) {
-            return switch (action) {
+        public Binding apply(Binding binding) {
+            Page page = model.page();
+            boolean list = page == Page.LIST;
+            boolean useful = switch (binding.action()) {
                 case ENTER -> page != Page.HOW_TO_PLAY;
                 case LEFT, RIGHT -> page == Page.SHIFT || page == Page.SETTINGS;
-                case PAGE_DOWN -> page == Page.HOW_TO_PLAY;
-                case BACK -> page != Page.LIST;
+                case PAGE_DOWN -> reads(model);
+                case HELP -> list;
                 default -> true;
             };
+            return !useful
+                    ? binding.called("")
+                    : list && binding.action() == Action.BACK ? binding.called("leave") : binding;
         }
     }
 
@@ -104,11 +111,32 @@ final class StartView {
         }
     }
 
-    /** The scroll of a page that is only read some lines further down, or up, as far as it goes. */
-    static int scrolled(StartModel model, int by) {
+    /** A box and what is in it. */
+    private record Boxed(Area box, Sheet sheet) {
+        int window() {
+            return SheetPainter.window(box.rows());
+        }
+    }
+
+    /** What scrolls: the box beside the list, or where there is none the page itself. */
+    private static Boxed read(StartModel model) {
         Listing listing = Listing.of(model);
-        return listing.sheet()
-                .scrolled(model.scroll(), by, SheetPainter.window(listing.box().rows()));
+        return beside(model) ? about(model, listing.box()) : new Boxed(listing.box(), listing.sheet());
+    }
+
+    /** Whether there is more to read than shows, which is scrolled; else the keys that scroll go through the list. */
+    static boolean reads(StartModel model) {
+        if (!beside(model) && model.page() != Page.HOW_TO_PLAY && model.page() != Page.SHIFT) {
+            return false;
+        }
+        Boxed read = read(model);
+        return read.sheet().most(read.window()) > 0;
+    }
+
+    /** The scroll of what is read some lines further down, or up, as far as it goes. */
+    static int scrolled(StartModel model, int by) {
+        Boxed read = read(model);
+        return read.sheet().scrolled(model.scroll(), by, read.window());
     }
 
     /** The entry in a cell, or −1. */
@@ -127,15 +155,18 @@ final class StartView {
         return model.size().columns() >= WIDE && model.page() != Page.HOW_TO_PLAY;
     }
 
-    private static void beside(Canvas canvas, StartModel model, Area left) {
+    private static Boxed about(StartModel model, Area left) {
         Area box = new Area(
-                left.right() + 1, left.row(), canvas.columns() - left.right() - 2, canvas.rows() - left.row() - 2);
+                left.right() + 1,
+                left.row(),
+                model.size().columns() - left.right() - 2,
+                model.size().rows() - left.row() - 2);
         Rows rows = new Rows(SheetPainter.inside(box.columns()));
         Entry entry = model.entry();
         StartMenu.Offer offer = offer(model);
         if (entry != null) {
             trouble(rows, 0, entry);
-            if (!Listing.summed(model) || entry.goal() != Goal.OFFER && model.page() != Page.SETTINGS) {
+            if (!Listing.summed(model) || !Listing.several(model, entry)) {
                 paragraphs(rows, entry.about());
             }
         }
@@ -163,7 +194,7 @@ final class StartView {
         int high = steady(model)
                 ? box.rows()
                 : Math.min(box.rows(), Math.max(left.rows(), sheet.rows().size() + 2));
-        boxed(canvas, new Area(box.column(), box.row(), box.columns(), high), sheet);
+        return new Boxed(new Area(box.column(), box.row(), box.columns(), high), sheet);
     }
 
     /** Whether the boxes keep their height whatever is selected: boxes that jump tire the eye. */
@@ -229,7 +260,7 @@ final class StartView {
         for (StartMenu.Shift shift : series.shifts()) {
             boolean next = shift.next() && !altered;
             rows.ends(
-                    Row.of(next ? "▸ " : "  ", Ink.ACCENT).and(number++ + " " + shift.title(), Ink.TEXT),
+                    Row.of("  " + number++ + " " + shift.title(), next ? Ink.TITLE : Ink.TEXT),
                     shift.length(),
                     Ink.DIM);
             if (!altered && !shift.state().isEmpty()) {
@@ -300,9 +331,13 @@ final class StartView {
         if (model.page() == Page.SETTINGS) {
             keysAt(model)
                     .ifPresent(top -> boxed(
-                            canvas, new Area(left.column(), top, canvas.columns() - 2, bottom - top), keys(model)));
+                            canvas, new Area(left.column(), top, canvas.columns() - 2, bottom - top), keys(model), 0));
         } else if (steady(model) && left.bottom() + idea(model).height() + 2 <= bottom) {
-            boxed(canvas, new Area(left.column(), left.bottom(), left.columns(), bottom - left.bottom()), idea(model));
+            boxed(
+                    canvas,
+                    new Area(left.column(), left.bottom(), left.columns(), bottom - left.bottom()),
+                    idea(model),
+                    0);
         }
     }
 
@@ -351,11 +386,13 @@ final class StartView {
     }
 
     /** A box beside the list: it takes no cursor. */
-    private static void boxed(Canvas canvas, Area box, Sheet sheet) {
+    private static void boxed(Canvas canvas, Area box, Sheet sheet, int scroll) {
         canvas.box(box, Border.LINE, Ink.BOX);
         canvas.within(box).put(2, 0, ' ' + sheet.title() + ' ', Ink.TITLE);
         Area text = new Area(box.column() + 2, box.row() + 1, box.columns() - 4, box.rows() - 2);
-        SheetPainter.rows(canvas, text, sheet.rows(), 0, Ink.SELECTED);
+        int top = sheet.top(scroll, text.rows());
+        SheetPainter.rows(canvas, text, sheet.rows(), top, Ink.SELECTED);
+        SheetPainter.position(canvas, box, top, text.rows(), sheet.rows().size());
     }
 
     /** The scenario that the page or the selected entry is about, or null. */
@@ -440,7 +477,8 @@ final class StartView {
                 below(rows, model);
             }
             note(entryOf, rows, -1);
-            return Sheet.listing(title(model), rows);
+            boolean scrolled = !beside(model) && model.scroll() > 0;
+            return scrolled ? Sheet.reading(title(model), rows) : Sheet.listing(title(model), rows);
         }
 
         private static void note(List<Integer> entryOf, Rows rows, int entry) {
@@ -464,7 +502,7 @@ final class StartView {
 
         /** Whether it is one of several of which each has something to say. */
         private static boolean several(StartModel model, Entry entry) {
-            return entry.goal() == Goal.OFFER || model.page() == Page.SETTINGS;
+            return entry.goal() == Goal.OFFER || model.page() == Page.SETTINGS || model.page() == Page.SHIFT;
         }
 
         /** What stands below the entries where there is no box beside them. */
@@ -472,9 +510,7 @@ final class StartView {
             int room = SheetPainter.window(model.size().rows() - 3);
             StartMenu.Offer offer = offer(model);
             if (model.page() == Page.SHIFT && offer != null && offer.series().isPresent()) {
-                Rows more = new Rows(rows.width());
-                details(more, offer, model, false);
-                fitting(rows, more, room);
+                details(rows.gap(), offer, model, false);
             } else if (model.page() == Page.SHIFT && offer != null) {
                 for (String line : offer.notice()) {
                     rows.gap().text(line, Ink.TEXT);

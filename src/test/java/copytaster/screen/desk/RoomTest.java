@@ -356,12 +356,12 @@ class RoomTest {
     @Test
     void what_can_no_longer_be_run_is_not_offered() {
         Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, 80, 24);
-        assertTrue(bar(player).contains("p as written") && bar(player).contains("1-5 how sure"), player.text());
+        assertTrue(bar(player).contains("p as written") && bar(player).contains("1-5 rung"), player.text());
         for (int i = 0; i < 3; i++) {
             player.press("t").settled().press("DOWN");
         }
         assertEquals(0, player.model().seen().actionsLeft(), player.text());
-        for (String gone : List.of("Enter run", "as written", "how sure")) {
+        for (String gone : List.of("Enter run", "as written", "rung")) {
             assertFalse(bar(player).contains(gone), player.text());
         }
     }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.act.Command;
+import copytaster.observe.Observation;
 import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Rung;
 import copytaster.screen.Msg;
+import copytaster.screen.Size;
 import copytaster.screen.Stroke;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,7 +57,7 @@ class ShiftTest {
         assertTrue(player.text().contains("[1 Decisions]"), player.text());
         player.press("ESCAPE");
         Effect end = player.effects().get(player.effects().size() - 1);
-        assertTrue(((Effect.Quit) end).message().startsWith("Everything is saved."));
+        assertTrue(((Effect.Quit) end).message().startsWith("Every decision is saved."));
     }
 
     @Test
@@ -130,6 +133,35 @@ class ShiftTest {
         assertEquals(2, player.press("n").model().seen().turn());
     }
 
+    /** Once every mark but those of the present turn was gone. */
+    @Test
+    void what_was_not_read_is_so_still_when_the_shift_is_gone_on_with() {
+        Player player = Player.at(80, 24).opened().next().settled();
+        List<String> unread = player.model().at().unread();
+        assertTrue(
+                unread.stream()
+                        .anyMatch(id -> Find.item(player.model().seen(), id).turn() == 1),
+                unread.toString());
+        player.press("Q");
+        Unread kept = ((Effect.KeepUnread) player.effects().get(player.effects().size() - 2)).unread();
+        assertTrue(player.effects().get(player.effects().size() - 1) instanceof Effect.Quit);
+        DeskProgram again = new DeskProgram(player.model().session(), Settings.USUAL, Optional.of(kept));
+        assertEquals(unread, again.start(new Size(80, 24)).at().unread());
+    }
+
+    /** As after the game was killed: what was kept is of an earlier turn, or of one that was never kept. */
+    @Test
+    void of_later_turns_nothing_is_read_and_of_turns_to_come_nothing_is_known() {
+        Observation seen = Player.at(80, 24).opened().next().settled().model().seen();
+        String old = seen.wire().get(0).id();
+        List<String> fresh = Arrivals.fresh(seen);
+        List<String> both = new ArrayList<>(List.of(old));
+        both.addAll(fresh);
+        assertEquals(both, new Unread(1, List.of(old, "no such")).on(seen));
+        assertEquals(fresh, new Unread(3, List.of(old)).on(seen));
+        assertEquals(fresh, Unread.unknown(seen).on(seen));
+    }
+
     @Test
     void a_dispatch_is_read_when_it_is_seen_and_not_before() {
         Player player = Player.at(80, 24).opened();
@@ -188,7 +220,7 @@ class ShiftTest {
         player.tell(new Msg.Report(Effect.Topic.COPIED, "/else where/night.jsonl"));
         Effect.Quit kept = (Effect.Quit) last(player.press("Q").effects());
         assertEquals(
-                "Everything is saved. Resume with:  ./copytaster play --resume '/else where/night.jsonl'",
+                "Every decision is saved. Resume with:  ./copytaster play --resume '/else where/night.jsonl'",
                 kept.message());
         assertEquals(0, kept.exitCode());
     }

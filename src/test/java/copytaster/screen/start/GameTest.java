@@ -18,6 +18,7 @@ import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Halm;
 import copytaster.screen.desk.NewShift;
 import copytaster.screen.desk.Settings;
+import copytaster.screen.desk.Unread;
 import copytaster.screen.start.StartMenu.Kept;
 import copytaster.screen.start.StartMenu.Offer;
 import copytaster.screen.start.StartMenu.State;
@@ -133,6 +134,11 @@ class GameTest {
             @Override
             public Session session() {
                 return Halm.session(Mode.RECORD, 7);
+            }
+
+            @Override
+            public Optional<Unread> unread() {
+                return Optional.of(new Unread(1, List.of()));
             }
 
             @Override
@@ -306,6 +312,58 @@ class GameTest {
                 frame,
                 game.view(entry.isEmpty() ? model : choose(game, model, entry).model()));
         return frame;
+    }
+
+    private static long pointed(Frame frame) {
+        return frame.glyphs()
+                .lines()
+                .filter(line -> line.contains("▸ ") && !line.contains("◂"))
+                .count();
+    }
+
+    /** The edge said that there was more and no key showed it; beside the list what was cut did not even say so. */
+    @Test
+    void all_that_is_said_of_a_shift_can_be_read() {
+        GameProgram game = game(MENU);
+        for (Size size : List.of(SMALL, new Size(132, 24))) {
+            GameModel model =
+                    choose(game, game.start(size), "Campaign: Three floods").model();
+            String cut = game.view(model).glyphs();
+            assertTrue(cut.contains(" ↓ ") && cut.contains("PgDn scroll"), cut);
+            assertFalse(cut.contains("the people, their checks"), cut);
+            GameModel end = press(game, model, Key.PGDN, Key.PGDN, Key.PGDN).model();
+            String shown = game.view(end).glyphs();
+            assertTrue(shown.replaceAll("[│ \n]+", " ").contains("the people, their checks"), shown);
+            Step<GameModel, Effect> wheeled = Step.of(model);
+            for (int i = 0; i < 30; i++) {
+                wheeled = game.update(wheeled.model(), new Msg.Mouse(Msg.Mouse.Kind.WHEEL_DOWN, 5, 5));
+            }
+            assertEquals(shown, game.view(wheeled.model()).glyphs());
+            assertEquals(0, press(game, end, Key.DOWN).model().start().scroll());
+        }
+    }
+
+    /** The next shift of a campaign bore the sign of the cursor. */
+    @Test
+    void one_line_at_most_is_pointed_at() {
+        for (Size size : List.of(SMALL, new Size(100, 30), new Size(160, 50))) {
+            Frame frame = look(MENU, size, "Campaign: Three floods");
+            assertEquals(1, pointed(frame), frame.glyphs());
+        }
+    }
+
+    @Test
+    void the_first_screen_says_how_it_is_left_and_opens_how_to_play() {
+        GameProgram game = game(MENU);
+        GameModel list = game.start(SMALL);
+        assertTrue(
+                game.view(list).glyphs().contains("Esc Q leave  ? how to play"),
+                game.view(list).glyphs());
+        GameModel read = press(game, list, Stroke.of('?')).model();
+        assertTrue(
+                game.view(read).glyphs().contains("HOW TO PLAY"),
+                game.view(read).glyphs());
+        assertEquals(list.start(), press(game, read, Key.ESCAPE).model().start());
     }
 
     /** Names and troubles of files are nobody's but their makers'. */

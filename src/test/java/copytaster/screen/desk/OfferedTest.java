@@ -1,0 +1,172 @@
+package copytaster.screen.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copytaster.act.Filing;
+import copytaster.act.Rejection;
+import copytaster.content.ScenarioReader;
+import copytaster.narrate.Refusals;
+import copytaster.narrate.Voice;
+import copytaster.observe.Observation.Correction;
+import copytaster.observe.Observation.Item;
+import copytaster.scenario.Mode;
+import copytaster.scenario.Rung;
+import copytaster.scenario.Scenario;
+import copytaster.screen.Size;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the desk offers can be done, and what it says of the page and the wire is so. */
+class OfferedTest {
+    private static final Size SMALL = new Size(80, 24);
+    private static final Settings TAUGHT = Settings.USUAL.tips(true, List.of());
+
+    private static Player wednesday(Settings settings, Size size) throws IOException {
+        Path file = Path.of("scenarios", "kunduz-wednesday.json");
+        Scenario scenario = ScenarioReader.load(file.toString(), Files.readAllBytes(file))
+                .value()
+                .orElseThrow();
+        return new Player(Halm.session(scenario, Mode.RECORD, 7), settings, size).opened();
+    }
+
+    private static String bar(Player player) {
+        String[] lines = player.text().split("\n");
+        return lines[lines.length - 1];
+    }
+
+    /** A tip named the key, and the key answered that there was no line to move. */
+    @Test
+    void re_rating_goes_to_the_line_that_is_wrong_where_the_claim_has_none_to_move() throws IOException {
+        Player player = wednesday(Settings.USUAL, SMALL);
+        while (Lists.toPutRight(player.model().seen()).isEmpty()) {
+            player.next().settled();
+        }
+        while (Verb.question(player.model())
+                .filter(q -> Find.rerate(player.model().seen(), q) != null)
+                .isPresent()) {
+            player.press("DOWN");
+        }
+        player.press("m");
+        Overlay.Composing composing = (Overlay.Composing) player.model().top().orElseThrow();
+        assertEquals(
+                Lists.toPutRight(player.model().seen()).orElseThrow(),
+                composing.composer().lines().get(0).question());
+    }
+
+    /** What readers are not told was in their own words; and what is still to go out was told as done. */
+    @Test
+    void a_correction_is_told_as_readers_have_it_or_as_the_desk_s_own_note() {
+        Voice voice = Player.at(SMALL).model().voice();
+        Correction open = new Correction(1, Rung.CONFIRMED, 0, Rung.DOUBTFUL, Filing.Move.CORRECTED);
+        Correction quiet = new Correction(1, Rung.CONFIRMED, 0, Rung.DOUBTFUL, Filing.Move.AMENDED);
+        assertEquals("Corrected 18:30: this stood as confirmed.", Words.correction(open, false, voice));
+        assertEquals("Goes out 18:30 with a correction: this stood as confirmed.", Words.correction(open, true, voice));
+        assertEquals(
+                "[desk: amended 18:30 without a note; this stood as confirmed]", Words.correction(quiet, false, voice));
+        assertEquals(
+                "[desk: goes out 18:30 without a note; this stood as confirmed]", Words.correction(quiet, true, voice));
+    }
+
+    /** The page itself, before and after the turn ends. */
+    @Test
+    void the_page_says_what_is_still_to_go_out() {
+        for (boolean quietly : List.of(false, true)) {
+            Player player =
+                    Player.at(100, 50).opened().press("ENTER 1 ENTER").next().settled();
+            while (!player.model().item().ran()) {
+                player.press("DOWN");
+            }
+            player.press(quietly ? "m 4 s ENTER" : "m 4 ENTER").settled().press("b");
+            String told = quietly ? "[desk: goes out 19:00 without" : "Goes out 19:00 with a correction";
+            assertTrue(player.text().contains(told), player.text());
+            player.press("ESCAPE").next().settled().press("b");
+            assertTrue(player.text().contains(quietly ? "[desk: amended 19:00" : "Corrected 19:00:"), player.text());
+            assertEquals(!quietly, player.text().contains("(corrected)"), player.text());
+        }
+    }
+
+    /** "The selected dispatch has a sensitive detail" stood on while others were selected; "c lists…" after c had listed. */
+    @Test
+    void a_tip_says_what_it_is_of_and_goes_when_its_advice_is_taken() throws IOException {
+        Player player = wednesday(TAUGHT, SMALL).press("ESCAPE").next().settled();
+        while (player.model().tip().filter(t -> t.name().equals("check")).isEmpty()) {
+            player.press("ESCAPE").next().settled();
+        }
+        assertTrue(player.press("c").model().tip().isEmpty());
+        assertFalse(player.press("ESCAPE").text().contains("TIP"), player.text());
+        Player detail = wednesday(TAUGHT, SMALL);
+        while (detail.model().tip().filter(t -> t.name().equals("detail")).isEmpty()) {
+            detail.press("ESCAPE").next().settled();
+            for (Item item : detail.model().seen().wire()) {
+                if (!item.details().isEmpty() && detail.model().tip().isEmpty()) {
+                    detail.press("DOWN");
+                }
+            }
+        }
+        String number = Words.number(detail.model().item());
+        assertTrue(detail.press("UP UP").text().contains("Dispatch " + number + " has a sensitive"), detail.text());
+    }
+
+    /** Texts named dispatches by numbers that the narrow wire did not show. */
+    @Test
+    void every_dispatch_bears_its_number_on_the_wire() throws IOException {
+        for (Size size : List.of(SMALL, new Size(160, 50))) {
+            Player player = wednesday(Settings.USUAL, size);
+            for (Item item : player.model().seen().wire()) {
+                assertTrue(
+                        player.text().lines().anyMatch(line -> line.matches(".{9}" + Words.number(item) + " .*")),
+                        player.text());
+            }
+        }
+    }
+
+    @Test
+    void the_urgent_are_counted_among_those_not_read() throws IOException {
+        Player player = wednesday(Settings.USUAL, SMALL).next().settled();
+        assertTrue(player.text().contains("WIRE 5 unread, 1 of them urgent─┬"), player.text());
+        assertTrue(player.next().settled().text().contains("unread, 1 of them urgent"), player.text());
+    }
+
+    @Test
+    void the_key_that_lists_every_check_then_lists_fewer() {
+        Player player = Player.at(SMALL).opened().press("c");
+        assertTrue(bar(player).contains("Tab all checks"), bar(player));
+        assertTrue(bar(player.press("TAB")).contains("Tab fewer"), bar(player));
+        assertTrue(bar(player.press("TAB")).contains("Tab all checks"), bar(player));
+    }
+
+    /** After three traces the desk offered an undo, and then refused it. */
+    @Test
+    void undo_is_offered_only_where_something_can_be_undone() throws IOException {
+        Player traced = wednesday(Settings.USUAL, SMALL);
+        for (int i = 0; i < 3; i++) {
+            traced.press("t").settled().press("DOWN");
+        }
+        traced.press("t");
+        assertEquals(
+                "No actions are left this turn. End the turn.", traced.model().message());
+        Rejection none = Rejection.of(Rejection.Reason.NO_ACTIONS_LEFT);
+        assertEquals("No actions are left this turn. End the turn, or undo something.", Refusals.of(none, true));
+    }
+
+    /** What is cut says by which key it goes on, and only then. */
+    @Test
+    void the_key_that_scrolls_is_named_where_there_is_more() throws IOException {
+        Player player = wednesday(Settings.USUAL, SMALL);
+        assertTrue(bar(player).contains("Space more") && bar(player).contains("n next"), bar(player));
+        for (int i = 0; i < 9; i++) {
+            player.press("SPACE");
+        }
+        assertFalse(bar(player).contains("more"), bar(player));
+        player.press("?");
+        assertTrue(bar(player).contains("Space more"), bar(player));
+        assertTrue(player.text().contains("Space       scroll down"), player.text());
+        assertFalse(bar(player.press("G")).contains("more"), bar(player));
+        assertFalse(bar(wednesday(Settings.USUAL, new Size(240, 90))).contains("more"));
+    }
+}
