@@ -271,7 +271,7 @@ final class ComposerSheet {
                     2,
                     label,
                     "an open correction of " + corrected(topic)
-                            + ": costs a little trust at once, and stays under the line all night. "
+                            + ": costs a little trust at once, and stays under the line all shift. "
                             + key(Action.QUIETLY) + " makes it quiet.",
                     Ink.CORRECTION);
         }

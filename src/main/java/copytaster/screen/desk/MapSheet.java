@@ -242,9 +242,11 @@ final class MapSheet {
         return -1;
     }
 
-    /** How sure we are; grey where we say nothing. */
+    /** How sure we are; grey where we say nothing; of a landmark, of which nothing can be said, the ink of lines. */
     private Ink ink(int place) {
-        return holdings.get(place).rung().map(Words::ink).orElse(Ink.DIM);
+        return landmark(place)
+                ? Ink.BOX
+                : holdings.get(place).rung().map(Words::ink).orElse(Ink.DIM);
     }
 
     private boolean landmark(int place) {

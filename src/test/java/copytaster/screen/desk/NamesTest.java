@@ -82,7 +82,8 @@ class NamesTest {
                 .filter(i -> lines.get(i).contains("~B~"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(Ink.TEXT, player.view().ink(lines.get(row).indexOf("~B~") + 1, row));
+        assertEquals(
+                Ink.BOX, player.view().ink(lines.get(row).indexOf("~B~") + 1, row), "nor as bright as what is told");
         assertTrue(text.contains("Landmarks: B Stone Bridge"), text);
     }
 

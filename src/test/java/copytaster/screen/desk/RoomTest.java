@@ -574,7 +574,7 @@ class RoomTest {
         map.stream()
                 .flatMap(row -> row.spans().stream())
                 .filter(span -> span.text().equals("J"))
-                .forEach(span -> assertEquals(Ink.DIM, span.ink()));
+                .forEach(span -> assertEquals(Ink.BOX, span.ink()));
     }
 
     /** Of one place the sign said that it was not known, and the words who holds it. */

@@ -267,7 +267,7 @@ class ViewerTest {
             assertTrue(keys.contains(key), key + "\n" + keys);
         }
         assertFalse(keys.contains("x spike"), keys);
-        String help = viewer.press("?").text();
+        String help = viewer.press("?").text() + viewer.press("PGDN").text();
         assertTrue(help.contains("HELP") && help.contains("who holds what"), help);
         assertFalse(help.contains("spike it") || help.contains("Running"), help);
         String all = viewer.press("ESCAPE :").text();
