@@ -96,7 +96,7 @@ final class WirePane {
         after = canvas.put(after, heading(layout), unread + " unread" + (urgent > 0 ? ", " : ""), Ink.WARN);
         if (urgent > 0) {
             String all = urgent + " of them urgent";
-            String shown = after + all.length() <= room ? all : urgent + " urgent";
+            String shown = after + all.length() < room ? all : urgent + " urgent";
             after = canvas.put(after, heading(layout), shown, Ink.URGENT);
         }
         if (after < room) {
