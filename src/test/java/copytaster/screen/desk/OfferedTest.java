@@ -128,8 +128,9 @@ class OfferedTest {
     @Test
     void the_urgent_are_counted_among_those_not_read() throws IOException {
         Player player = wednesday(Settings.USUAL, SMALL).next().settled();
-        assertTrue(player.text().contains("WIRE 5 unread, 1 of them urgent─┬"), player.text());
-        assertTrue(player.next().settled().text().contains("unread, 1 of them urgent"), player.text());
+        assertTrue(player.text().contains("WIRE 5 unread, 1 urgent ─"), player.text());
+        Player wide = wednesday(Settings.USUAL, new Size(160, 50)).next().settled();
+        assertTrue(wide.text().contains("unread, 1 of them urgent ─"), wide.text());
     }
 
     @Test
