@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Holds the walls of {@link Architecture}, and shows of each that it can fail: every rule is also asked about the
  * fixture packages, where it must report exactly what is marked with {@link Breaks}.
  */
+@Tag("once")
 class ArchitectureTest {
     private static final Architecture PROGRAM = new Architecture("copytaster");
     private static final Architecture FIXTURE = new Architecture("copytaster.fixture");

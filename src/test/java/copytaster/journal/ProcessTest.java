@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes at one file, and processes that are killed. */
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
+@Tag("once")
 class ProcessTest {
     /** How often a player is killed; {@code -Dkills=1000} for a long look. */
     private static final int KILLS = Integer.getInteger("kills", 20);

@@ -34,12 +34,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Small altered nights played out in full: every truth, every word of every origin, every end of every check, each with its chance.
  * The posterior that the game uses is then the plain share of the plays that look alike, and luck is zero on average.
  */
+@Tag("once")
 class ExactnessTest {
     private static final double EXACT = 1e-12;
 

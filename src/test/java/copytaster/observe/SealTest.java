@@ -31,9 +31,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The editor sees what the night has let slip and nothing else. */
+@Tag("once")
 class SealTest {
     private static final int WALKS = 2 * Nights.WALKS;
 

@@ -25,9 +25,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every session whatever the scenario, the seed and the editor. */
+@Tag("once")
 class LawsTest {
     /** In each mode: half on random scenarios, half on the shipped one. */
     private static final int WALKS = 2 * Nights.WALKS;

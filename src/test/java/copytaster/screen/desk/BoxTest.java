@@ -8,10 +8,12 @@ import copytaster.screen.Area;
 import copytaster.screen.Frame;
 import copytaster.screen.sheet.Sheet;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What lies over the desk, and what it leaves of it. */
+@Tag("once")
 class BoxTest {
     /** No box is wider, where panes stand beside it. */
     private static final int OVERLAY = 114;
