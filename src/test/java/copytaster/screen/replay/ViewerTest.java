@@ -279,6 +279,11 @@ class ViewerTest {
         assertTrue(viewer.text().contains("← → step"), viewer.text());
     }
 
+    /** The question whose truth is told. */
+    private static Track shown(Viewer viewer) {
+        return viewer.viewing().film().insight().tracks().get(viewer.viewing().track());
+    }
+
     /** No title and no answer is cut, and the key to the next question is named where there is one. */
     @Test
     void the_truth_is_told_whole() {
@@ -287,11 +292,7 @@ class ViewerTest {
             assertFalse(viewer.text().contains("Tab question"), "nothing to go to");
             viewer.press("DOWN DOWN T");
             for (Track ignored : viewer.viewing().film().insight().tracks()) {
-                Track track = viewer.viewing()
-                        .film()
-                        .insight()
-                        .tracks()
-                        .get(viewer.viewing().track());
+                Track track = shown(viewer);
                 String told = viewer.text().replaceAll("[│\\s]+", " ");
                 assertTrue(told.contains(track.asks()), track.asks() + "\n" + viewer.text());
                 assertTrue(viewer.text().contains("Tab question"), viewer.text());
@@ -306,11 +307,7 @@ class ViewerTest {
         Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, SMALL).press("END T");
         Set<Boolean> kinds = new TreeSet<>();
         for (Track ignored : viewer.viewing().film().insight().tracks()) {
-            Track track = viewer.viewing()
-                    .film()
-                    .insight()
-                    .tracks()
-                    .get(viewer.viewing().track());
+            Track track = shown(viewer);
             assertEquals(track.sure(), viewer.text().contains("× the answer"), viewer.text());
             assertEquals(!track.sure(), viewer.text().contains("counted as"), viewer.text());
             kinds.add(track.sure());
