@@ -2,7 +2,8 @@ package copytaster.narrate;
 
 import java.time.OffsetDateTime;
 
-/** Numbers, hours and dates as the desk writes them. Written out by hand: formatters are slow to start. */
+/** Numbers, hours and dates as the desk writes them. Written out by hand: formatters are slow to start, and the
+ * library's own day of the week makes one. */
 public final class Figures {
     private static final String[] DAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
     private static final String[] MONTHS = {
@@ -23,7 +24,7 @@ public final class Figures {
 
     /** {@code Wed 30 Sep}. */
     public static String weekday(OffsetDateTime time) {
-        return DAYS[time.getDayOfWeek().getValue() - 1] + ' ' + day(time);
+        return DAYS[weekday(time.getYear(), time.getMonthValue(), time.getDayOfMonth())] + ' ' + day(time);
     }
 
     /** {@code Wed 30 Sep 2015 16:45}. */
@@ -77,6 +78,14 @@ public final class Figures {
     /** {@code 1 action}, {@code 3 actions}. */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** The day of the week of a date of the Gregorian calendar, 0 for Monday, by Zeller's congruence (Acta Mathematica 9, 1887). */
+    private static int weekday(int year, int month, int day) {
+        int months = month < 3 ? month + 12 : month;
+        int years = month < 3 ? year - 1 : year;
+        int days = day + 13 * (months + 1) / 5 + years + years / 4 - years / 100 + years / 400;
+        return Math.floorMod(days - 2, 7);
     }
 
     private static String two(int number) {

@@ -37,14 +37,18 @@ final class DeskView {
     /** Draws the desk on all of a canvas of the model's size. */
     static void draw(Canvas canvas, Model model) {
         Layout layout = Layout.of(model);
+        Model under = model.drawn();
+        Optional<Sheet> lying = under.top().isPresent()
+                ? Optional.of(Sheets.of(under, under.top().get()))
+                : Optional.empty();
         HeaderBar.draw(canvas, model);
         if (!whole(model)) {
-            desk(canvas, model, layout);
+            desk(canvas, model, layout, lying);
         } else if (layout.wide() && model.place() == Place.CLOSING) {
             page(canvas, model, layout);
         }
-        overlay(canvas, model, layout);
-        Footer.draw(canvas, model, layout);
+        overlay(canvas, model, layout, lying);
+        Footer.draw(canvas, model, layout, lying);
         input(canvas, model, layout);
     }
 
@@ -54,11 +58,11 @@ final class DeskView {
         return model.place() == Place.BRIEFING || model.place() == Place.CLOSING || !opened;
     }
 
-    private static void desk(Canvas canvas, Model model, Layout layout) {
+    private static void desk(Canvas canvas, Model model, Layout layout, Optional<Sheet> lying) {
         canvas.hline(0, layout.titles(), canvas.columns(), Border.LINE, Ink.BOX);
         canvas.hline(0, layout.rule(), canvas.columns(), Border.LINE, Ink.BOX);
         divider(canvas, layout.dispatch().column() - 1, layout);
-        Layout left = placing(model, layout);
+        Layout left = placing(model, layout, lying);
         BelowPane.draw(canvas, model, left);
         canvas.hline(0, left.wire().row() - 1, left.wire().columns(), Border.LINE, Ink.BOX);
         WirePane.draw(canvas, model, left);
@@ -74,10 +78,10 @@ final class DeskView {
     }
 
     /** What is being placed stands in the upper part of the wire's place, as high as it needs; the wire has what is left. */
-    private static Layout placing(Model model, Layout layout) {
-        Optional<Overlay> top = model.drawn().top();
-        boolean placed = top.isPresent() && top.get().place() == Place.COMPOSER && layout.beside();
-        return placed ? layout.under(layout.overlay(Place.COMPOSER, Sheets.of(model.drawn(), top.get()))) : layout;
+    private static Layout placing(Model model, Layout layout, Optional<Sheet> lying) {
+        boolean placed =
+                lying.isPresent() && model.drawn().top().orElseThrow().place() == Place.COMPOSER && layout.beside();
+        return placed ? layout.under(layout.overlay(Place.COMPOSER, lying.get())) : layout;
     }
 
     /** The page as it was left, beside the close. */
@@ -95,15 +99,14 @@ final class DeskView {
         canvas.put(column, layout.rule(), "┴", Ink.BOX);
     }
 
-    private static void overlay(Canvas canvas, Model model, Layout layout) {
+    private static void overlay(Canvas canvas, Model model, Layout layout, Optional<Sheet> lying) {
         if (model.unsaved().isPresent()) {
             unsaved(canvas, model, layout);
             return;
         }
-        Model under = model.drawn();
-        if (under.top().isPresent()) {
-            Overlay overlay = under.top().get();
-            Sheet sheet = Sheets.of(under, overlay);
+        if (lying.isPresent()) {
+            Overlay overlay = model.drawn().top().orElseThrow();
+            Sheet sheet = lying.get();
             int scroll = overlay instanceof Overlay.Reading reading ? reading.scroll() : 0;
             boolean asks = overlay.place() == Place.ASKING;
             Area box = cleared(canvas, layout, overlay.place(), sheet);

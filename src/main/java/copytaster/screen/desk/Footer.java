@@ -8,19 +8,22 @@ import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
+import copytaster.screen.sheet.Sheet;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Below the panes: the gauges with their causes, who does what, the message, the keys. */
 final class Footer {
     private Footer() {}
 
-    static void draw(Canvas canvas, Model model, Layout layout) {
-        boolean free = free(model.drawn(), layout);
+    /** @param lying the sheet of what lies on the desk */
+    static void draw(Canvas canvas, Model model, Layout layout, Optional<Sheet> lying) {
+        boolean free = free(model.drawn(), layout, lying);
         int columns = canvas.columns() - 2;
-        KeyLine keys = keys(model, columns, Math.min(2, layout.foot().rows()));
+        KeyLine keys = keys(model, layout, lying, columns);
         int row = layout.keys() - keys.rows();
         if (free && model.place() != Place.BRIEFING) {
             gauges(model, canvas.columns() - 2).draw(canvas, 1, layout.foot().row());
@@ -33,9 +36,10 @@ final class Footer {
         keys.draw(canvas, 1, layout.keys());
     }
 
-    private static KeyLine keys(Model model, int columns, int most) {
+    private static KeyLine keys(Model model, Layout layout, Optional<Sheet> lying, int columns) {
         Keymap keymap = model.settings().keymap();
-        KeyLabels now = new KeyLabels(model);
+        int most = Math.min(2, layout.foot().rows());
+        KeyLabels now = new KeyLabels(model, layout, lying);
         return model.place() == Place.COMPOSER
                 ? KeyLine.steady(keymap, model.place(), columns, most, now::ever, now)
                 : KeyLine.of(keymap, model.place(), columns, now);
@@ -74,10 +78,9 @@ final class Footer {
     }
 
     /** Whether what lies on the desk, if something does, leaves the foot free. */
-    private static boolean free(Model drawn, Layout layout) {
-        return drawn.top().isEmpty()
-                || layout.overlay(drawn.place(), Sheets.of(drawn, drawn.top().get()))
-                                .bottom()
+    private static boolean free(Model drawn, Layout layout, Optional<Sheet> lying) {
+        return lying.isEmpty()
+                || layout.overlay(drawn.place(), lying.get()).bottom()
                         <= layout.foot().row();
     }
 

@@ -3,6 +3,7 @@ package copytaster.screen.desk;
 import copytaster.rules.Clock;
 import copytaster.scenario.Rung;
 import copytaster.screen.Stroke;
+import copytaster.screen.sheet.Sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,19 @@ final class KeyLabels implements Function<Binding, Binding> {
     /** What would do nothing in the debrief, if that is what shows. */
     private final Set<Action> idle;
 
-    KeyLabels(Model model) {
+    /** Whether more is to be read below what shows. */
+    private final boolean more;
+
+    /** @param lying the sheet of what lies on the desk */
+    KeyLabels(Model model, Layout layout, Optional<Sheet> lying) {
         this.model = model;
-        this.idle = model.place() == Place.CLOSING ? ReadingKeys.idle(model) : Set.of();
+        this.idle = model.place() == Place.CLOSING ? ReadingKeys.idle(model, layout, lying.orElseThrow()) : Set.of();
+        if (model.top().isEmpty()) {
+            this.more = layout.dispatchScroll(model, 1) > model.at().scroll();
+        } else {
+            this.more = model.top().get() instanceof Overlay.Reading reading
+                    && !ReadingKeys.read(reading, layout, lying.orElseThrow());
+        }
     }
 
     @Override
@@ -39,11 +50,11 @@ final class KeyLabels implements Function<Binding, Binding> {
         if (place == Place.CHECKS && binding.action() == Action.ALL) {
             return everyCheck() ? binding.called("fewer") : binding;
         }
-        if (binding.action() == Action.PAGE_DOWN && !more()) {
+        if (binding.action() == Action.PAGE_DOWN && !more) {
             return binding.called("");
         }
         if (place == Place.BRIEFING && binding.action() == Action.ENTER) {
-            return binding.called(ReadingKeys.read(model) ? "begin" : "read on");
+            return binding.called(more ? "read on" : "begin");
         }
         return place == Place.COMPOSER && model.top().orElseThrow() instanceof Overlay.Composing composing
                 ? composing(model, composing.composer(), binding)
@@ -59,13 +70,6 @@ final class KeyLabels implements Function<Binding, Binding> {
     /** Whether the checks listed are not those of one claim alone. */
     private boolean everyCheck() {
         return ((Overlay.Listing) model.top().orElseThrow()).about().isEmpty();
-    }
-
-    /** Whether there is more to read below what shows. */
-    private boolean more() {
-        return model.top().isEmpty()
-                ? Layout.of(model).dispatchScroll(model, 1) > model.at().scroll()
-                : model.top().get() instanceof Overlay.Reading && !ReadingKeys.read(model);
     }
 
     /** What is decided on the desk alone: before and after, the page and the board can only be read. */

@@ -76,8 +76,9 @@ public final class KeyLine {
         List<Binding> bindings = new ArrayList<>();
         List<Binding> shown = new ArrayList<>();
         for (Binding binding : keymap.of(place)) {
-            bindings.add(ever.apply(binding));
-            shown.add(now.apply(binding));
+            Binding named = ever.apply(binding);
+            bindings.add(named);
+            shown.add(now == ever ? named : now.apply(binding));
         }
         for (int i = 0; i < bindings.size(); i++) {
             Binding binding = bindings.get(i);

@@ -56,11 +56,10 @@ final class ReadingKeys {
     }
 
     /** The actions that would do nothing in the debrief as it stands. */
-    static Set<Action> idle(Model model) {
+    static Set<Action> idle(Model model, Layout layout, Sheet sheet) {
         Overlay.Reading reading = (Overlay.Reading) model.top().orElseThrow();
         Part part = Part.of(reading.text());
-        Sheet sheet = Sheets.of(model, reading);
-        int window = Layout.of(model).window(reading.place(), sheet);
+        int window = layout.window(reading.place(), sheet);
         int now = sheet.scrolled(reading.scroll(), 0, window);
         Set<Action> idle = EnumSet.noneOf(Action.class);
         if (part.turned(1) == part) {
@@ -90,15 +89,14 @@ final class ReadingKeys {
 
     /** The shift opens once the briefing has been read to its end. */
     private static Step<Model, Effect> briefed(Model model, Overlay.Reading reading) {
-        return read(model)
+        return read(reading, Layout.of(model), Sheets.of(model, reading))
                 ? Decisions.submit(model, new Command.Open())
                 : Step.of(model.swap(reading.scrolled(scrolled(model, reading, window(model, reading) - 1))));
     }
 
     /** Whether what is read has been scrolled to its end. */
-    static boolean read(Model model) {
-        Overlay.Reading reading = (Overlay.Reading) model.top().orElseThrow();
-        return scrolled(model, reading, 1) <= reading.scroll();
+    static boolean read(Overlay.Reading reading, Layout layout, Sheet sheet) {
+        return sheet.scrolled(reading.scroll(), 1, layout.window(reading.place(), sheet)) <= reading.scroll();
     }
 
     private static OptionalInt scrolled(Model model, Overlay.Reading reading, Action action) {
