@@ -20,6 +20,7 @@ public final class Rehearsal {
     private static final String ESCAPE = "\033";
     private static final String DOWN = "\033[B";
     private static final String LEAVE = "\003";
+    private static final String FRAME_ENDS = "\033[?2026l";
 
     /** The first scenario; back from its briefing, and out. */
     private static final List<String> FIRST_SCREEN = List.of(DOWN, DOWN, ENTER, LEAVE, LEAVE);
@@ -58,7 +59,7 @@ public final class Rehearsal {
 
     private int go() throws IOException {
         if (beginning) {
-            return play(shift(), List.of(LEAVE));
+            return play(shift(), new Typist(List.of(), true));
         }
         new Survey(List.of()).whole();
         int first = play(new String[] {}, FIRST_SCREEN);
@@ -72,7 +73,10 @@ public final class Rehearsal {
     }
 
     private int play(String[] words, List<String> keys) throws IOException {
-        Typist typist = new Typist(keys);
+        return play(words, new Typist(keys, false));
+    }
+
+    private int play(String[] words, Typist typist) throws IOException {
         Options.Line line = new Options.Line(typist, typist.watching());
         return new Play(streams, Shortcut.order(words).orElseThrow(), Optional.of(line)).run();
     }
@@ -83,11 +87,14 @@ public final class Rehearsal {
         private static final long PATIENCE_MILLIS = 250;
 
         private final List<byte[]> keys = new ArrayList<>();
+        private final boolean ends;
         private final Semaphore frames = new Semaphore(0);
         private int next;
         private int at;
 
-        Typist(List<String> keys) {
+        /** @param ends whether the process ends with the first frame, as it stands: its orderly end is another thing to learn */
+        Typist(List<String> keys, boolean ends) {
+            this.ends = ends;
             for (String key : keys) {
                 this.keys.add(key.getBytes(StandardCharsets.US_ASCII));
             }
@@ -104,6 +111,9 @@ public final class Rehearsal {
                 @Override
                 public void write(byte[] bytes, int offset, int length) {
                     frames.release();
+                    if (ends && new String(bytes, offset, length, StandardCharsets.ISO_8859_1).contains(FRAME_ENDS)) {
+                        Runtime.getRuntime().halt(0);
+                    }
                 }
             };
         }
