@@ -41,6 +41,7 @@ class LauncherTest {
                 -XX:DumpLoadedClassList=*) echo list >"${word#*=}"; exit ;;
                 -Xshare:dump) dump=yes ;;
                 -XX:SharedArchiveFile=*) archive=${word#*=} ;;
+                -Dtty.letter=*) letter=${word#*=} ;;
               esac
             done
             if [ -n "$dump" ]; then echo archive >"$archive"; exit; fi
@@ -48,6 +49,11 @@ class LauncherTest {
               if read -r line; then echo "heard $line"; else echo "heard nothing"; fi >"$LISTEN"
               echo lost 2>/dev/null || echo lost >>"$LISTEN"
               exit 7
+            fi
+            if [ -n "$letter" ] && [ -z "$DEAF" ]; then
+              until grep -q '^sent$' "$letter"; do sleep 0.01; done
+              echo "letter $(tr '\\n' ' ' <"$letter")"
+              rm "$letter"
             fi
             echo "java $*"
             # The terminal is made ready while the JVM starts.
@@ -234,6 +240,58 @@ class LauncherTest {
         assertEquals(lines.get(0), lines.get(lines.size() - 1));
     }
 
+    /** What all was well with the last time is started before anybody has looked around, and told what was found. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sh", "bash"})
+    void the_second_start_gets_the_terminal_in_a_letter(String shell) throws Exception {
+        onTerminal("./copytaster play", "QUIET");
+        String out = onTerminal("stty -g; " + shell + " ./copytaster play; echo \"code=$?\"; stty -g", "QUIET");
+        List<String> lines = out.lines().toList();
+        assertTrue(out.contains("letter " + lines.get(0) + " 24 80 sent \r\njava "), out);
+        assertTrue(out.contains("code=7"), out);
+        assertEquals(lines.get(0), lines.get(lines.size() - 1));
+        assertFalse(Files.exists(home.resolve("calls")), "Maven was called");
+    }
+
+    @Test
+    void a_source_that_changed_is_built_before_the_machine_that_waits_begins() throws Exception {
+        onTerminal("./copytaster play", "QUIET");
+        Files.setLastModifiedTime(
+                home.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(1)));
+        String out = onTerminal("stty -g; ./copytaster play two words; echo \"code=$?\"; stty -g", "QUIET");
+        List<String> lines = out.lines().toList();
+        assertEquals(1, Files.readAllLines(home.resolve("calls")).size(), out);
+        assertEquals(2, out.split("java -", -1).length, out);
+        assertTrue(out.contains("copytaster.Main play two words"), out);
+        assertTrue(out.contains("code=7"), out);
+        assertEquals(lines.get(0), lines.get(lines.size() - 1));
+        assertEquals(List.of(), letters());
+    }
+
+    /** Of a release unpacked over another, all files may be of one age. */
+    @Test
+    void another_jar_of_the_same_age_gets_an_archive_of_its_own() throws Exception {
+        onTerminal("./copytaster play", "QUIET");
+        List<Path> before = archives();
+        FileTime age = Files.getLastModifiedTime(jar);
+        Files.writeString(jar, "another jar");
+        Files.setLastModifiedTime(jar, age);
+        String out = onTerminal("./copytaster play", "QUIET");
+        assertEquals(2, out.split("java -", -1).length, out);
+        assertEquals(1, archives().size());
+        assertFalse(archives().equals(before), () -> "still " + before);
+        assertTrue(out.contains(archives().get(0).getFileName().toString()), out);
+        assertFalse(Files.exists(home.resolve("calls")), "Maven was called");
+    }
+
+    @Test
+    void a_letter_that_nobody_took_is_thrown_away() throws Exception {
+        onTerminal("./copytaster play", "QUIET");
+        String out = onTerminal("./copytaster play", "DEAF");
+        assertTrue(out.contains("-Dtty.letter="), out);
+        assertEquals(List.of(), letters());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"play --plain", "replay --verify x", "play --help", "lint x", "sessions"})
     void whatever_writes_lines_keeps_a_line_terminal(String words) throws Exception {
@@ -281,8 +339,18 @@ class LauncherTest {
     }
 
     private List<Path> archives() {
+        return cached(".+[.](jsa|aot)");
+    }
+
+    private List<Path> letters() {
+        return cached("making-.*");
+    }
+
+    private List<Path> cached(String names) {
         try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().matches(names))
+                    .toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

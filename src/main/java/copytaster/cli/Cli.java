@@ -39,6 +39,7 @@ public final class Cli implements Callable<Integer> {
 
     /** Runs one command on the streams of this process; its own descriptors, since {@code System.out} would not say that it failed. */
     public static int run(String[] args) {
+        Letter.open();
         return run(args, System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     }
 
