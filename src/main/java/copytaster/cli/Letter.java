@@ -34,8 +34,8 @@ final class Letter {
             LockSupport.parkNanos(MILLI);
             text = read(file);
         }
-        if (text.endsWith(SENT)) {
-            int line = text.indexOf('\n');
+        int line = text.indexOf('\n');
+        if (text.endsWith(SENT) && line > 0) {
             System.setProperty("tty.saved", text.substring(0, line));
             System.setProperty("tty.size", text.substring(line + 1, text.length() - SENT.length()));
         }

@@ -52,6 +52,7 @@ public final class Rehearsal {
     public static void main(String[] args) throws IOException, ClassNotFoundException {
         Class.forName("copytaster.Main");
         Class.forName(Cli.class.getName());
+        Letter.open();
         OutputStream nowhere = OutputStream.nullOutputStream();
         Streams streams = Streams.of(System.in, new Outlet(nowhere), nowhere);
         System.exit(new Rehearsal(streams, args[0], args.length > 1).go());
