@@ -44,7 +44,7 @@ final class DeskShape {
             ifYes = place.line("ifYes", HOLDER_CHARACTERS);
             ifNo = place.line("ifNo", HOLDER_CHARACTERS);
         } else {
-            for (String key : List.of("ifYes", "ifNo")) {
+            for (String key : List.of("ifYes", "ifNo", "held")) {
                 place.misplaced(
                         key, "nobody can hold a place that hangs on no question", "add \"question\", or take it away");
             }
@@ -57,7 +57,8 @@ final class DeskShape {
                 place.whole("row", 0, MapRules.ROWS - 1),
                 question,
                 ifYes,
-                ifNo);
+                ifNo,
+                place.flag("held"));
     }
 
     static Drama drama(Fields drama) {

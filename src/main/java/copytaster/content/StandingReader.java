@@ -69,7 +69,7 @@ final class StandingReader {
     }
 
     private Scenario.Place place() {
-        return new Scenario.Place(text(), text(), textIfAny(), whole(), whole(), textIfAny(), text(), text());
+        return new Scenario.Place(text(), text(), textIfAny(), whole(), whole(), textIfAny(), text(), text(), flag());
     }
 
     private Question question() {

@@ -6,7 +6,7 @@ import copytaster.rules.Clock;
 import copytaster.scenario.Night;
 import java.util.List;
 
-/** The city as text: its map, and who holds what by our own page. */
+/** The map as text, and what is where by our own page. */
 final class MapSheet {
     private final Night night;
     private final Out out;

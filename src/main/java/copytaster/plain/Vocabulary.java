@@ -17,7 +17,7 @@ enum Vocabulary {
     ORIGIN(Group.LOOK, "i", "origin N", "where a dispatch comes from, once traced, and what shares its origin"),
     CARD(Group.LOOK, "o", "card N", "the source card of a dispatch"),
     PAGE(Group.LOOK, "b", "page", "what your readers see"),
-    MAP(Group.LOOK, "a", "map", "who holds what, by our own page"),
+    MAP(Group.LOOK, "a", "map", "what is where, by our own page"),
     DESK(Group.LOOK, "d", "desk", "who is on the desk, and what you have decided"),
     CHECKS(Group.LOOK, "k", "checks [N|QUESTION]", "the checks that can be made, with their chances"),
     STATUS(Group.LOOK, "s", "status", "the turn again: hour, news, gauges"),

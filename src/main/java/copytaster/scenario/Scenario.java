@@ -68,10 +68,11 @@ public record Scenario(
     public record Inherited(String question, Rung rung, String text, String at) {}
 
     /**
-     * A landmark; who holds it is read off our own page, never off the answer.
+     * A landmark; who holds it, or how it is there, is read off our own page, never off the answer.
      *
      * @param mark one letter or figure that stands for it on the map, on this night and on others of a campaign; empty
      *     for whichever is free
+     * @param held whether {@code ifYes} and {@code ifNo} say who holds it, and not how it is there
      */
     public record Place(
             String id,
@@ -81,5 +82,6 @@ public record Scenario(
             int row,
             Optional<String> question,
             String ifYes,
-            String ifNo) {}
+            String ifNo,
+            boolean held) {}
 }

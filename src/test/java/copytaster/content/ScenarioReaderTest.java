@@ -3,6 +3,7 @@ package copytaster.content;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.scenario.Chances;
@@ -28,6 +29,7 @@ import copytaster.scenario.Scenario.Place;
 import copytaster.scenario.Scenario.Staff;
 import copytaster.scenario.Source;
 import copytaster.scenario.Stance;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +81,7 @@ class ScenarioReaderTest {
                                 "Fri 17:40")),
                         desk.inherited()),
                 () -> assertEquals(
-                        new Place("bridge", "Stone Bridge", Optional.empty(), 14, 2, Optional.empty(), "", ""),
+                        new Place("bridge", "Stone Bridge", Optional.empty(), 14, 2, Optional.empty(), "", "", false),
                         night.places().get(1)),
                 () -> assertEquals(
                         new Place(
@@ -90,9 +92,23 @@ class ScenarioReaderTest {
                                 1,
                                 Optional.of("dyke-breach"),
                                 "broken",
-                                "holding"),
+                                "holding",
+                                false),
                         night.places().get(0)),
                 () -> assertEquals(5, night.map().size()));
+    }
+
+    /** Files from before there was the key say nothing of it. */
+    @Test
+    void whether_anybody_holds_a_place() {
+        String text = Fixture.text();
+        String held = text.replace("\"ifNo\": \"holding\"", "\"ifNo\": \"holding\", \"held\": true");
+        assertNotEquals(text, held);
+        Scenario scenario = ScenarioReader.load("held.json", held.getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
+        assertTrue(scenario.places().get(0).held());
+        assertFalse(night.places().get(0).held());
     }
 
     @Test

@@ -97,7 +97,7 @@ final class Bindings {
             bind(Action.UNDO, "undo", "take back this turn's last decision", typed("u"), DESK, PAGE, BOARD, CHECKS),
             bind(Action.UNREAD, "unread", "to the next dispatch not read", typed("f"), DESK),
             bind(Action.SEARCH, "search", "show only what holds some words", typed("/"), join(List.of(DESK), CHOSEN)),
-            bind(Action.MAP, "map", "who holds what, by our own reporting", typed("a"), ABOUT),
+            bind(Action.MAP, "map", "what is where, by our own reporting", typed("a"), ABOUT),
             bind(Action.CARD, "source", "the source card: its grade, and why", typed("o"), ABOUT),
             bind(Action.STAFF, "who", "who is on the desk, and when they are back", typed("w"), ABOUT),
             bind(

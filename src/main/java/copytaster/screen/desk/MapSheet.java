@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Who holds what by our own reporting, never by the answer; what was settled goes before it. On the map each place has its mark, and
+ * Who holds what, or how it is there, by our own reporting, never by the answer; what was settled goes before it. On the map each place has its mark, and
  * after it the sign of its holder, or a question mark where we say that it is not known; the ink says how firmly. The legend says
  * what the signs stand for, and the inks where that has room; then, in the order of the marks, in words who holds what, what is new
  * of it, since when it has stood and when the place was last heard of; the landmarks, of which nobody asks anything, come last.
@@ -79,9 +79,19 @@ final class MapSheet {
         return lines;
     }
 
-    /** What the map is called: after the close it shows what became of the questions. */
+    /**
+     * What the map is called: who holds what only where somebody may hold one of its places; after the close it shows what became of
+     * the questions.
+     */
     static String title(Model model) {
-        return model.session().over() ? "WHO HELD WHAT: RECORD, ELSE OUR PAGE" : "WHO HOLDS WHAT, BY OUR OWN REPORTING";
+        boolean held = false;
+        for (Scenario.Place place : model.session().night().scenario().places()) {
+            held |= place.held();
+        }
+        if (model.session().over()) {
+            return (held ? "WHO HELD WHAT" : "WHAT WAS WHERE") + ": RECORD, ELSE OUR PAGE";
+        }
+        return (held ? "WHO HOLDS WHAT" : "WHAT IS WHERE") + ", BY OUR OWN REPORTING";
     }
 
     static Sheet of(Model model, int columns) {

@@ -621,6 +621,22 @@ class RoomTest {
         assertEquals(open.indexOf("WHO HOLDS WHAT"), open.lastIndexOf("WHO HOLDS WHAT"), open);
     }
 
+    /** The map of a flood was titled WHO HOLDS WHAT, and nobody held anything there. */
+    @ParameterizedTest
+    @CsvSource({
+        "kunduz-monday, WHO HOLDS WHAT",
+        "kunduz-tuesday, WHO HOLDS WHAT",
+        "kunduz-wednesday, WHO HOLDS WHAT",
+        "kunduz-thursday, WHO HOLDS WHAT",
+        "river-flood, WHAT IS WHERE",
+        "first-shift, WHAT IS WHERE"
+    })
+    void the_map_is_called_what_it_can_show(String shift, String title) {
+        Path file = Path.of("scenarios", shift + ".json");
+        Player player = at(file, Mode.RECORD, Settings.USUAL, 80, 24).press("a");
+        assertTrue(player.text().contains("─ " + title + ", BY OUR OWN REPORTING ─"), player.text());
+    }
+
     /** What the empty boxes are for pushed the map off the desk and left ten rows blank. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})

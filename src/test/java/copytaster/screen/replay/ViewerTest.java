@@ -268,12 +268,12 @@ class ViewerTest {
         }
         assertFalse(keys.contains("x spike"), keys);
         String help = viewer.press("?").text() + viewer.press("PGDN").text();
-        assertTrue(help.contains("HELP") && help.contains("who holds what"), help);
+        assertTrue(help.contains("HELP") && help.contains("what is where"), help);
         assertFalse(help.contains("spike it") || help.contains("Running"), help);
         String all = viewer.press("ESCAPE :").text();
-        assertTrue(all.contains("ALL THAT CAN BE DONE") && all.contains("who holds what"), all);
+        assertTrue(all.contains("ALL THAT CAN BE DONE") && all.contains("what is where"), all);
         assertFalse(all.contains("spike") || all.contains("end the turn"), all);
-        assertTrue(viewer.press("m a p ENTER").text().contains("WHO HOLDS WHAT"), viewer.text());
+        assertTrue(viewer.press("m a p ENTER").text().contains("WHAT IS WHERE"), viewer.text());
         assertFalse(viewer.text().contains("c check"), "the map has keys of its own");
         assertEquals(Viewing.Over.NOTHING, viewer.press("Q").viewing().over());
         assertTrue(viewer.text().contains("← → step"), viewer.text());
