@@ -321,6 +321,15 @@ public final class Reports {
      * {@code 62 (+2 “the airport”, −1.2 “the deputy” still open)}.
      */
     public String trust(Observation seen) {
+        return trust(seen, true);
+    }
+
+    /** The same where there is little room: {@code 62 (+2 “the airport”, −1.2 “the deputy”)}. */
+    public String trustBriefly(Observation seen) {
+        return trust(seen, false);
+    }
+
+    private String trust(Observation seen, boolean fully) {
         List<Event.TrustMoved> moves = trustMoves(seen);
         long[] tenths = Tenths.parts(tenths(moves), points(moves));
         StringBuilder why = new StringBuilder();
@@ -331,7 +340,7 @@ public final class Reports {
                         .append(" “")
                         .append(voice.slug(moves.get(i).question()))
                         .append('”')
-                        .append(cause(moves.get(i).cause()));
+                        .append(fully ? cause(moves.get(i).cause()) : "");
             }
         }
         return Figures.points(seen.gauges().trust()) + (why.length() == 0 ? "" : " (" + why + ")");
@@ -390,6 +399,15 @@ public final class Reports {
 
     /** Readers since the last turn, with the causes, which add up to what {@link #readersMoved} says. */
     public String readers(Observation seen) {
+        return readers(seen, true);
+    }
+
+    /** The same where there is little room: {@code 210,767 (−1,200 “the fort”, +767 by trust)}. */
+    public String readersBriefly(Observation seen) {
+        return readers(seen, false);
+    }
+
+    private String readers(Observation seen, boolean fully) {
         StringBuilder why = new StringBuilder();
         long drift = 0;
         for (Event event : seen.news()) {
@@ -402,16 +420,18 @@ public final class Reports {
                             .append(Figures.change(moved.readers()))
                             .append(" “")
                             .append(voice.slug(moved.question()))
-                            .append("”: we ")
-                            .append(moved.readers() > 0 ? "beat" : "were behind")
-                            .append(" the talk when a rival ran it");
+                            .append('”');
+                    if (fully) {
+                        why.append(moved.readers() > 0 ? ": we beat" : ": we were behind")
+                                .append(" the talk when a rival ran it");
+                    }
                 }
             }
         }
         if (drift != 0) {
             why.append(why.length() == 0 ? "" : ", ")
                     .append(Figures.change(drift))
-                    .append(drift > 0 ? " drawn by trust" : " for want of trust");
+                    .append(drift > 0 ? fully ? " drawn by trust" : " by trust" : " for want of trust");
         }
         return Figures.grouped(seen.gauges().readers()) + (why.length() == 0 ? "" : " (" + why + ")");
     }

@@ -51,6 +51,9 @@ class ReportsTest {
         assertTrue(readers.contains("we beat the talk when a rival ran it, +"), readers);
         assertTrue(readers.endsWith(" drawn by trust)"), readers);
         assertEquals(sum(reports.readersMoved(shift.sees())), sum(readers), readers);
+        String briefly = reports.readersBriefly(shift.sees());
+        assertEquals(
+                readers.replace(": we beat the talk when a rival ran it", "").replace("drawn by", "by"), briefly);
     }
 
     /** Beside −5.2 there once stood −0.6 and −4.7, each rounded by itself. */
@@ -69,6 +72,7 @@ class ReportsTest {
                         moved.isEmpty() ? 0 : moved.get(0),
                         causes.stream().mapToLong(Long::longValue).sum(),
                         reports.trust(seen));
+                assertEquals(causes, tenths(reports.trustBriefly(seen)));
                 several += causes.size() > 1 ? 1 : 0;
             }
         }

@@ -159,20 +159,27 @@ final class Footer {
                 .and(StaffSheet.state(model, hand), StaffSheet.ink(model, hand));
     }
 
-    /** Trust, readers, care, with as many of the causes as have room: those of trust first. */
+    /** Trust, readers, care, with as many of the causes as have room: all in few words before some in none, and then those of trust first. */
     private static Row gauges(Model model, int width) {
         Reports reports = model.reports();
         Observation seen = model.seen();
-        Row care = gauge("CARE", reports.care(seen));
+        String trust = reports.trust(seen);
+        String readers = reports.readersBriefly(seen);
+        String[][] told = {
+            {trust, reports.readers(seen)},
+            {trust, readers},
+            {reports.trustBriefly(seen), readers},
+            {trust, reports.readersMoved(seen)},
+            {reports.trustMoved(seen), readers},
+            {reports.trustMoved(seen), reports.readersMoved(seen)}
+        };
         Row row = Row.BLANK;
-        for (int causes = 2; causes >= 0; causes--) {
-            String trust = causes > 0 ? reports.trust(seen) : reports.trustMoved(seen);
-            String readers = causes > 1 ? reports.readers(seen) : reports.readersMoved(seen);
-            row = gauge("TRUST", trust)
+        for (String[] pair : told) {
+            row = gauge("TRUST", pair[0])
                     .and("   ", Ink.TEXT)
-                    .and(gauge("READERS", readers))
+                    .and(gauge("READERS", pair[1]))
                     .and("   ", Ink.TEXT)
-                    .and(care);
+                    .and(gauge("CARE", reports.care(seen)));
             if (row.width() <= width) {
                 return row;
             }

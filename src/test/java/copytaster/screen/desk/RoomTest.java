@@ -621,6 +621,28 @@ class RoomTest {
         assertEquals(open.indexOf("WHO HOLDS WHAT"), open.lastIndexOf("WHO HOLDS WHAT"), open);
     }
 
+    /** Readers moved by hundreds, and the foot said of trust alone why. */
+    @ParameterizedTest
+    @CsvSource({"80, 24", "100, 30", "160, 50"})
+    void the_foot_says_why_readers_moved_where_it_says_it_of_trust(int columns, int rows) {
+        int told = 0;
+        Player player = after(0, columns, rows);
+        while (player.model().place() == Place.DESK) {
+            String foot = player.text()
+                    .lines()
+                    .filter(line -> line.startsWith(" TRUST "))
+                    .findFirst()
+                    .orElseThrow();
+            String trust = foot.substring(0, foot.indexOf("READERS"));
+            String readers = foot.substring(foot.indexOf("READERS"), foot.indexOf("CARE"));
+            boolean moved = readers.contains("(");
+            assertTrue(!moved || !trust.contains("“") || readers.matches(".*\\(.*(trust|“).*\\).*"), foot);
+            told += moved && trust.contains("“") ? 1 : 0;
+            player.press("p ENTER").settled().press("ESCAPE").next().settled();
+        }
+        assertTrue(told > 2, "the case is not the one meant: " + told);
+    }
+
     /** The map of a flood was titled WHO HOLDS WHAT, and nobody held anything there. */
     @ParameterizedTest
     @CsvSource({
