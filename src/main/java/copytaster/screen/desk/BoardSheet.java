@@ -111,8 +111,9 @@ final class BoardSheet {
             }
         }
         if (shown.size() < topics.size()) {
-            String left = model.settings().keymap().more(topics.size() - shown.size(), Action.BOARD);
-            rows.entry(-1, false).text(left, Ink.DIM);
+            int left = topics.size() - shown.size();
+            String more = left + (left == 1 ? " more question" : " more questions");
+            rows.entry(-1, false).text(model.settings().keymap().more(more, Action.BOARD), Ink.DIM);
         }
         return rows.list();
     }

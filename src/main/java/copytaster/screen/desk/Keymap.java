@@ -54,9 +54,14 @@ public final class Keymap {
         return new Keymap(bindings, first + ", then ");
     }
 
-    /** How a pane of the desk tells that it has no room for so many rows or entries, and what shows them: {@code 6 more: b}. */
-    String more(int left, Action shows) {
-        return left + " more: " + first + key(Place.DESK, shows);
+    /** How a pane of the desk tells that it has no room for so many rows, and what shows them: {@code 6 more: b}. */
+    String more(int rows, Action shows) {
+        return more(rows + " more", shows);
+    }
+
+    /** The same of what is not named by the pane that it stands in: {@code 3 more questions: q}. */
+    String more(String left, Action shows) {
+        return left + ": " + first + key(Place.DESK, shows);
     }
 
     List<Binding> all() {
