@@ -89,12 +89,22 @@ public final class SheetPainter {
         Area text = new Area(inner.column() + MARGIN, inner.row(), inner.columns() - 2 * MARGIN - aside, inner.rows());
         if (aside > 0) {
             Area beside = new Area(text.right() + BESIDE, inner.row(), sheet.asideColumns(), inner.rows());
-            canvas.vline(text.right() + 1, inner.row(), inner.rows(), border, Ink.BOX);
+            parted(canvas, box, text.right() + 1, sheet.aside().size(), border);
             rows(canvas, beside, sheet.aside(), 0, Ink.SELECTED);
         }
         rows(canvas, text, sheet.rows(), top, Ink.SELECTED, TOP);
         canvas.within(text).cursor(sheet.column(), sheet.focus() < 0 ? 0 : sheet.focus() - top);
         position(canvas, box, top, window, sheet.rows().size());
+    }
+
+    /** The rule at the left of so many lines that stand beside a list: from the frame down to the last of them, or to the frame again. */
+    private static void parted(Canvas canvas, Area box, int column, int lines, Border border) {
+        int rows = Math.min(lines, box.rows() - 2);
+        canvas.vline(column, box.row() + 1, rows, border, Ink.BOX);
+        canvas.join(column, box.row(), 1);
+        if (rows == box.rows() - 2) {
+            canvas.join(column, box.bottom() - 1, 1);
+        }
     }
 
     /** What the signs of a sheet mean, at the right end of its upper edge, if that has room. */

@@ -72,6 +72,28 @@ class BoxTest {
         assertTrue(frame.glyphs().contains("─┐\n"), frame.glyphs());
     }
 
+    /** The rule beside the rivals hung below the frame without meeting it and went on where they had said nothing. */
+    @ParameterizedTest
+    @CsvSource({"100, 30", "160, 50"})
+    void the_rule_beside_the_rivals_meets_the_frame_and_ends_with_them(int columns, int rows) {
+        Player player = RoomTest.after(4, columns, rows).press("b / e m b l e m ENTER");
+        String[] lines = player.text().split("\n");
+        int top = 0;
+        while (!lines[top].contains("THE PAGE")) {
+            top++;
+        }
+        assertTrue(lines[top + 1].contains("│ THE RIVALS"), "the case is not the one meant:\n" + player.text());
+        int rule = lines[top + 1].indexOf("│ THE RIVALS");
+        assertEquals('┬', lines[top].charAt(rule), player.text());
+        int last = top + 1;
+        while (lines[last].charAt(rule) == '│') {
+            assertFalse(lines[last].substring(rule + 1, columns - 1).isBlank(), player.text());
+            last++;
+        }
+        assertTrue(lines[last].substring(rule, columns - 1).isBlank(), player.text());
+        assertTrue(last > top + 2, player.text());
+    }
+
     /** What is being placed stood beside the dispatch, whose last lines were wiped as if the box had parted them from the rest. */
     @ParameterizedTest
     @CsvSource({"100, 30", "130, 36", "160, 50", "210, 60"})
