@@ -42,14 +42,38 @@ final class DeskView {
                 ? Optional.of(Sheets.of(under, under.top().get()))
                 : Optional.empty();
         HeaderBar.draw(canvas, model);
-        if (!whole(model)) {
+        Optional<Model> close = close(model, layout);
+        if (close.isPresent()) {
+            close(canvas, close.get(), layout);
+        } else if (!whole(model)) {
             desk(canvas, model, layout, lying);
         } else if (layout.wide() && model.place() == Place.CLOSING) {
             page(canvas, model, layout);
         }
-        overlay(canvas, model, layout, lying);
+        overlay(canvas, model, layout, lying, close.isPresent());
         Footer.draw(canvas, model, layout, lying);
         input(canvas, model, layout);
+    }
+
+    /** The close that what lies on top was opened from, if that leaves it whole lines: the page, opened beside the wire, does not. */
+    private static Optional<Model> close(Model model, Layout layout) {
+        Model below = model.drawn();
+        while (below.top().isPresent() && layout.left(below.place()) == 0) {
+            below = below.pop();
+            if (below.place() == Place.CLOSING) {
+                return Optional.of(below);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The close as it was left; nothing of it answers the mouse. */
+    private static void close(Canvas canvas, Model model, Layout layout) {
+        if (layout.wide()) {
+            page(canvas, model, layout);
+        }
+        overlay(canvas, model, layout, Optional.of(Sheets.of(model, model.top().orElseThrow())), false);
+        canvas.cover(new Area(0, 1, canvas.columns(), canvas.rows() - 1));
     }
 
     /** Before the shift and after it there is no desk to see. */
@@ -99,7 +123,8 @@ final class DeskView {
         canvas.put(column, layout.rule(), "┴", Ink.BOX);
     }
 
-    private static void overlay(Canvas canvas, Model model, Layout layout, Optional<Sheet> lying) {
+    private static void overlay(
+            Canvas canvas, Model model, Layout layout, Optional<Sheet> lying, boolean onClose) {
         if (model.unsaved().isPresent()) {
             unsaved(canvas, model, layout);
             return;
@@ -109,10 +134,15 @@ final class DeskView {
             Sheet sheet = lying.get();
             int scroll = overlay instanceof Overlay.Reading reading ? reading.scroll() : 0;
             boolean asks = overlay.place() == Place.ASKING;
-            Area box = cleared(canvas, layout, overlay.place(), sheet);
+            Area box =
+                    onClose ? layout.overlay(overlay.place(), sheet) : cleared(canvas, layout, overlay.place(), sheet);
             Border border = asks ? Border.DOUBLE : Border.LINE;
             SheetPainter.frame(canvas, box, border, Ink.BOX_FOCUS);
-            joined(canvas, layout, box);
+            if (onClose) {
+                cornered(canvas, box);
+            } else {
+                joined(canvas, layout, box);
+            }
             SheetPainter.inside(canvas, box, sheet, scroll, border);
         }
     }
@@ -161,6 +191,14 @@ final class DeskView {
             if (through) {
                 canvas.join(column, box.bottom() - 1, end + 1 - box.bottom());
             }
+        }
+    }
+
+    /** The corners of an empty box meet the sides of the one that it lies on. */
+    private static void cornered(Canvas canvas, Area box) {
+        for (int column : new int[] {box.column(), box.right() - 1}) {
+            canvas.join(column, box.row(), 1);
+            canvas.join(column, box.bottom() - 1, 1);
         }
     }
 

@@ -9,9 +9,11 @@ import copytaster.bot.Policy;
 import copytaster.content.ScenarioReader;
 import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Mode;
+import copytaster.screen.Area;
 import copytaster.screen.Frame;
 import copytaster.screen.Ink;
 import copytaster.screen.Msg;
+import copytaster.screen.Region;
 import copytaster.screen.Size;
 import copytaster.session.Session;
 import java.io.IOException;
@@ -22,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A shift that is over, on the screen: Wednesday in Kunduz as the stenographer left it, much of it wrong. */
 class CloseTest {
@@ -92,6 +96,30 @@ class CloseTest {
                 String said = player.press(key).model().message();
                 assertTrue(said.startsWith("The shift is over."), key + ": " + said);
             }
+        }
+    }
+
+    /** What was opened from the debrief lay on a desk that was no longer there. */
+    @ParameterizedTest
+    @CsvSource({"80, 24", "100, 30", "160, 50", "210, 60"})
+    void what_is_opened_from_the_debrief_lies_on_it(int columns, int rows) {
+        for (String key : List.of("e", "a", "q", "o", "w", "r", "?", ":")) {
+            Player player = closed(columns, rows);
+            List<String> close = player.text().lines().toList();
+            Place place = player.press(key).model().place();
+            Layout layout = Layout.of(player.model());
+            Area box = layout.overlay(
+                    place, Sheets.of(player.model(), player.model().top().orElseThrow()));
+            List<String> lines = player.text().lines().toList();
+            for (int row = 1; row < layout.rule(); row++) {
+                if (row < box.row() || row >= box.bottom()) {
+                    assertEquals(close.get(row), lines.get(row), key + "\n" + player.text());
+                }
+            }
+            assertFalse(player.text().contains(" WIRE "), player.text());
+            Object hit = player.view().at(4, 2).orElseThrow();
+            assertTrue(box.row() < 3 || hit instanceof Region.Cover, "it answers the mouse: " + hit);
+            assertEquals(close, player.press("ESCAPE").text().lines().toList());
         }
     }
 
