@@ -1,5 +1,6 @@
 package copytaster.cli;
 
+import copytaster.act.Event;
 import copytaster.journal.Journal;
 import copytaster.journal.JournalFailed;
 import copytaster.journal.Reason;
@@ -33,12 +34,22 @@ final class JournalRecorder implements Recorder {
             } else {
                 journal.append(entry);
             }
+            forget(entry);
             return Optional.empty();
         } catch (JournalFailed e) {
             return Optional.of(e.getMessage());
         } catch (IOException e) {
             return Optional.of(
                     "The last decision could still not be saved to " + journal.path() + " (" + Reason.of(e) + ").");
+        }
+    }
+
+    /** After the desk has closed nobody goes on with what was not read. */
+    private void forget(Entry entry) {
+        for (Event event : entry.events()) {
+            if (event instanceof Event.DeskClosed || event instanceof Event.ShiftEnded) {
+                UnreadFile.remove(journal.path());
+            }
         }
     }
 

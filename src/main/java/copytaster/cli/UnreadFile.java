@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Which dispatches were not read when a session was left, in {@code <session>.jsonl.unread} beside it: the turn, then ids, a line each.
- * No decision is in it: missing or damaged, all that came before the present turn counts as read.
+ * No decision is in it: missing or damaged, all that came before the present turn counts as read. It goes as the desk closes.
  */
 final class UnreadFile {
     /** More than any shift takes; what is longer is something else. */
@@ -48,6 +49,17 @@ final class UnreadFile {
             Replacement.write(of(session), String.join("\n", lines));
         } catch (IOException e) {
             // Nothing of the shift is lost by it.
+        }
+    }
+
+    /** Takes it away once the desk has closed; what is no plain file was put there by somebody else, and stays. */
+    static void remove(Path session) {
+        try {
+            if (Files.isRegularFile(of(session), LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(of(session));
+            }
+        } catch (IOException e) {
+            // One that stays tells of a turn that is over, and counts for nothing.
         }
     }
 }

@@ -3,7 +3,9 @@ package copytaster.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import copytaster.act.Event;
 import copytaster.content.Loaded;
 import copytaster.content.ScenarioReader;
 import copytaster.journal.FailingDisk;
@@ -23,12 +25,15 @@ import copytaster.screen.desk.DeskProgram;
 import copytaster.screen.desk.Effect;
 import copytaster.screen.desk.Model;
 import copytaster.screen.desk.Settings;
+import copytaster.screen.desk.Unread;
+import copytaster.session.Entry;
 import copytaster.session.Header;
 import copytaster.session.Session;
 import copytaster.settings.Preferences;
 import copytaster.term.Effects;
 import copytaster.testing.Aftermath;
 import copytaster.testing.Game;
+import copytaster.testing.Walks;
 import copytaster.text.Quoted;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,7 +43,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +96,30 @@ class FailingLayerTest {
                 effects.notBegun().orElseThrow());
         effects.close();
         assertFalse(Files.exists(journal.path()));
+    }
+
+    /** It stayed beside the session for good. */
+    @Test
+    void whatWasUnreadIsForgottenOnceTheCloseIsSaved() throws IOException {
+        journal.settle();
+        JournalRecorder recorder = new JournalRecorder(journal);
+        Path unread = folder.resolve(journal.path().getFileName() + ".unread");
+        UnreadFile.write(journal.path(), new Unread(2, List.of("d1")));
+        for (Entry entry : Walks.toClose(session, new Random(7)).entries()) {
+            if (entry.events().contains(new Event.DeskClosed())) {
+                disk.fail(FailingDisk.Fault.FORCE, 1);
+                assertTrue(recorder.keep(entry).isPresent());
+                assertTrue(Files.exists(unread), "it was not saved that the desk closed");
+            }
+            assertEquals(Optional.empty(), recorder.keep(entry));
+            boolean closed = entry.events().contains(new Event.DeskClosed());
+            assertEquals(!closed, Files.exists(unread));
+            if (closed) {
+                recorder.journal().close();
+                return;
+            }
+        }
+        fail("the desk never closed");
     }
 
     @ParameterizedTest

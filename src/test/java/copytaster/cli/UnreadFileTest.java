@@ -1,6 +1,8 @@
 package copytaster.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.screen.desk.Unread;
 import java.io.IOException;
@@ -47,5 +49,22 @@ class UnreadFileTest {
         assertEquals(Optional.empty(), UnreadFile.read(session()));
         UnreadFile.write(session(), new Unread(4, List.of()));
         assertEquals(Optional.empty(), UnreadFile.read(session()));
+    }
+
+    @Test
+    void only_a_plain_file_is_taken_away() throws IOException {
+        Path file = folder.resolve("s.jsonl.unread");
+        UnreadFile.remove(session());
+        UnreadFile.write(session(), new Unread(4, List.of("d1")));
+        UnreadFile.remove(session());
+        assertFalse(Files.exists(file));
+        Files.createDirectory(file);
+        UnreadFile.remove(session());
+        assertTrue(Files.isDirectory(file));
+        Files.delete(file);
+        Path notes = Files.writeString(folder.resolve("notes"), "mine");
+        Files.createSymbolicLink(file, notes);
+        UnreadFile.remove(session());
+        assertTrue(Files.isSymbolicLink(file) && Files.exists(notes));
     }
 }
