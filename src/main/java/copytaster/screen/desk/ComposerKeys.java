@@ -91,8 +91,9 @@ final class ComposerKeys {
 
     /** Why a dispatch cannot run. */
     static String whyNot(Model model) {
-        return Refusals.of(Rejection.of(
-                model.seen().actionsLeft() < 1 ? Rejection.Reason.NO_ACTIONS_LEFT : Rejection.Reason.QUESTION_SETTLED));
+        return refused(
+                model,
+                model.seen().actionsLeft() < 1 ? Rejection.Reason.NO_ACTIONS_LEFT : Rejection.Reason.QUESTION_SETTLED);
     }
 
     /** Why a line cannot be moved. */
@@ -101,7 +102,11 @@ final class ComposerKeys {
         Rejection.Reason why = topic == null || topic.line().isEmpty()
                 ? Rejection.Reason.NOT_ON_PAGE
                 : topic.settled().isPresent() ? Rejection.Reason.QUESTION_SETTLED : Rejection.Reason.NO_ACTIONS_LEFT;
-        return Refusals.of(Rejection.of(why));
+        return refused(model, why);
+    }
+
+    private static String refused(Model model, Rejection.Reason why) {
+        return Refusals.of(Rejection.of(why), model.seen().options().undo());
     }
 
     /** Why one of the composer's keys does nothing as things stand; empty if it does. */

@@ -132,7 +132,7 @@ record Verb(Binding binding, String price, String whyNot) {
     /** Asked of the session itself, which is left as it is. */
     private static String refused(Model model, Command command) {
         Optional<Rejection> no = model.session().submit(command).rejection();
-        return no.map(Refusals::of).orElse("");
+        return no.map(why -> Refusals.of(why, model.seen().options().undo())).orElse("");
     }
 
     /** The question whose line is re-rated: that which the keys act on, or on the desk, where it has no line to move, one that turned out wrong. */

@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the desk offers can be done, and what it says of the page and the wire is so. */
 class OfferedTest {
@@ -153,6 +155,20 @@ class OfferedTest {
                 "No actions are left this turn. End the turn.", traced.model().message());
         Rejection none = Rejection.of(Rejection.Reason.NO_ACTIONS_LEFT);
         assertEquals("No actions are left this turn. End the turn, or undo something.", Refusals.of(none, true));
+    }
+
+    /** Running and re-rating refused without it what any other decision was refused with. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ENTER", "p", "3", "m", "t"})
+    void undo_is_offered_wherever_something_can_be_undone(String key) throws IOException {
+        Player run = wednesday(Settings.USUAL, SMALL);
+        while (run.model().seen().actionsLeft() > 0) {
+            run.press("p ENTER").settled().press("DOWN");
+        }
+        String undo = "No actions are left this turn. End the turn, or undo something.";
+        assertEquals(undo, run.press(key).model().message());
+        String all = run.press(":").text().replaceAll("[│\\s]+", " ");
+        assertTrue(all.contains(undo) && !all.contains("End the turn. "), all);
     }
 
     /** What is cut says by which key it goes on, and only then. */
