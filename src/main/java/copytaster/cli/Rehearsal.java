@@ -1,5 +1,7 @@
 package copytaster.cli;
 
+import copytaster.screen.Stroke;
+import copytaster.screen.desk.DeskProgram;
 import copytaster.term.Options;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,14 +26,6 @@ public final class Rehearsal {
 
     /** The first scenario; back from its briefing, and out. */
     private static final List<String> FIRST_SCREEN = List.of(DOWN, DOWN, ENTER, LEAVE, LEAVE);
-
-    /**
-     * To the briefing's end, begin, put the report away; up and down; the composer, run as written; a check; the page; the next turn
-     * and its report; out.
-     */
-    private static final List<String> SHIFT = List.of(
-            "G", ENTER, ENTER, "j", DOWN, "k", ENTER, ESCAPE, "p", ENTER, "c", ENTER, "b", ESCAPE, "n", ENTER, ENTER,
-            LEAVE);
 
     private final Streams streams;
     private final String scenario;
@@ -64,13 +58,30 @@ public final class Rehearsal {
         }
         new Survey(List.of()).whole();
         int first = play(new String[] {}, FIRST_SCREEN);
-        int shift = play(shift(), SHIFT);
+        int shift = play(shift(), keys());
         int on = play(new String[] {"play", "--resume", "latest"}, List.of(ENTER, LEAVE));
         return Math.max(first, Math.max(shift, on));
     }
 
     private String[] shift() {
         return new String[] {"play", scenario, "--seed", "1"};
+    }
+
+    /** The first keys of a shift, and out. */
+    static List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (Stroke stroke : DeskProgram.SOON) {
+            keys.add(
+                    switch (stroke.key()) {
+                        case CHARACTER -> Character.toString(stroke.character());
+                        case ENTER -> ENTER;
+                        case ESCAPE -> ESCAPE;
+                        case DOWN -> DOWN;
+                        default -> throw new IllegalStateException("nobody can type " + stroke);
+                    });
+        }
+        keys.add(LEAVE);
+        return keys;
     }
 
     private int play(String[] words, List<String> keys) throws IOException {

@@ -15,12 +15,17 @@ import java.util.function.BooleanSupplier;
 
 /** One shift on the screen, from its briefing to its close, or from wherever its session was left. */
 public final class DeskProgram implements Program<Model, Effect> {
-    /** To the briefing's end, begin, put the report away; the composer, run as written; a check; the page; the next turn and its report. */
-    private static final List<Stroke> SOON = List.of(
+    /**
+     * To the briefing's end, begin, put the report away; up and down; the composer, run as written; a check; the page; the next turn
+     * and its report.
+     */
+    public static final List<Stroke> SOON = List.of(
             Stroke.of('G'),
             Stroke.of(Key.ENTER),
             Stroke.of(Key.ENTER),
             Stroke.of('j'),
+            Stroke.of(Key.DOWN),
+            Stroke.of('k'),
             Stroke.of(Key.ENTER),
             Stroke.of(Key.ESCAPE),
             Stroke.of('p'),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What is gone through while the player reads leaves no trace, and gives way. */
 class RehearseTest {
     private static final Size SIZE = new Size(80, 24);
-    private static final int KEYS = 15;
+    private static final int KEYS = DeskProgram.SOON.size();
 
     private final Session session = Halm.session(Mode.FOG, 7);
     private final DeskProgram program = new DeskProgram(session, Settings.of(Preferences.USUAL));
