@@ -103,6 +103,20 @@ class LauncherTest {
         assertTrue(result.out().endsWith("copytaster.Main scenarios two words\n"), result.out());
     }
 
+    /** It said that it could not go back there. Shells differ in what they know of such a folder. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sh", "bash", "env -u PWD sh", "env -u PWD bash"})
+    void a_working_folder_that_has_been_deleted_is_no_reason_not_to_start(String shell) throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        String start = "cd '" + gone + "' && rmdir '" + gone + "' && exec " + shell + " \"$0\" scenarios";
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", "-c", start, home.resolve("copytaster").toString());
+        builder.environment().putAll(environment());
+        Result result = finish(builder.start());
+        assertEquals(7, result.code(), result.err());
+        assertTrue(result.out().endsWith("copytaster.Main scenarios\n"), result.out());
+    }
+
     /** A descriptor left free is the next file that the JVM opens, from which it would read, or to which it would write. */
     @Test
     void what_is_closed_stays_closed_to_the_machine() throws Exception {
