@@ -1,6 +1,7 @@
 package copytaster.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -99,7 +100,7 @@ record Mutation(Kind kind, String text, Set<Integer> lines, String path) {
         int from = source.offset(at);
         int to = source.end(from);
         return switch (kind) {
-            case DROPPED -> member && !spot.last() ? dropped(source, spot) : null;
+            case DROPPED -> member && !spot.last() ? dropped(source, spot, spots) : null;
             case MISSPELT -> member ? misspelt(source, kind, spot.member().key(), at.path()) : null;
             case MISNAMED ->
                 member
@@ -110,7 +111,8 @@ record Mutation(Kind kind, String text, Set<Integer> lines, String path) {
                         : null;
             case RETYPED ->
                 new Mutation(kind, source.with(from, to, other(spot.value())), Set.of(at.line()), at.path());
-            case MOVED -> member && !spot.last() ? moved(source, spot, spots.get(random.nextInt(spots.size()))) : null;
+            case MOVED ->
+                member && !spot.last() ? moved(source, spot, spots.get(random.nextInt(spots.size())), spots) : null;
             case DUPLICATED -> {
                 int start = member ? source.offset(spot.member().key()) : from;
                 // In front of itself and on the same line: what is told is the second of the two.
@@ -131,7 +133,7 @@ record Mutation(Kind kind, String text, Set<Integer> lines, String path) {
         return new Mutation(kind, source.with(letter, letter, "q"), Set.of(at.line()), path);
     }
 
-    private static Mutation dropped(Source source, Spot spot) {
+    private static Mutation dropped(Source source, Spot spot, List<Spot> spots) {
         int from = source.offset(spot.member().key());
         int to =
                 source.text().indexOf(',', source.end(source.offset(spot.value().at()))) + 1;
@@ -140,8 +142,23 @@ record Mutation(Kind kind, String text, Set<Integer> lines, String path) {
         return new Mutation(
                 Kind.DROPPED,
                 source.with(from, to, gap),
-                around(source, spot.within()),
+                missed(source, spot, spots),
                 spot.value().at().path());
+    }
+
+    /** Where it stood; an origin that one dispatch no longer has is missed by the others that have it too. */
+    private static Set<Integer> missed(Source source, Spot spot, List<Spot> spots) {
+        Set<Integer> lines = new HashSet<>(around(source, spot.within()));
+        if ("origin".equals(spot.key()) && spot.value() instanceof Node.Text origin) {
+            for (Spot other : spots) {
+                boolean same =
+                        other.value() instanceof Node.Text text && text.value().equals(origin.value());
+                if (same && "origin".equals(other.key())) {
+                    lines.addAll(around(source, other.within()));
+                }
+            }
+        }
+        return lines;
     }
 
     /** Of what is missing nothing can be told but where it is missed: anywhere in its object. */
@@ -150,7 +167,7 @@ record Mutation(Kind kind, String text, Set<Integer> lines, String path) {
         return source.lines(from, source.end(from));
     }
 
-    private static Mutation moved(Source source, Spot spot, Spot target) {
+    private static Mutation moved(Source source, Spot spot, Spot target, List<Spot> spots) {
         String from = spot.value().at().path();
         boolean possible = target.value() instanceof Node.Obj object
                 && !object.members().containsKey(spot.key())
@@ -163,7 +180,7 @@ record Mutation(Kind kind, String text, Set<Integer> lines, String path) {
         int start = source.offset(spot.member().key());
         int end = source.end(source.offset(spot.value().at()));
         String copy = source.text().substring(start, end).replace('\n', ' ') + ", ";
-        Mutation gone = dropped(source, spot);
+        Mutation gone = dropped(source, spot, spots);
         int brace = source.offset(target.value().at()) + 1;
         int shift = brace > end ? gone.text().length() - source.text().length() : 0;
         String text =
