@@ -71,8 +71,9 @@ final class DeskShape {
             case CUT -> skill = Optional.of(drama.line("skill"));
             case EXTRA -> actions = drama.whole("actions", 1, 20);
         }
-        for (String key : List.of("staff", "skill", "actions")) {
-            if (!key.equals(keyOf(kind))) {
+        for (String key : List.of("staff", "skill", "actions", "untilKnown")) {
+            boolean away = key.equals("untilKnown") && kind == Drama.Kind.AWAY;
+            if (!away && !key.equals(keyOf(kind))) {
                 drama.misplaced(key, "an event of the kind " + kind.word() + " has no " + key, "take it away");
             }
         }
@@ -83,7 +84,8 @@ final class DeskShape {
                 skill,
                 actions,
                 drama.whole("turns", 1, 60),
-                drama.line("text"));
+                drama.line("text"),
+                drama.flag("untilKnown"));
     }
 
     private static String keyOf(Drama.Kind kind) {

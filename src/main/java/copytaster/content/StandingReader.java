@@ -164,7 +164,8 @@ final class StandingReader {
     }
 
     private Drama happening() {
-        return new Drama(whole(), Drama.Kind.values()[ordinal()], textIfAny(), textIfAny(), whole(), whole(), text());
+        return new Drama(
+                whole(), Drama.Kind.values()[ordinal()], textIfAny(), textIfAny(), whole(), whole(), text(), flag());
     }
 
     private Profile profile() {

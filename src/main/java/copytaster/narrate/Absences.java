@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Why somebody is away, and until when: what the scenario told the desk as it began, and no more. The hour of its end is known only
- * where that text names it.
+ * where the scenario says so, or where that text names it.
  */
 public final class Absences {
     private static final List<String> NUMBERS =
@@ -67,9 +67,13 @@ public final class Absences {
     }
 
     private Optional<String> until(Hand hand) {
-        return of(hand).map(drama -> night.scenario().clock().hour(drama.turn() + drama.turns()))
-                .filter(hour -> named(why(hand), hour))
-                .map(Figures::hour);
+        return of(hand).flatMap(this::end).map(Figures::hour);
+    }
+
+    /** When it ends, if the desk is told. */
+    private Optional<OffsetDateTime> end(Drama drama) {
+        OffsetDateTime end = night.scenario().clock().hour(drama.turn() + drama.turns());
+        return drama.untilKnown() || named(drama.text(), end) ? Optional.of(end) : Optional.empty();
     }
 
     /** Of several that overlap the one that ends last. */

@@ -8,9 +8,17 @@ import java.util.Optional;
  *
  * @param turns how many turns it lasts, from {@code turn} on
  * @param actions more actions a turn, for {@code EXTRA}
+ * @param untilKnown whether the desk is told until when somebody is away; a text that names the hour tells it too
  */
 public record Drama(
-        int turn, Kind kind, Optional<String> staff, Optional<String> skill, int actions, int turns, String text) {
+        int turn,
+        Kind kind,
+        Optional<String> staff,
+        Optional<String> skill,
+        int actions,
+        int turns,
+        String text,
+        boolean untilKnown) {
     /** A person called away, a skill that cannot be used, or an extra hand. */
     public enum Kind {
         AWAY,

@@ -182,6 +182,26 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void whether_an_absence_is_told_with_its_end() {
+        String away = "\"kind\": \"away\", ";
+        String text = Fixture.text();
+        assertTrue(text.contains(away), "the case is not the one meant");
+        String known = text.replace(away, away + "\"untilKnown\": true, ");
+        Scenario scenario = ScenarioReader.load("known.json", known.getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
+        for (int i = 0; i < night.drama().size(); i++) {
+            assertFalse(night.drama().get(i).untilKnown());
+            boolean goes = night.drama().get(i).kind() == Drama.Kind.AWAY;
+            assertEquals(goes, scenario.drama().get(i).untilKnown());
+        }
+        String cut = text.replace("\"kind\": \"cut\", ", "\"kind\": \"cut\", \"untilKnown\": true, ");
+        String report = ScenarioReader.load("cut.json", cut.getBytes(StandardCharsets.UTF_8))
+                .report();
+        assertTrue(report.contains("an event of the kind cut has no untilKnown"), report);
+    }
+
+    @Test
     void checksAndDrama() {
         Check gauge = night.checks().get(1);
         Check picture = night.checks().get(2);
@@ -205,7 +225,8 @@ class ScenarioReaderTest {
                                 Optional.of("telephone"),
                                 0,
                                 1,
-                                "The exchange is overloaded until eight."),
+                                "The exchange is overloaded until eight.",
+                                false),
                         night.drama().get(1)),
                 () -> assertEquals(1, night.drama().get(2).actions()));
     }

@@ -1,16 +1,22 @@
 package copytaster.narrate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.content.ScenarioReader;
+import copytaster.observe.Observation;
 import copytaster.scenario.Drama;
+import copytaster.scenario.Night;
 import copytaster.scenario.Scenario;
+import copytaster.testing.Sheet;
+import copytaster.testing.Shift;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Until when somebody is away is known where it was said, and nowhere else. */
 class AbsencesTest {
@@ -34,6 +40,22 @@ class AbsencesTest {
         assertEquals(known, Absences.named(text, OffsetDateTime.parse("2015-09-30T" + hour + ":00+04:30")));
     }
 
+    /** Once the English text alone could say it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void an_hour_is_known_if_the_scenario_says_so(boolean known) {
+        Sheet sheet =
+                new Sheet().staff("ana", "phone").question("fort", q -> q.yes().settled(5));
+        Night night = sheet.away(2, 1, "ana", known).record();
+        Observation seen = Shift.open(night).until(2).sees();
+        Observation.Hand ana = seen.staff().get(0);
+        assertTrue(ana.away(), "the case is not the one meant");
+        Absences absences = new Absences(night, seen);
+        String hour = Figures.hour(night.scenario().clock().hour(3));
+        assertEquals(known ? "away until " + hour : "away", absences.briefly(ana));
+        assertEquals(known ? "away until " + hour : "away, not said until when", absences.fully(ana));
+    }
+
     /** Each shift's own absences: which of them say when they end. */
     @ParameterizedTest
     @CsvSource({
@@ -52,7 +74,8 @@ class AbsencesTest {
         for (Drama drama : scenario.drama()) {
             if (drama.kind() == Drama.Kind.AWAY) {
                 OffsetDateTime end = scenario.clock().hour(drama.turn() + drama.turns());
-                found.append(' ').append(Absences.named(drama.text(), end));
+                found.append(' ').append(drama.untilKnown());
+                assertEquals(drama.untilKnown(), Absences.named(drama.text(), end), drama.text());
             }
         }
         assertEquals(known, found.toString().strip());

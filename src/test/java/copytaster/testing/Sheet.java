@@ -104,20 +104,45 @@ public final class Sheet {
     }
 
     public Sheet away(int turn, int turns, String person) {
+        return away(turn, turns, person, false);
+    }
+
+    public Sheet away(int turn, int turns, String person, boolean untilKnown) {
         drama.add(new Drama(
-                turn, Drama.Kind.AWAY, Optional.of(person), Optional.empty(), 0, turns, person + " is called away."));
+                turn,
+                Drama.Kind.AWAY,
+                Optional.of(person),
+                Optional.empty(),
+                0,
+                turns,
+                person + " is called away.",
+                untilKnown));
         return this;
     }
 
     public Sheet cut(int turn, int turns, String skill) {
         drama.add(new Drama(
-                turn, Drama.Kind.CUT, Optional.empty(), Optional.of(skill), 0, turns, "The lines are down: " + skill));
+                turn,
+                Drama.Kind.CUT,
+                Optional.empty(),
+                Optional.of(skill),
+                0,
+                turns,
+                "The lines are down: " + skill,
+                false));
         return this;
     }
 
     public Sheet extra(int turn, int turns, int more) {
         drama.add(new Drama(
-                turn, Drama.Kind.EXTRA, Optional.empty(), Optional.empty(), more, turns, "A hand from the day desk."));
+                turn,
+                Drama.Kind.EXTRA,
+                Optional.empty(),
+                Optional.empty(),
+                more,
+                turns,
+                "A hand from the day desk.",
+                false));
         return this;
     }
 
