@@ -123,8 +123,7 @@ final class DeskView {
         canvas.put(column, layout.rule(), "┴", Ink.BOX);
     }
 
-    private static void overlay(
-            Canvas canvas, Model model, Layout layout, Optional<Sheet> lying, boolean onClose) {
+    private static void overlay(Canvas canvas, Model model, Layout layout, Optional<Sheet> lying, boolean onClose) {
         if (model.unsaved().isPresent()) {
             unsaved(canvas, model, layout);
             return;
