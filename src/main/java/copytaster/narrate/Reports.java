@@ -176,8 +176,8 @@ public final class Reports {
         return new Note(
                 Note.Kind.NO_WORD,
                 silence.question(),
-                "No word by " + voice.hour(silence.turn()) + ": " + silence.source() + ", on "
-                        + voice.slug(silence.question()) + ".");
+                "No word by " + voice.hour(silence.turn()) + ": " + silence.source() + ", on “"
+                        + voice.slug(silence.question()) + "”.");
     }
 
     private Optional<String> harmed(String risk) {
@@ -185,14 +185,7 @@ public final class Reports {
         if (check >= 0) {
             return night.check(check).risk().echo();
         }
-        for (Dispatch dispatch : night.scenario().dispatches()) {
-            for (Detail detail : dispatch.details()) {
-                if (detail.id().equals(risk)) {
-                    return Optional.of(detail.risk().echo());
-                }
-            }
-        }
-        return Optional.empty();
+        return detail(risk).map(detail -> detail.risk().echo());
     }
 
     /** What a decision is, as the desk notes it down. */
@@ -436,14 +429,64 @@ public final class Reports {
         return Figures.grouped(seen.gauges().readers()) + (why.length() == 0 ? "" : " (" + why + ")");
     }
 
-    public String care(Observation seen) {
+    /** Care and by how much it moved since the last turn, without the causes: {@code 98 (−2)}. */
+    public String careMoved(Observation seen) {
         int moved = 0;
-        for (Event event : seen.news()) {
-            if (event instanceof Event.CareMoved) {
-                moved += ((Event.CareMoved) event).milli();
-            }
+        for (Event.CareMoved move : careMoves(seen)) {
+            moved += move.milli();
         }
         return Figures.points(seen.gauges().care()) + (moved == 0 ? "" : " (" + Figures.change(moved) + ")");
+    }
+
+    /** Care since the last turn, with its causes, which add up as printed to what {@link #careMoved} says. */
+    public String care(Observation seen) {
+        List<Event.CareMoved> moves = careMoves(seen);
+        double[] points = new double[moves.size()];
+        int whole = 0;
+        for (int i = 0; i < points.length; i++) {
+            points[i] = moves.get(i).milli() / 1000.0;
+            whole += moves.get(i).milli();
+        }
+        long[] tenths = Tenths.parts(Tenths.of(whole / 1000.0), points);
+        StringBuilder why = new StringBuilder();
+        for (int i = 0; i < tenths.length; i++) {
+            why.append(why.length() == 0 ? "" : ", ")
+                    .append(Figures.moved(tenths[i]))
+                    .append(' ')
+                    .append(risk(moves.get(i).risk()));
+        }
+        return Figures.points(seen.gauges().care()) + (why.length() == 0 ? "" : " (" + why + ")");
+    }
+
+    private static List<Event.CareMoved> careMoves(Observation seen) {
+        List<Event.CareMoved> moves = new ArrayList<>();
+        for (Event event : seen.news()) {
+            if (event instanceof Event.CareMoved moved) {
+                moves.add(moved);
+            }
+        }
+        return moves;
+    }
+
+    /** What put somebody at risk: {@code check “Ring the clerk”}, {@code detail “the footage”}. */
+    private String risk(String id) {
+        int check = night.check(id);
+        if (check >= 0) {
+            return "check “" + night.check(check).title() + "”";
+        }
+        Optional<Detail> detail = detail(id);
+        return "detail “" + (detail.isPresent() ? detail.get().label() : id) + "”";
+    }
+
+    private Optional<Detail> detail(String id) {
+        for (Dispatch dispatch : night.scenario().dispatches()) {
+            for (Detail detail : dispatch.details()) {
+                if (detail.id().equals(id)) {
+                    return Optional.of(detail);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Question question(String id) {

@@ -61,7 +61,7 @@ public final class RulesCard {
     public static List<String> evidence() {
         return List.of(
                 "Two dispatches of one origin are one piece of evidence; tracing shows the origin. Silence is evidence too: the desk is told when a word that was due has not come.",
-                "Care falls by the risk you take with people, not by what comes of it. Details are withheld unless you run them; a few are worth their risk.");
+                "Care falls by the risk you take with people, not by what comes of it: a check of low risk costs 1 to 3 as a rule, medium 3 to 10, high 15 or more. Details are withheld unless you run them; a few are worth their risk.");
     }
 
     /** Everything as sentences, figures included. */

@@ -160,7 +160,7 @@ public final class Voice {
         return switch (until.kind()) {
             case TURN -> hour(until.turn());
             case CHECK -> night.check(night.check(until.what())).title() + " is back";
-            case WORD -> "there is word on " + slug(until.what());
+            case WORD -> "there is word on “" + slug(until.what()) + "”";
         };
     }
 

@@ -141,4 +141,21 @@ class HoldingTest {
             }
         }
     }
+
+    /** “Probably as said, said since Mon 14:50”. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kunduz-monday",
+                "kunduz-tuesday",
+                "kunduz-wednesday",
+                "kunduz-thursday",
+                "river-flood",
+                "first-shift"
+            })
+    void no_holder_is_called_by_what_somebody_said(String shift) throws IOException {
+        for (Scenario.Place place : scenario(shift).places()) {
+            assertFalse((place.ifYes() + ' ' + place.ifNo()).matches(".*\\b(said|say|told)\\b.*"), place.id());
+        }
+    }
 }

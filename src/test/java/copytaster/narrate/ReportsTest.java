@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.act.Event;
 import copytaster.observe.Observation;
+import copytaster.scenario.Check;
 import copytaster.scenario.Grade;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
@@ -158,5 +159,21 @@ class ReportsTest {
                         .orElseThrow()
                         .text();
         assertTrue(settled.matches("Fort: NO; we said confirmed\\. .*"), settled);
+    }
+
+    /** Trust and readers named what moved them, care did not. */
+    @Test
+    void care_names_what_put_somebody_at_risk() {
+        Night night = new Sheet()
+                .question("fort", q -> {})
+                .dispatch("wire", 1, "agency", d -> d.asserts("fort").detail("road", 3, 0.1, 1))
+                .check("clerk", "fort", 1, c -> c.risk(Check.Risk.Level.LOW, 1.5))
+                .night(Mode.RECORD);
+        Shift shift = Shift.open(night).after("run wire 1=attributed +road", "check clerk", "next");
+        Reports reports = new Reports(night);
+        String check = night.check(night.check("clerk")).title();
+        assertEquals("97 (−3.5)", reports.careMoved(shift.sees()));
+        assertEquals("97 (−2 detail “road”, −1.5 check “" + check + "”)", reports.care(shift.sees()));
+        assertEquals("97", reports.care(shift.after("next").sees()));
     }
 }

@@ -52,7 +52,7 @@ final class Asks {
     /** Hands over and closes; asks first if lines are left that could have been chosen, since nothing follows. */
     static Step<Model, Effect> handOver(Model model, Overlay.Listing list) {
         Command handOver = new Command.HandOver(list.about());
-        int could = Math.min(3, Lists.counting(model.seen()).size());
+        int could = HandoverSheet.most(model);
         if (list.about().size() >= could) {
             return Decisions.submit(model, handOver);
         }

@@ -40,6 +40,7 @@ final class Bindings {
             List.of(DESK, PAGE, BOARD, CHECKS, HANDOVER, MAP, CARD, STAFF, RULES, HELP);
     private static final List<Place> ABOUT = join(List.of(DESK, PAGE, BOARD, CHECKS, HANDOVER), READ);
     private static final List<Place> PAGED = join(List.of(DESK, BRIEFING, REPORT, ANSWER), join(LISTS, READ));
+    private static final List<Place> MORE = List.of(MAP, CARD, STAFF, RULES, HELP, PAGE, BOARD, CHECKS, REPORT, ANSWER);
     private static final List<Place> MOVING = join(List.of(START), PAGED);
     private static final List<Place> EVERYWHERE = List.of(Place.values());
 
@@ -59,7 +60,8 @@ final class Bindings {
             rung(Action.RUNG_4, Rung.DOUBTFUL, "4"),
             rung(Action.RUNG_5, Rung.DEBUNKED, "5"),
             bind(Action.OUT, "out", "leave the claim out, or keep it as it stands", typed("0"), COMPOSER),
-            bind(Action.PAGE_DOWN, "more", "scroll down", typed(" "), DESK, MAP, CARD, STAFF, RULES, HELP),
+            bind(Action.PAGE_DOWN, "more", "scroll down", typed(" "), DESK),
+            bind(Action.PAGE_DOWN, "more", "scroll down", typed(" "), MORE),
             bind(Action.PANE, "claim", "to the next claim, past its tick boxes", keys(Key.TAB), COMPOSER),
             bind(Action.PANE_BACK, "", "to the claim before", keys(Key.BACKTAB), COMPOSER),
             bind(Action.AS_WRITTEN, "as written", "every claim as the wire wrote it", typed("p"), COMPOSER),
@@ -97,7 +99,7 @@ final class Bindings {
             bind(Action.UNDO, "undo", "take back this turn's last decision", typed("u"), DESK, PAGE, BOARD, CHECKS),
             bind(Action.UNREAD, "unread", "to the next dispatch not read", typed("f"), DESK),
             bind(Action.SEARCH, "search", "show only what holds some words", typed("/"), join(List.of(DESK), CHOSEN)),
-            bind(Action.MAP, "map", "what is where, by our own reporting", typed("a"), ABOUT),
+            bind(Action.MAP, "map", "what is where, on the map", typed("a"), ABOUT),
             bind(Action.CARD, "source", "the source card: its grade, and why", typed("o"), ABOUT),
             bind(Action.STAFF, "who", "who is on the desk, and when they are back", typed("w"), ABOUT),
             bind(
@@ -144,12 +146,7 @@ final class Bindings {
                     "scroll down",
                     join(keys(Key.PGDN), List.of(Stroke.ctrl('d'))),
                     join(PAGED, TYPED)),
-            bind(
-                    Action.PAGE_DOWN,
-                    "",
-                    "scroll down",
-                    typed(" "),
-                    List.of(BRIEFING, REPORT, ANSWER, PAGE, BOARD, CHECKS)),
+            bind(Action.PAGE_DOWN, "", "scroll down", typed(" "), BRIEFING),
             bind(Action.FIRST, "", "to the first", join(keys(Key.HOME), typed("g")), MOVING),
             bind(Action.LAST, "", "to the last", join(keys(Key.END), typed("G")), MOVING));
 

@@ -159,10 +159,9 @@ final class BoardSheet {
         int cells = roomy ? 19 : rows.width() >= 60 ? 13 : rows.width() - SLUG - 21;
         if (topic.settled().isPresent()) {
             String told = model.voice().toldBriefly(topic);
-            int wide = Math.max(told.length(), rows.width() < 60 ? SETTLED : cells + Strip.ENDS);
+            int wide = Math.max(told.length() + 1, 2 + (rows.width() < 60 ? SETTLED : cells + Strip.ENDS));
             rows.row(Rows.cut(
-                    head.and(Wrap.pad(told, wide), Words.settled(topic)).and("  " + ours(topic), Ink.DIM),
-                    rows.width()));
+                    head.and(Wrap.pad(told, wide), Words.settled(topic)).and(ours(topic), Ink.DIM), rows.width()));
         } else {
             Row left = head.and(DispatchPane.strip(model, topic, cells));
             if (rows.width() >= 60) {

@@ -124,13 +124,24 @@ final class ComposerKeys {
         }
         return switch (action) {
             case AS_WRITTEN -> "No dispatch is being run: the wire has no words for it.";
-            case TICK ->
-                ticks(model, composer)
-                        ? "This is a claim; the tick boxes stand below it."
-                        : "There is nothing to tick.";
+            case TICK -> noBox(model, composer, entry.line());
             case QUIETLY -> "Nothing is corrected by this choice.";
             default -> "There is no other claim.";
         };
+    }
+
+    /** Where there is something to tick, if the cursor is on a claim. */
+    private static String noBox(Model model, Composer composer, int line) {
+        boolean own = false;
+        for (Composer.Entry entry : entries(model, composer)) {
+            own |= entry.kind() == Composer.Kind.BASIS && entry.line() == line;
+        }
+        if (own) {
+            return "This is a claim; " + model.key(Place.COMPOSER, Action.DOWN) + " goes to the tick boxes below it.";
+        }
+        return offered(model, composer).isEmpty()
+                ? "There is nothing to tick for this claim."
+                : "There is nothing to tick for this claim; the details stand further down.";
     }
 
     /** Whether there is anything to tick. */

@@ -221,8 +221,8 @@ final class DispatchPane {
             for (Silence silence : model.seen().silences()) {
                 if (silence.question().equals(said.question())) {
                     rows.text(
-                            "No word by " + model.voice().hour(silence.turn()) + ": " + silence.source() + ", on "
-                                    + slug + ".",
+                            "No word by " + model.voice().hour(silence.turn()) + ": " + silence.source() + ", on “"
+                                    + slug + "”.",
                             Ink.DIM);
                 }
             }
@@ -244,7 +244,7 @@ final class DispatchPane {
                 }
             }
             if (!otherwise.isEmpty() || !same.isEmpty()) {
-                rows.gap().row(Row.of("On " + slug, Ink.TITLE));
+                rows.gap().row(Row.of("On “" + slug + "”", Ink.TITLE));
             }
             if (!otherwise.isEmpty()) {
                 rows.hang(

@@ -165,21 +165,23 @@ final class Footer {
         Observation seen = model.seen();
         String trust = reports.trust(seen);
         String readers = reports.readersBriefly(seen);
+        String care = reports.careMoved(seen);
         String[][] told = {
-            {trust, reports.readers(seen)},
-            {trust, readers},
-            {reports.trustBriefly(seen), readers},
-            {trust, reports.readersMoved(seen)},
-            {reports.trustMoved(seen), readers},
-            {reports.trustMoved(seen), reports.readersMoved(seen)}
+            {trust, reports.readers(seen), reports.care(seen)},
+            {trust, reports.readers(seen), care},
+            {trust, readers, care},
+            {reports.trustBriefly(seen), readers, care},
+            {trust, reports.readersMoved(seen), care},
+            {reports.trustMoved(seen), readers, care},
+            {reports.trustMoved(seen), reports.readersMoved(seen), care}
         };
         Row row = Row.BLANK;
-        for (String[] pair : told) {
-            row = gauge("TRUST", pair[0])
+        for (String[] gauges : told) {
+            row = gauge("TRUST", gauges[0])
                     .and("   ", Ink.TEXT)
-                    .and(gauge("READERS", pair[1]))
+                    .and(gauge("READERS", gauges[1]))
                     .and("   ", Ink.TEXT)
-                    .and(gauge("CARE", reports.care(seen)));
+                    .and(gauge("CARE", gauges[2]));
             if (row.width() <= width) {
                 return row;
             }

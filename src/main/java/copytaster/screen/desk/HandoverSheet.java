@@ -17,6 +17,11 @@ final class HandoverSheet {
 
     private HandoverSheet() {}
 
+    /** How many questions can be chosen: no more than are open. */
+    static int most(Model model) {
+        return Math.min(Options.HANDED, Lists.counting(model.seen()).size());
+    }
+
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         Rows rows = new Rows(columns);
         rows.text(
@@ -29,7 +34,7 @@ final class HandoverSheet {
                         + model.key(Place.HANDOVER, Action.BOARD) + " the questions.",
                 Ink.TEXT);
         rows.gap();
-        rows.text("Weight; ≠ sources differ; what is going round ○, what we say ●; our line.", Ink.DIM);
+        rows.text("× weight; ≠ sources differ; what is going round ○, what we say ●; our line.", Ink.DIM);
         List<Topic> topics = Lists.topics(model, list);
         for (int i = 0; i < topics.size(); i++) {
             Topic topic = topics.get(i);
@@ -39,7 +44,7 @@ final class HandoverSheet {
             Row row = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
                     .and(place < 0 ? "[ ] " : "[" + (place + 1) + "] ", place < 0 ? Ink.DIM : Ink.GOOD)
                     .and(Wrap.pad(topic.slug(), 15), Ink.TITLE)
-                    .and(topic.weight() + " ", Ink.DIM)
+                    .and("×" + topic.weight() + " ", Ink.DIM)
                     .and(BoardSheet.differ(model, topic), Ink.WARN)
                     .and(DispatchPane.strip(model, topic, columns < ROOMY ? 11 : 21))
                     .and("  " + Words.ours(model, topic), Ink.DIM);
@@ -51,7 +56,7 @@ final class HandoverSheet {
             rows.entry(-1, false);
         }
         return Sheet.listing(
-                Words.filtered("HANDOVER: " + list.about().size() + " of " + Options.HANDED + " chosen", list.filter()),
+                Words.filtered("HANDOVER: " + list.about().size() + " of " + most(model) + " chosen", list.filter()),
                 rows);
     }
 }

@@ -26,9 +26,11 @@ final class KeyLabels implements Function<Binding, Binding> {
         this.idle = model.place() == Place.CLOSING ? ReadingKeys.idle(model, layout, lying.orElseThrow()) : Set.of();
         if (model.top().isEmpty()) {
             this.more = layout.dispatchScroll(model, 1) > model.at().scroll();
+        } else if (model.top().get() instanceof Overlay.Reading reading) {
+            this.more = !ReadingKeys.read(reading, layout, lying.orElseThrow());
         } else {
-            this.more = model.top().get() instanceof Overlay.Reading reading
-                    && !ReadingKeys.read(reading, layout, lying.orElseThrow());
+            this.more = model.top().get() instanceof Overlay.Listing list
+                    && ListKeys.more(model, list, layout, lying.orElseThrow());
         }
     }
 
@@ -38,13 +40,7 @@ final class KeyLabels implements Function<Binding, Binding> {
         if (place == Place.ASKING || model.seen().phase() != Clock.Phase.DESK && onlyOnDesk(place, binding.action())) {
             return binding.called("");
         }
-        boolean nothing = place == Place.DESK
-                && runs(binding.action())
-                && model.seen().options().runs().isEmpty();
-        if (nothing || idle.contains(binding.action())) {
-            return binding.called("");
-        }
-        if (place == Place.HANDOVER && binding.action() == Action.BACK && !searched(model)) {
+        if (!Verb.can(model, binding.action()) || idle.contains(binding.action())) {
             return binding.called("");
         }
         if (place == Place.CHECKS && binding.action() == Action.ALL) {
@@ -81,20 +77,11 @@ final class KeyLabels implements Function<Binding, Binding> {
         };
     }
 
-    /** What on the desk leads to a dispatch being run. */
-    private static boolean runs(Action action) {
-        return switch (action) {
-            case ENTER, AS_WRITTEN, RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> true;
-            default -> false;
-        };
-    }
-
     private static Binding composing(Model model, Composer composer, Binding binding) {
         int offered = ComposerKeys.offered(model, composer).size();
         Composer.Line line =
                 composer.lines().get(ComposerKeys.entry(model, composer).line());
         boolean does = switch (binding.action()) {
-            case TICK -> ComposerKeys.ticks(model, composer);
             case DETAIL -> offered > 0;
             default -> ComposerKeys.whyNot(model, composer, binding.action()).isEmpty();
         };

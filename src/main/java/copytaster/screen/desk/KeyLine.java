@@ -66,11 +66,6 @@ public final class KeyLine {
             int most,
             Function<Binding, Binding> ever,
             Function<Binding, Binding> now) {
-        if (place == Place.REPORT || place == Place.ANSWER) {
-            Row any = Row.of("any key", Ink.KEY).and(" goes on", Ink.DIM);
-            Piece piece = new Piece(any, Stroke.of(copytaster.screen.Key.ENTER), any.width());
-            return new KeyLine(List.of(List.of(piece)));
-        }
         List<Piece> all = new ArrayList<>();
         List<Piece> last = new ArrayList<>();
         List<Binding> bindings = new ArrayList<>();
@@ -98,6 +93,11 @@ public final class KeyLine {
                 i = end;
             }
         }
+        if (place == Place.REPORT || place == Place.ANSWER) {
+            Row any =
+                    Row.of(all.isEmpty() ? "any key" : "any other key", Ink.KEY).and(" goes on", Ink.DIM);
+            last.add(new Piece(any, Stroke.of(copytaster.screen.Key.ENTER), any.width()));
+        }
         return fitting(all, last, columns, most);
     }
 
@@ -121,7 +121,9 @@ public final class KeyLine {
                 (fits ? shown : rest).add(piece);
                 room -= fits ? piece.width() : 0;
             }
-            shown.addAll(end ? last : List.of());
+            if (end) { // what comes and goes must not leave a hole where a row begins
+                shown.addAll(rows.isEmpty() ? shown.size() : 0, last);
+            }
             rows.add(shown);
             left = rest;
         }

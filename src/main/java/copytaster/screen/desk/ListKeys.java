@@ -9,6 +9,7 @@ import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
 import copytaster.rules.Options;
 import copytaster.screen.Step;
+import copytaster.screen.sheet.Sheet;
 import java.util.List;
 
 /** Keys on lists to choose from: the page, the board, checks, holds, the handover. */
@@ -35,6 +36,12 @@ final class ListKeys {
             case HOLD -> Lists.untils(model, list).size();
             default -> Lists.topics(model, list).size();
         };
+    }
+
+    /** Whether there is more below what shows of a list's sheet, and the cursor can go there. */
+    static boolean more(Model model, Overlay.Listing list, Layout layout, Sheet sheet) {
+        int window = layout.window(list.place(), sheet);
+        return list.cursor() < count(model, list) - 1 && sheet.top(0, window) < sheet.most(window);
     }
 
     private Step<Model, Effect> act(Action action) {

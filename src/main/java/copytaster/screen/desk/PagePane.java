@@ -9,6 +9,7 @@ import copytaster.scenario.Rung;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
+import copytaster.text.Width;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,13 +129,20 @@ final class PagePane {
     private void line(Topic topic) {
         rows.entry(lines.indexOf(topic), false);
         Row mark = PageSheet.mark(model, topic);
-        Row slug = Row.of("  " + topic.slug(), Ink.TITLE);
-        slug = (mark.isBlank() ? slug : slug.and(" (", Ink.DIM).and(mark).and(")", Ink.DIM)).and(": ", Ink.TITLE);
+        Row name = Row.of("  " + topic.slug(), Ink.TITLE);
+        Row marked = Row.of("(", Ink.DIM).and(mark).and(")", Ink.DIM);
+        Row slug = (mark.isBlank() ? name : name.and(" ", Ink.DIM).and(marked)).and(": ", Ink.TITLE);
         String words = Voice.answering(topic.line().orElseThrow());
-        String first =
-                Wrap.lines(words, Math.max(8, rows.width() - slug.width())).get(0);
+        int room = rows.width() - slug.width();
+        String begin = words.substring(0, words.indexOf(' ') < 0 ? words.length() : words.indexOf(' '));
+        if (Width.of(begin) > room) { // nothing of it has room beside the name
+            rows.flow(4, 1, mark.isBlank() ? List.of(slug) : List.of(name, marked.and(":", Ink.TITLE)));
+            rows.text(4, words, Ink.TEXT);
+            return;
+        }
+        String first = Wrap.lines(words, room).get(0);
         rows.row(slug.and(first, Ink.TEXT));
-        String rest = words.substring(Math.min(first.length(), words.length())).strip();
+        String rest = words.substring(first.length()).strip();
         if (!rest.isEmpty()) {
             rows.text(4, rest, Ink.TEXT);
         }

@@ -179,7 +179,7 @@ public final class Past {
         return place == Place.REPORT || place == Place.ANSWER || place == Place.PALETTE;
     }
 
-    /** Those of a desk's keys that look things up, and the way back; last what scrolls, without which a narrow screen has room for all others. */
+    /** Those of a desk's keys that look things up, and the way back; last what scrolls a dispatch, without which a narrow screen has room for all others. */
     private static Keymap keys(Keymap usual) {
         List<Binding> keys = new ArrayList<>(List.of(BACK));
         for (Binding binding : usual.all()) {
@@ -190,9 +190,12 @@ public final class Past {
                 keys.add(binding.in(places));
             }
         }
-        keys.sort(Comparator.comparing(
-                binding -> binding.action() == Action.REPORT ? 0 : binding.action() == Action.PAGE_DOWN ? 2 : 1));
+        keys.sort(Comparator.comparing(binding -> binding.action() == Action.REPORT ? 0 : scrolls(binding) ? 2 : 1));
         return usual.of(keys);
+    }
+
+    private static boolean scrolls(Binding binding) {
+        return binding.action() == Action.PAGE_DOWN && binding.places().contains(Place.DESK);
     }
 
     private static boolean looks(Place place, Action action) {

@@ -4,7 +4,9 @@ import copytaster.act.Command;
 import copytaster.act.Rejection;
 import copytaster.narrate.Refusals;
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
 import copytaster.rules.Clock;
+import copytaster.rules.Options;
 import copytaster.screen.Stroke;
 import copytaster.text.Width;
 import java.util.ArrayList;
@@ -91,28 +93,82 @@ record Verb(Binding binding, String price, String whyNot) {
         return may != null && may.cost() == 0 ? "free" : "1 action";
     }
 
-    private static String whyNot(Model model, Action action) {
+    /**
+     * Whether an action would do something as things stand: what the palette greys and the key line leaves out. Without lambdas, since
+     * the first frame asks.
+     */
+    static boolean can(Model model, Action action) {
+        Options options = model.seen().options();
         Item item = model.item();
-        boolean desk = model.place() == Place.DESK;
         return switch (action) {
-            case ENTER, AS_WRITTEN, RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 ->
-                desk ? running(model, item) : composing(model, action);
-            case PANE, PANE_BACK, TICK, QUIETLY -> composing(model, action);
+            case AS_WRITTEN, RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> model.place() != Place.DESK || runs(model);
+            case ENTER ->
+                switch (model.place()) {
+                    case DESK -> runs(model);
+                    case PAGE, BOARD -> moves(model);
+                    case CHECKS -> orders(model);
+                    default -> true;
+                };
+            case TRACE -> item != null && options.traces().contains(item.id());
+            case SPIKE -> item != null && options.spikes().contains(item.id());
+            case HOLD, CARD -> item != null;
+            case UNDO -> options.undo();
+            case LEAD ->
+                question(model).isPresent()
+                        && options.leads().contains(question(model).get());
+            case RERATE -> moves(model);
+            case BACK -> KeyLabels.searched(model) || model.place() != Place.HANDOVER;
+            case CHECKS -> question(model).isPresent();
+            case UNREAD -> !model.at().unread().isEmpty();
+            default -> true;
+        };
+    }
+
+    /** Whether the selected dispatch can run. */
+    private static boolean runs(Model model) {
+        return model.item() != null && Find.run(model.seen(), model.item().id()) != null;
+    }
+
+    /** Whether there is a line that can be moved. */
+    private static boolean moves(Model model) {
+        return rerated(model).isPresent()
+                && Find.rerate(model.seen(), rerated(model).get()) != null;
+    }
+
+    /** Whether the selected check can be ordered. */
+    private static boolean orders(Model model) {
+        return check(model).isPresent() && Find.order(model.seen(), check(model).get()) != null;
+    }
+
+    private static String whyNot(Model model, Action action) {
+        if (model.place() == Place.COMPOSER) {
+            return composing(model, action);
+        }
+        if (can(model, action)) {
+            return "";
+        }
+        Item item = model.item();
+        return switch (action) {
+            case AS_WRITTEN, RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> running(model, item);
+            case ENTER ->
+                switch (model.place()) {
+                    case DESK -> running(model, item);
+                    case CHECKS ->
+                        check(model)
+                                .map(id -> refused(model, new Command.Order(id, Optional.empty())))
+                                .orElse("no check is selected");
+                    default -> moving(model);
+                };
             case TRACE -> item == null ? "no dispatch is selected" : refused(model, new Command.Trace(item.id()));
             case SPIKE -> item == null ? "no dispatch is selected" : refused(model, new Command.Spike(item.id()));
-            case HOLD, CARD -> item == null ? "no dispatch is selected" : "";
+            case HOLD, CARD -> "no dispatch is selected";
             case UNDO -> refused(model, new Command.Undo());
             case LEAD ->
                 question(model).map(q -> refused(model, new Command.Lead(q))).orElse("no question is selected");
-            case RERATE ->
-                rerated(model)
-                        .map(q -> Find.rerate(model.seen(), q) == null ? ComposerKeys.whyNot(model, q) : "")
-                        .orElse("no question is selected");
-            case BACK ->
-                KeyLabels.searched(model) || model.place() != Place.HANDOVER ? "" : "all the questions are shown";
-            case CHECKS -> question(model).isEmpty() ? "no question is selected" : "";
-            case UNREAD -> model.at().unread().isEmpty() ? "everything is read" : "";
-            default -> "";
+            case RERATE -> moving(model);
+            case BACK -> "all the questions are shown";
+            case CHECKS -> "no question is selected";
+            default -> "everything is read";
         };
     }
 
@@ -123,10 +179,11 @@ record Verb(Binding binding, String price, String whyNot) {
     }
 
     private static String running(Model model, Item item) {
-        if (item == null) {
-            return "no dispatch is selected";
-        }
-        return Find.run(model.seen(), item.id()) == null ? ComposerKeys.whyNot(model) : "";
+        return item == null ? "no dispatch is selected" : ComposerKeys.whyNot(model);
+    }
+
+    private static String moving(Model model) {
+        return rerated(model).map(q -> ComposerKeys.whyNot(model, q)).orElse("no question is selected");
     }
 
     /** Asked of the session itself, which is left as it is. */
@@ -138,11 +195,18 @@ record Verb(Binding binding, String price, String whyNot) {
     /** The question whose line is re-rated: that which the keys act on, or on the desk, where it has no line to move, one that turned out wrong. */
     static Optional<String> rerated(Model model) {
         Optional<String> selected = question(model);
-        if (model.place() == Place.DESK
-                && selected.filter(q -> Find.rerate(model.seen(), q) != null).isEmpty()) {
-            return Lists.toPutRight(model.seen()).or(() -> selected);
+        if (model.place() != Place.DESK || selected.isPresent() && Find.rerate(model.seen(), selected.get()) != null) {
+            return selected;
         }
-        return selected;
+        Optional<String> wrong = Lists.toPutRight(model.seen());
+        return wrong.isPresent() ? wrong : selected;
+    }
+
+    /** The check that the keys act on. */
+    private static Optional<String> check(Model model) {
+        List<Job> jobs = Lists.checks(model, (Overlay.Listing) model.top().orElseThrow());
+        int cursor = ((Overlay.Listing) model.top().get()).cursor();
+        return cursor < jobs.size() ? Optional.of(jobs.get(cursor).check().id()) : Optional.empty();
     }
 
     /** The question that the keys act on: the selected claim's, or the selected entry's. */

@@ -7,7 +7,9 @@ import copytaster.screen.Border;
 import copytaster.screen.Canvas;
 import copytaster.screen.Frame;
 import copytaster.screen.Ink;
+import copytaster.screen.Key;
 import copytaster.screen.Size;
+import copytaster.screen.Stroke;
 import copytaster.screen.desk.Past;
 import copytaster.screen.desk.Settings;
 import copytaster.screen.desk.TooSmall;
@@ -130,10 +132,9 @@ public final class Frames {
             rows.gap().text("It is marked as played by somebody who has seen what came next.", Ink.WARN);
         }
         rows.gap()
-                .row(Row.of("Enter y", Ink.KEY)
-                        .and(" branch   ", Ink.DIM)
-                        .and("Esc n", Ink.KEY)
-                        .and(" no", Ink.DIM));
+                .row(Row.button("[ Enter or y: yes ]", Ink.KEY, Stroke.of(Key.ENTER))
+                        .and("   ", Ink.TEXT)
+                        .and(Row.button("[ Esc or n: no ]", Ink.KEY, Stroke.of(Key.ESCAPE))));
         return Sheet.reading("BRANCH", rows);
     }
 

@@ -15,6 +15,7 @@ import copytaster.screen.Ink;
 import copytaster.screen.Msg;
 import copytaster.screen.Region;
 import copytaster.screen.Size;
+import copytaster.screen.sheet.Row;
 import copytaster.session.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -300,5 +303,49 @@ class CloseTest {
     void empty_boxes_are_not_explained_at_the_close() {
         assertFalse(closed(160, 200).text().contains("Nothing here yet."));
         assertTrue(Player.at(160, 50).opened().text().contains("Nothing here yet."));
+    }
+
+    /** The “e” of “we” was lost beside “who he was (the record leans to yes)”. */
+    @Test
+    void no_line_of_the_page_is_wider_than_its_pane() {
+        int leans = 0;
+        for (Bot bot : List.of(Bot.STENOGRAPHER, Bot.TIMID, Bot.AS_WRITTEN)) {
+            Model model = new Player(played(bot), Settings.USUAL, new Size(160, 50)).model();
+            for (int columns = 30; columns <= 60; columns++) {
+                for (Row row : PagePane.rows(model, columns, 500, 500)) {
+                    assertTrue(row.width() <= columns, columns + ": " + row);
+                    leans += row.toString().contains("the record leans") ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(leans > 0, "the case is not the one meant");
+    }
+
+    /** What we said stood one column further right where the record leans to a yes. */
+    @Test
+    void what_we_said_stands_in_one_column() {
+        Player player = new Player(played(Bot.AS_WRITTEN), Settings.USUAL, new Size(80, 200)).press("q");
+        List<Integer> columns = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (String line : player.text().lines().toList()) {
+            Matcher ours = Pattern.compile("(settled: (?:yes|no)|the record leans to (?:yes|no)) +(?=[a-z])")
+                    .matcher(line);
+            if (ours.find()) {
+                columns.add(ours.end());
+                told.add(ours.group(1));
+            }
+        }
+        assertEquals(1, columns.stream().distinct().count(), player.text());
+        assertTrue(told.contains("the record leans to yes"), player.text());
+    }
+
+    /** At the close the map tells what the record has, and the help said that it was by our own reporting. */
+    @Test
+    void the_help_does_not_call_the_map_our_own_reporting() {
+        Binding map = Keymap.STANDARD.of(Place.CLOSING).stream()
+                .filter(binding -> binding.action() == Action.MAP)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("what is where, on the map", map.help());
     }
 }

@@ -104,7 +104,8 @@ class ComposerTest {
         assertEquals(several, bar(running).contains("Tab claim"), bar(running));
         assertTrue(bar(running).contains("p as written"), bar(running));
         assertFalse(bar(running).contains("Space tick"), bar(running));
-        assertTrue(bar(running.press("1")).contains("Space tick"), bar(running));
+        assertFalse(bar(running.press("1")).contains("Space tick"), "it only says that this is a claim");
+        assertTrue(bar(running.press("DOWN")).contains("Space tick"), bar(running));
         Player moving =
                 Player.at(80, 24).opened().press("1 ENTER").next().settled().press("b ENTER");
         for (String gone : new String[] {"as written", "Tab", "0 out", "Space tick", "detail"}) {
@@ -171,6 +172,17 @@ class ComposerTest {
             }
             player.press("ESCAPE DOWN");
         }
+    }
+
+    /** Room kept for "s quietly" stood empty before "Esc back". */
+    @Test
+    void no_row_of_keys_begins_with_a_hole() {
+        Player player = RoomTest.after(2, 80, 24);
+        while (player.model().item().details().isEmpty()) {
+            player.press("DOWN");
+        }
+        String text = player.press("ENTER p").text();
+        assertTrue(text.stripTrailing().endsWith("\n Esc back  : all  ? help"), text);
     }
 
     /** A key with its name, parted from others by two blanks. */
@@ -256,6 +268,23 @@ class ComposerTest {
         player.press("ESCAPE");
         assertTrue(player.press("SPACE").model().message().startsWith("There is nothing to tick"), player.text());
         assertTrue(player.press("1 SPACE").model().message().startsWith("This is a claim;"), player.text());
+    }
+
+    /** "The tick boxes stand below it" was said of a claim that has none, while another had. */
+    @Test
+    void only_a_claim_with_boxes_says_that_they_stand_below_it() {
+        Player player = RoomTest.after(0, 80, 24).press("ENTER p TAB TAB 3 TAB");
+        assertTrue(ComposerKeys.ticks(player.model(), composing(player)), "the case is not the one meant");
+        assertEquals(
+                "There is nothing to tick for this claim.",
+                player.press("SPACE").model().message());
+        assertFalse(keys(player).contains("Space tick"), keys(player));
+        Player detail = RoomTest.after(2, 80, 24);
+        while (detail.model().item().details().isEmpty()) {
+            detail.press("DOWN");
+        }
+        String why = detail.press("ENTER 2 SPACE").model().message();
+        assertEquals("There is nothing to tick for this claim; the details stand further down.", why);
     }
 
     /** "Nothing on the desk speaks for it" was read as of the claim; and "confirmed", of a claim that says no, as confirming that. */

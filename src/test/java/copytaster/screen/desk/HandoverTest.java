@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,5 +81,17 @@ class HandoverTest {
         }
         assertTrue(player.text().contains(" off"), player.text());
         assertFalse(player.text().contains("free"), player.text());
+    }
+
+    /** “0 of 3 chosen” where two questions were open. */
+    @Test
+    void no_more_can_be_chosen_than_are_open() {
+        Player player = Player.at(80, 24).opened();
+        while (player.model().place() == Place.DESK) {
+            player.next().settled();
+        }
+        int open = Lists.counting(player.model().seen()).size();
+        assertTrue(player.text().contains("HANDOVER: 0 of " + Math.min(3, open) + " chosen"), player.text());
+        assertEquals(Math.min(3, open), HandoverSheet.most(player.model()));
     }
 }

@@ -14,11 +14,15 @@ import copytaster.observe.Observation.Item;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Rung;
 import copytaster.scenario.Scenario;
+import copytaster.screen.Msg;
 import copytaster.screen.Size;
+import copytaster.screen.Stroke;
+import copytaster.screen.sheet.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -185,5 +189,119 @@ class OfferedTest {
         assertTrue(player.text().contains("Space       scroll down"), player.text());
         assertFalse(bar(player.press("G")).contains("more"), bar(player));
         assertFalse(bar(wednesday(Settings.USUAL, new Size(240, 90))).contains("more"));
+    }
+
+    /** "t trace", "m re-rate", "l lead" and "u undo" were named where all that they did was to refuse. */
+    @Test
+    void what_can_only_be_refused_is_not_named() throws IOException {
+        Player player = wednesday(Settings.USUAL, SMALL).press("t").settled();
+        int refused = named(player);
+        for (String place : List.of("", "b", "q", "c", "c TAB")) {
+            if (!place.isEmpty()) {
+                player.press(place);
+            }
+            for (int i = 0; i < 8; i++) {
+                refused += named(player.press("DOWN"));
+            }
+            player.press("ESCAPE");
+        }
+        player.press("DOWN t")
+                .settled()
+                .press("DOWN t")
+                .settled()
+                .press("DOWN t")
+                .settled();
+        refused += named(player);
+        refused += named(player.press("c"));
+        assertTrue(refused > 50, "the cases are not those meant: " + refused);
+    }
+
+    /** Holds each key that decides to what comes of pressing it; how many are refused. */
+    private static int named(Player player) {
+        Model model = player.model();
+        Optional<Sheet> lying = model.top().map(top -> Sheets.of(model, top));
+        KeyLabels labels = new KeyLabels(model, Layout.of(model), lying);
+        int refused = 0;
+        for (Binding binding : model.settings().keymap().of(model.place())) {
+            if (DECIDE.contains(binding.action()) && !binding.label().isEmpty()) {
+                Model next =
+                        Update.of(model, new Msg.Key(binding.strokes().get(0))).model();
+                boolean nothing = next.session() == model.session()
+                        && next.overlays().equals(model.overlays())
+                        && !next.message().isEmpty();
+                String label = labels.apply(binding).label();
+                assertEquals(nothing, label.isEmpty(), binding.action() + ": " + next.message() + player.text());
+                refused += nothing ? 1 : 0;
+            }
+        }
+        for (Verb verb : Verb.of(model, "")) {
+            Action action = verb.binding().action();
+            if (DECIDE.contains(action)) {
+                assertEquals(Verb.can(model, action), verb.whyNot().isEmpty(), action + ": " + verb.whyNot());
+            }
+        }
+        return refused;
+    }
+
+    private static final List<Action> DECIDE = List.of(
+            Action.ENTER,
+            Action.AS_WRITTEN,
+            Action.RUNG_1,
+            Action.RUNG_5,
+            Action.TRACE,
+            Action.SPIKE,
+            Action.RERATE,
+            Action.LEAD,
+            Action.UNDO);
+
+    /** The page, the questions and the checks went on below their box, and no key was named that shows it. */
+    @Test
+    void the_key_that_scrolls_a_list_is_named_while_there_is_more() throws IOException {
+        Player player = wednesday(Settings.USUAL, SMALL);
+        for (String place : List.of("b", "c TAB")) {
+            player.press(place);
+            assertTrue(player.text().contains(" ↓ ─┘") && bar(player).contains("Space more"), player.text());
+            player.press("G");
+            assertFalse(player.text().contains(" ↓ ─┘") || bar(player).contains("more"), player.text());
+            player.press("ESCAPE");
+        }
+    }
+
+    /** A report longer than its box said that any key went on, and some of them scrolled it. */
+    @Test
+    void a_long_report_says_by_which_key_it_goes_on() throws IOException {
+        Player player = wednesday(Settings.USUAL, SMALL);
+        int longer = 0;
+        while (player.model().place() == Place.DESK) {
+            player.press("p ENTER").settled().press("ESCAPE").next();
+            if (player.model().place() == Place.REPORT) {
+                boolean more = player.text().contains(" ↓ ─┘");
+                assertEquals(more ? " Space more  any other key goes on" : " any key goes on", bar(player));
+                longer += more ? 1 : 0;
+            }
+            player.settled();
+        }
+        assertTrue(longer > 0, "the case is not the one meant");
+    }
+
+    /** In the look round from the replay the map was scrolled by a key that nothing named. */
+    @Test
+    void what_is_read_in_the_past_names_the_key_that_scrolls_it() {
+        Player player = RoomTest.after(9, 80, 24);
+        Model looking = Past.looking(Past.at(
+                player.model().session(), player.model().session().entries().size(), Settings.USUAL, SMALL));
+        Model map = Past.look(looking, new Msg.Key(Stroke.of('a')), Keymap.STANDARD);
+        String text = Past.view(map).glyphs();
+        assertEquals(Place.MAP, map.place());
+        assertTrue(text.contains(" ↓ ─┘") && text.contains("Space more"), text);
+    }
+
+    /** "On in the tunnel" stood above who else speaks of it. */
+    @Test
+    void what_a_question_is_called_is_set_apart_where_words_go_before_it() throws IOException {
+        Player player = wednesday(Settings.USUAL, SMALL);
+        String pane =
+                DispatchPane.sheet(player.next().settled().model(), 40).rows().toString();
+        assertTrue(pane.contains("text=On “") && !pane.contains("text=On t"), pane);
     }
 }

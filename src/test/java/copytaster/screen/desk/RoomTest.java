@@ -729,4 +729,36 @@ class RoomTest {
             assertTrue(pane.contains(Decided.text(event, player.model())), player.text());
         }
     }
+
+    /** One long line of the map tore its legend, or pushed the end of it below the edge. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "river-flood",
+                "first-shift",
+                "kunduz-monday",
+                "kunduz-tuesday",
+                "kunduz-wednesday",
+                "kunduz-thursday"
+            })
+    void the_map_s_legend_has_no_holes(String shift) {
+        Player player = at(Path.of("scenarios", shift + ".json"), Mode.RECORD, Settings.USUAL, 80, 24);
+        for (int turn = 1; player.model().place() == Place.DESK; turn++) {
+            List<String> map = player.press("a").text().lines().toList();
+            int column =
+                    map.stream().mapToInt(line -> line.indexOf("Signs:")).max().orElseThrow();
+            if (column > 0) {
+                List<String> legend = map.stream()
+                        .skip(2)
+                        .limit(18)
+                        .map(line -> line.substring(Math.min(line.length(), column), Math.min(line.length(), 78)))
+                        .toList();
+                String whole = String.join("\n", legend).stripTrailing();
+                assertFalse(whole.contains("\n".repeat(1) + " ".repeat(78 - column) + "\n"), player.text());
+                boolean river = shift.equals("river-flood") && turn == 1;
+                assertTrue(!river || player.text().contains("J border"), player.text());
+            }
+            player.press("ESCAPE").next().settled();
+        }
+    }
 }
