@@ -423,7 +423,15 @@ final class StartView {
         static Listing of(StartModel model) {
             int columns = columns(model);
             List<Integer> entryOf = new ArrayList<>();
-            Sheet sheet = sheet(model, SheetPainter.inside(columns), entryOf, summed(model));
+            Sheet sheet = sheet(model, SheetPainter.inside(columns), entryOf, summed(model), true);
+            if (crowded(model, sheet)) {
+                List<Integer> closer = new ArrayList<>();
+                Sheet close = sheet(model, SheetPainter.inside(columns), closer, summed(model), false);
+                if (told(close, model) > told(sheet, model)) {
+                    sheet = close;
+                    entryOf = closer;
+                }
+            }
             boolean two = beside(model);
             int most = most(model);
             int rows = Math.max(3, Math.min(most, sheet.rows().size() + 2));
@@ -432,6 +440,22 @@ final class StartView {
             rows = whole ? most : rows;
             int column = two ? 1 : (model.size().columns() - columns) / 2;
             return new Listing(new Area(column, 1, columns, rows), sheet, entryOf);
+        }
+
+        /** Whether the list has no room for all entries or may have none for all that is told of the selected scenario. */
+        private static boolean crowded(StartModel model, Sheet spaced) {
+            boolean scenario =
+                    !beside(model) && model.entry() != null && model.entry().goal() == Goal.OFFER;
+            return model.page() == Page.LIST && (scenario || spaced.rows().size() > SheetPainter.window(most(model)));
+        }
+
+        /** How many lines of a sheet that say something are seen at once. */
+        private static int told(Sheet sheet, StartModel model) {
+            int told = 0;
+            for (int i = 0; i < Math.min(sheet.rows().size(), SheetPainter.window(most(model))); i++) {
+                told += sheet.rows().get(i).isBlank() ? 0 : 1;
+            }
+            return told;
         }
 
         private static int columns(StartModel model) {
@@ -445,12 +469,16 @@ final class StartView {
 
         /** Whether every scenario and every setting says more of itself than its name: on a tall screen, if the list fits it so. */
         private static boolean summed(StartModel model) {
-            Sheet whole = sheet(model, SheetPainter.inside(columns(model)), new ArrayList<>(), true);
+            Sheet whole = sheet(model, SheetPainter.inside(columns(model)), new ArrayList<>(), true, true);
             return model.size().rows() >= TALL && whole.rows().size() <= SheetPainter.window(most(model));
         }
 
-        /** @param summed whether every scenario and every setting says more of itself than its name */
-        private static Sheet sheet(StartModel model, int columns, List<Integer> entryOf, boolean summed) {
+        /**
+         * @param summed whether every scenario and every setting says more of itself than its name
+         * @param spaced whether empty lines part the kinds of entries
+         */
+        private static Sheet sheet(
+                StartModel model, int columns, List<Integer> entryOf, boolean summed, boolean spaced) {
             if (model.page() == Page.HOW_TO_PLAY) {
                 return howToPlay(model, columns);
             }
@@ -460,7 +488,7 @@ final class StartView {
                 Entry entry = entries.get(i);
                 boolean several = summed && several(model, entry);
                 boolean more = several || i == model.cursor() && !beside(model);
-                if (entry.apart() || several && entry.heading().isEmpty()) {
+                if (spaced && entry.apart() || several && entry.heading().isEmpty()) {
                     rows.gap();
                 }
                 if (!entry.heading().isEmpty()) {
@@ -544,8 +572,9 @@ final class StartView {
             if (fits > 0) {
                 rows.gap();
                 for (Row line : lines.subList(0, fits)) {
-                    rows.row(line);
+                    rows.mark(line.marked()).row(line);
                 }
+                rows.mark(false);
             }
         }
 

@@ -275,6 +275,55 @@ class GameTest {
         assertEquals(2, few.get(47).chars().filter(c -> c == '┘').count(), few.get(47));
     }
 
+    /** "1–19 of 20" hid how to leave, and what a shift is was dropped, with blank lines between the entries. */
+    @Test
+    void blank_lines_give_way_to_what_there_is_to_say() {
+        StartMenu menu = new StartMenu(
+                true,
+                true,
+                many(1).sessions(),
+                IntStream.range(0, 7)
+                        .mapToObj(i -> new Offer(
+                                        "New shift",
+                                        "shift-" + i,
+                                        "Shift " + i,
+                                        "A river rises past the marks of a small town. ".repeat(6),
+                                        "5 turns",
+                                        List.of(),
+                                        "")
+                                .with("a reporter, 3 actions a turn", List.of("The river has risen.")))
+                        .toList());
+        GameProgram game = game(menu);
+        GameModel model = game.start(SMALL);
+        for (int i = 0; i < 8; i++) {
+            String text = game.view(model).glyphs();
+            assertTrue(text.contains("  Leave "), text);
+            assertFalse(text.contains(" of 2"), text);
+            model = press(game, model, Key.DOWN).model();
+        }
+        assertTrue(
+                look(menu, SMALL, "").glyphs().contains("│" + " ".repeat(76) + "│\n │ New shift "),
+                "with room enough they are parted");
+        StartMenu without = new StartMenu(true, false, List.of(), menu.offers());
+        String first = look(without, SMALL, "").glyphs();
+        assertTrue(first.contains("▸ Shift 0") && first.contains("a reporter, 3 actions a turn"), first);
+    }
+
+    /** The arrow at the left of a setting became a question mark. */
+    @Test
+    void the_settings_have_ascii_arrows() {
+        GameProgram game = new GameProgram(
+                new StartProgram(MENU, Preferences.USUAL.ascii(true), NewShift.of(""), ""),
+                preferences -> Settings.USUAL,
+                null);
+        GameModel start = game.start(SMALL);
+        for (String page : List.of("Settings", "High Water")) {
+            String text = game.view(choose(game, start, page).model()).glyphs();
+            assertTrue(text.contains("< ") && text.contains(" > |"), text);
+            assertFalse(text.contains("?"), text);
+        }
+    }
+
     /** Beside the shift that is gone on with stands which it is. */
     @Test
     void going_on_tells_with_what() {
