@@ -98,10 +98,7 @@ public final class Reports {
         }
         if (event instanceof Event.CameBack) {
             return seen.item(((Event.CameBack) event).dispatch())
-                    .map(item -> new Note(
-                            Note.Kind.CAME_BACK,
-                            "",
-                            "Held, and back on top: " + item.number() + " " + item.headline()));
+                    .map(item -> new Note(Note.Kind.CAME_BACK, "", "Held, and back on top: " + numbered(item)));
         }
         if (event instanceof Event.FellSilent) {
             return silence((Event.FellSilent) event, seen);
@@ -295,10 +292,13 @@ public final class Reports {
         return out.toString();
     }
 
+    /** A dispatch by its number and headline, so marked that neither runs into the words around it. */
+    private static String numbered(Observation.Item item) {
+        return "#" + item.number() + " “" + item.headline() + "”";
+    }
+
     private static String numbered(String dispatch, Observation seen) {
-        return seen.item(dispatch)
-                .map(item -> "#" + item.number() + " “" + item.headline() + "”")
-                .orElse(dispatch);
+        return seen.item(dispatch).map(Reports::numbered).orElse(dispatch);
     }
 
     private static String person(String staff, Observation seen) {

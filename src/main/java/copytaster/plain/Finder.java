@@ -14,7 +14,7 @@ final class Finder {
     private Finder() {}
 
     static Optional<Item> item(Observation seen, String word) {
-        Optional<Integer> number = number(word);
+        Optional<Integer> number = number(word.startsWith("#") ? word.substring(1) : word);
         return number.isPresent()
                 ? seen.wire().stream().filter(i -> i.number() == number.get()).findFirst()
                 : seen.item(word);

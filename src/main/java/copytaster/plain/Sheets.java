@@ -148,7 +148,7 @@ final class Sheets {
                     }
                     out.indented(
                             "  ",
-                            item.number() + ", " + Figures.hour(item.hour()) + " "
+                            "#" + item.number() + ", " + Figures.hour(item.hour()) + " "
                                     + item.source().name() + ", grade "
                                     + item.source().grade() + ": " + said.text()
                                     + item.origin()

@@ -61,7 +61,7 @@ public final class NightRecord {
             if (item.turn() == after.turn()) {
                 String source =
                         item.source().name() + ", grade " + item.source().grade();
-                out.add(new Passage(Kind.FIGURE, item.number() + " " + source, item.headline()));
+                out.add(new Passage(Kind.FIGURE, "#" + item.number() + " " + source, item.headline()));
             }
         }
     }
