@@ -112,6 +112,13 @@ public final class Wrap {
         return fit(words.substring(0, end) + ELLIPSIS, width);
     }
 
+    /** {@link #whole}, but cut within a word where whole words would leave a third of the columns free or more. */
+    public static String most(String text, int width) {
+        String whole = whole(text, width);
+        boolean wasteful = whole.endsWith(ELLIPSIS) && (width - Width.of(whole)) * 3 >= width;
+        return wasteful ? fit(text, width) : whole;
+    }
+
     /** {@code text} cut or filled with spaces on the right to exactly {@code width} columns. */
     public static String pad(String text, int width) {
         String fitted = fit(text, width);

@@ -35,6 +35,10 @@ class WrapTest {
         assertEquals("US aircraft struck twice", Wrap.whole("US aircraft struck twice", 24));
         assertEquals("Intel…", Wrap.whole("Intelligence service", 6));
         assertEquals("…", Wrap.whole("Intelligence", 1));
+        assertEquals("Intelligence service…", Wrap.most("Intelligence service: governor killed", 24));
+        assertEquals("Prefecture: apparen…", Wrap.most("Prefecture: apparently struck", 20));
+        assertEquals("Prefecture…", Wrap.most("Prefecture: apparently struck", 16));
+        assertEquals("Prefecture", Wrap.most("Prefecture", 40));
     }
 
     @Test
@@ -62,6 +66,7 @@ class WrapTest {
             }
             assertTrue(Width.of(Wrap.fit(text, width)) <= width, "seed " + seed);
             assertTrue(Width.of(Wrap.whole(text, width)) <= width, "seed " + seed);
+            assertTrue(Width.of(Wrap.most(text, width)) <= width, "seed " + seed);
             assertEquals(width, Width.of(Wrap.pad(text, width)), "seed " + seed);
             assertEquals(width, Width.of(Wrap.centre(text, width)), "seed " + seed);
         }

@@ -78,7 +78,7 @@ final class DispatchPane {
         String name = Wrap.whole(Words.bare(item.source().name()), rows.width() - Width.of(grade) - 1);
         rows.ends(Row.of(name, Ink.ACCENT), grade, Ink.TEXT);
         Row came = Row.of(Figures.hour(item.hour()) + " " + item.channel().word(), Ink.DIM);
-        rows.ends(item.urgent() ? came.and("  ", Ink.DIM).and("URGENT", Ink.URGENT) : came, state(), Ink.DIM);
+        came(item.urgent() ? came.and("  ", Ink.DIM).and("URGENT", Ink.URGENT) : came, state());
         rows.text(item.headline(), Ink.TITLE);
         rows.text(item.lead(), Ink.TEXT);
         for (int i = 0; i < item.claims().size(); i++) {
@@ -93,6 +93,15 @@ final class DispatchPane {
         rows.text(Words.marked(model.seen(), item), Ink.DIM);
         card();
         around();
+    }
+
+    /** When and how it came and what became of it, which has a line of its own where both have no room on one. */
+    private void came(Row came, String state) {
+        if (came.width() + 1 + Width.of(state) <= rows.width()) {
+            rows.ends(came, state, Ink.DIM);
+        } else {
+            rows.row(came).text(state, Ink.DIM);
+        }
     }
 
     private String state() {

@@ -24,7 +24,7 @@ public record Sheet(
         List<Integer> stops,
         Row legend) {
 
-    /** Lines below the focus that are seen too, where it is not at the top. */
+    /** Lines below the focus that are seen too, where it is not at the top and more than these would be hidden. */
     private static final int AHEAD = 3;
 
     /** Keeps its own copies of the lists. */
@@ -86,7 +86,8 @@ public record Sheet(
             return scrolled(scroll, 0, window);
         }
         int half = Math.max(1, window / 2);
-        int hidden = Math.max(0, focus + focusRows + AHEAD - window);
+        int ahead = most(window) > AHEAD ? AHEAD : 0;
+        int hidden = Math.max(0, focus + focusRows + ahead - window);
         return scrolled(Math.min(focus, (hidden + half - 1) / half * half), 0, window);
     }
 

@@ -134,4 +134,18 @@ class RowsTest {
             assertTrue(text(Strip.of(0.5, OptionalDouble.empty(), cells)).contains("─○─"));
         }
     }
+
+    /** A page opened a line down, with the heading of its first box hidden, to show three lines below the one selected. */
+    @Test
+    void a_list_that_almost_fits_shows_its_top() {
+        Rows rows = new Rows(10);
+        for (int i = 0; i < 20; i++) {
+            rows.mark(i >= 13 && i < 17).row(Row.of("line " + i, Ink.TEXT));
+        }
+        Sheet sheet = Sheet.listing("", rows);
+        assertEquals(0, sheet.top(0, 19));
+        assertEquals(0, sheet.top(0, 17));
+        assertTrue(sheet.top(0, 16) > 0);
+        assertEquals(13, sheet.top(0, 4), "what is selected is seen");
+    }
 }
