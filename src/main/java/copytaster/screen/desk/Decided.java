@@ -6,30 +6,72 @@ import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Sensitive;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
-import copytaster.screen.sheet.Rows;
 import copytaster.text.Wrap;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What was decided this turn, in order: what goes out when it ends. */
 final class Decided {
     private Decided() {}
 
-    /** A heading and each decision whole; nothing before the first. */
-    static List<Row> rows(Model model, int columns) {
-        Rows rows = new Rows(columns - 1);
-        for (Event event : model.seen().draft()) {
-            String text = text(event, model);
-            if (rows.size() == 0) {
-                String head = "─ DECIDED THIS TURN ";
-                rows.row(Row.of(head + "─".repeat(Math.max(0, columns - head.length())), Ink.BOX));
+    /**
+     * For a pane: a heading and below it the last decisions, each whole, as many as so many rows hold in all; the heading counts them
+     * where some are left out. Nothing where there is none, or where the last alone has no room.
+     */
+    static List<Row> pane(Model model, int columns, int most) {
+        int from = from(model, columns, most);
+        String head = "─ DECIDED THIS TURN " + (from > 0 ? "─ " + some(model, from) + " " : "");
+        return rows(model, columns, from, Row.of(head + "─".repeat(Math.max(0, columns - head.length())), Ink.BOX));
+    }
+
+    /** The same for a box. */
+    static List<Row> box(Model model, int columns, int most) {
+        int from = from(model, columns, most);
+        return rows(
+                model,
+                columns,
+                from,
+                Row.of("Decided this turn" + (from > 0 ? ", " + some(model, from) : ""), Ink.TITLE));
+    }
+
+    private static String some(Model model, int from) {
+        int all = model.seen().draft().size();
+        return "last " + (all - from) + " of " + all;
+    }
+
+    /** The first of the last decisions that have room below a heading. */
+    private static int from(Model model, int columns, int most) {
+        List<Event> draft = model.seen().draft();
+        int from = draft.size();
+        int used = 1;
+        while (from > 0) {
+            used += lines(draft.get(from - 1), model, columns).size();
+            if (used > most) {
+                return from;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    private static List<Row> rows(Model model, int columns, int from, Row head) {
+        List<Row> rows = new ArrayList<>();
+        for (Event event :
+                model.seen().draft().subList(from, model.seen().draft().size())) {
+            if (rows.isEmpty()) {
+                rows.add(head);
             }
             String label = " ";
-            for (String line : Wrap.lines(text, columns - 3)) {
-                rows.row(Row.of(label, Ink.TEXT).and(line, Ink.DIM));
+            for (String line : lines(event, model, columns)) {
+                rows.add(Row.of(label, Ink.TEXT).and(line, Ink.DIM));
                 label = "   ";
             }
         }
-        return rows.list();
+        return rows;
+    }
+
+    private static List<String> lines(Event event, Model model, int columns) {
+        return Wrap.lines(text(event, model), columns - 3);
     }
 
     /** One decision, the dispatch by its number only. */

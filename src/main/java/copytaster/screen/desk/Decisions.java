@@ -41,7 +41,9 @@ final class Decisions {
             }
             return new Step<>(turned(longer), effects);
         }
-        return new Step<>(told(Coach.heeded(longer), entry), effects);
+        Model heeded = Coach.heeded(longer);
+        return new Step<>(
+                command instanceof Command.Undo ? heeded.say(takenBack(model)) : told(heeded, entry), effects);
     }
 
     /** Whether the entry brought a new turn or an end. */
@@ -113,6 +115,12 @@ final class Decisions {
         return answer
                 ? model.overlays(List.of()).push(new Overlay.Reading(Place.ANSWER, whole.toString(), 0))
                 : model.say(brief.toString());
+    }
+
+    /** The last of the decisions of a turn, as it is taken back. */
+    private static String takenBack(Model before) {
+        List<Event> draft = before.seen().draft();
+        return "Taken back: " + Decided.text(draft.get(draft.size() - 1), before);
     }
 
     private static void join(StringBuilder text, String between, String more) {

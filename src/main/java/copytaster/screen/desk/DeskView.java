@@ -89,7 +89,7 @@ final class DeskView {
         Layout left = placing(model, layout, lying);
         BelowPane.draw(canvas, model, left);
         canvas.hline(0, left.wire().row() - 1, left.wire().columns(), Border.LINE, Ink.BOX);
-        WirePane.draw(canvas, model, left);
+        WirePane.draw(canvas, model, left, box(model, layout));
         DispatchPane.draw(canvas, model, layout);
         if (layout.wide()) {
             divider(canvas, layout.side().column() - 1, layout);
@@ -106,6 +106,14 @@ final class DeskView {
         boolean placed =
                 lying.isPresent() && model.drawn().top().orElseThrow().place() == Place.COMPOSER && layout.beside();
         return placed ? layout.under(layout.overlay(Place.COMPOSER, lying.get())) : layout;
+    }
+
+    /** The box of what lies over the desk; empty where nothing does. */
+    private static Area box(Model model, Layout layout) {
+        Optional<Overlay> top = model.drawn().top();
+        return top.isPresent()
+                ? layout.overlay(top.get().place(), Sheets.of(model.drawn(), top.get()))
+                : new Area(0, 0, 0, 0);
     }
 
     /** The page as it was left, beside the close. */

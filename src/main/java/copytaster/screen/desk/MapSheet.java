@@ -141,6 +141,26 @@ final class MapSheet {
         return names;
     }
 
+    /**
+     * The legend alone, for a pane that has no room for all of it: the first places, each whole, and how many more there are. Nothing
+     * where not even the first has room.
+     */
+    static List<Row> first(Model model, int columns, int most) {
+        MapSheet sheet = new MapSheet(model);
+        List<List<Row>> legend = sheet.legend(columns, false, false);
+        int headings = legend.size() - sheet.asked().size();
+        List<Row> rows = new ArrayList<>();
+        int shown = 0;
+        while (shown < legend.size() && rows.size() + legend.get(shown).size() < most) {
+            rows.addAll(legend.get(shown++));
+        }
+        if (shown <= headings) {
+            return List.of();
+        }
+        rows.add(Row.of(model.settings().keymap().more(legend.size() - shown, Action.MAP), Ink.DIM));
+        return rows;
+    }
+
     /** The legend at the right of the map, in the lines that leave it room there; no place is torn apart. */
     private static void beside(List<Row> map, List<List<Row>> legend, int begin, Rows rows) {
         List<Row> lines = new ArrayList<>(map);
@@ -266,11 +286,7 @@ final class MapSheet {
     /** What the signs stand for, and the inks if wanted; the lines of each place of which there is a question; the landmarks. */
     private List<List<Row>> legend(int columns, boolean marked, boolean coloured) {
         List<List<Row>> entries = new ArrayList<>();
-        List<Integer> order = IntStream.range(0, holdings.size())
-                .filter(place -> !landmark(place))
-                .boxed()
-                .sorted(Comparator.comparing(place -> holdings.get(place).mark()))
-                .toList();
+        List<Integer> order = asked();
         boolean said = !order.stream().allMatch(this::signless);
         if (marked && said) {
             entries.add(signs(order, columns));
@@ -290,6 +306,15 @@ final class MapSheet {
             entries.add(landmarks(columns));
         }
         return entries;
+    }
+
+    /** The places of which there is a question, in the order of their marks. */
+    private List<Integer> asked() {
+        return IntStream.range(0, holdings.size())
+                .filter(place -> !landmark(place))
+                .boxed()
+                .sorted(Comparator.comparing(place -> holdings.get(place).mark()))
+                .toList();
     }
 
     /** How sure we are, each rung in its ink. */

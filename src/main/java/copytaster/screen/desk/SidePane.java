@@ -25,9 +25,8 @@ final class SidePane {
             int told = PagePane.rows(model, inner.columns(), inner.rows(), 0).size();
             List<Row> map = MapSheet.brief(model, inner.columns(), inner.rows() - told - 1);
             int upper = page(canvas, model, inner, inner.rows(), inner.rows() - map.size() - 1);
-            if (!open(model)) {
-                map(canvas, model, layout.side(), upper, map);
-            }
+            List<Row> shown = map(model, inner.columns(), map, inner.rows() - upper - 1);
+            map(canvas, model, layout.side(), layout.side().bottom() - shown.size() - 1, shown);
         } else {
             int board = BoardSheet.briefly(model, inner.columns());
             int above = inner.rows() - 1 - board;
@@ -60,14 +59,19 @@ final class SidePane {
         }
     }
 
-    /** The map in the lower part of a pane, or as much of it as has room below so many rows. */
-    private static void map(Canvas canvas, Model model, Area pane, int upper, List<Row> map) {
-        Area inner = inner(pane);
-        int rows = Math.min(map.size(), inner.rows() - upper - 1);
-        if (rows > LEAST) {
-            int rule = pane.bottom() - rows - 1;
+    /** The map, or as many of its places as have so many rows; nothing where that tells too little. */
+    private static List<Row> map(Model model, int columns, List<Row> map, int most) {
+        List<Row> told = map.size() <= most ? map : MapSheet.first(model, columns, most);
+        return told.size() > LEAST && !open(model) ? told : List.of();
+    }
+
+    /** The map below a rule that names it. */
+    private static void map(Canvas canvas, Model model, Area pane, int rule, List<Row> map) {
+        if (!map.isEmpty()) {
             split(canvas, pane, rule, ' ' + MapSheet.title(model) + ' ');
-            part(canvas, new Area(inner.column(), rule + 1, inner.columns(), rows), map, model, Action.MAP, "");
+            Area inner = inner(pane);
+            Area lower = new Area(inner.column(), rule + 1, inner.columns(), map.size());
+            SheetPainter.rows(canvas, lower, map, 0, Ink.SELECTED_DIM);
         }
     }
 
@@ -100,11 +104,7 @@ final class SidePane {
         List<Row> map = open(model) ? List.of() : MapSheet.brief(model, inner.columns(), inner.rows() - board - 1);
         int upper = Math.min(board, Math.max(inner.rows() - 1 - map.size(), inner.rows() / 2));
         board(canvas, new Area(inner.column(), inner.row(), inner.columns(), upper), model);
-        if (inner.rows() - upper > 3 && !map.isEmpty()) {
-            split(canvas, column, inner.row() + upper, ' ' + MapSheet.title(model) + ' ');
-            Area lower = new Area(inner.column(), inner.row() + upper + 1, inner.columns(), inner.rows() - upper - 1);
-            part(canvas, lower, map, model, Action.MAP, "");
-        }
+        map(canvas, model, column, inner.row() + upper, map(model, inner.columns(), map, inner.rows() - upper - 1));
     }
 
     private static void split(Canvas canvas, Area column, int row, String title) {

@@ -23,32 +23,29 @@ final class WirePane {
 
     private static final int SOURCE = 18;
 
+    /** A headline on a line of its own has these columns before what it is held for has any. */
+    private static final int HEADLINE = 16;
+
     /** From this height on what was decided this turn stands below the list, and leads have room in it. */
     private static final int ROOM = 20;
 
     private WirePane() {}
 
-    static void draw(Canvas canvas, Model model, Layout layout) {
-        List<Row> decided = Decided.rows(model, layout.wire().columns());
-        int below = layout.wire().rows() >= ROOM
-                ? Math.min(decided.size(), layout.wire().rows() / 3)
-                : 0;
+    /** @param box what lies over the desk, and covers some of it; an empty area where nothing does */
+    static void draw(Canvas canvas, Model model, Layout layout, Area box) {
         Area whole = layout.wire();
-        Area area = new Area(whole.column(), whole.row(), whole.columns(), whole.rows() - below);
-        SheetPainter.rows(
-                canvas,
-                new Area(0, area.bottom(), whole.columns(), below),
-                decided,
-                decided.size() > below && below > 0 ? decided.size() - below : 0,
-                Ink.SELECTED_DIM);
+        List<Row> decided = whole.rows() >= ROOM ? Decided.pane(model, whole.columns(), whole.rows() / 3) : List.of();
+        Area area = new Area(whole.column(), whole.row(), whole.columns(), whole.rows() - decided.size());
+        block(canvas, new Area(0, area.bottom(), whole.columns(), decided.size()), decided, box);
         boolean focus = model.at().pane() == Pane.WIRE && model.place() != Place.COMPOSER;
         Rows rows = fitting(model, area);
         Sheet sheet = Sheet.listing("WIRE", rows);
         int top = sheet.top(0, area.rows());
         SheetPainter.rows(canvas, area, sheet.rows(), top, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.WIRE);
+        tail(canvas, area, sheet.rows(), top, box);
         List<Row> background = Background.rows(model, area.columns(), area.rows() - rows.size() - 1);
         int begin = area.bottom() - background.size();
-        SheetPainter.rows(canvas, new Area(0, begin, whole.columns(), background.size()), background, 0, Ink.TEXT);
+        block(canvas, new Area(0, begin, whole.columns(), background.size()), background, box);
         int after = title(canvas, model, layout, focus);
         position(
                 canvas,
@@ -58,6 +55,36 @@ final class WirePane {
         if (focus && sheet.focus() >= 0) {
             canvas.cursor(0, area.row() + sheet.focus() - top);
         }
+    }
+
+    /** Lines below a heading, unless what lies over the desk would leave only the one of the other in sight. */
+    private static void block(Canvas canvas, Area area, List<Row> rows, Area box) {
+        boolean heading = box.row() <= area.row() && area.row() < box.bottom();
+        boolean lines = box.row() <= area.row() + 1 && area.bottom() <= box.bottom();
+        if (!covers(box, area) || !heading && !lines) {
+            SheetPainter.rows(canvas, area, rows, 0, Ink.TEXT);
+        }
+    }
+
+    private static boolean covers(Area box, Area area) {
+        return box.rows() > 0 && box.column() < area.right();
+    }
+
+    /** Leaves free the rows below what lies over the desk that end a dispatch which begins under it: nobody could tell what they are of. */
+    private static void tail(Canvas canvas, Area area, List<Row> rows, int top, Area box) {
+        int first = top + box.bottom() - area.row();
+        if (!covers(box, area) || first <= top || first > Math.min(rows.size(), top + area.rows()) - 1) {
+            return;
+        }
+        int end = first;
+        while (end < rows.size()
+                && rows.get(end).entry() >= 0
+                && rows.get(end).entry() == rows.get(first - 1).entry()) {
+            end++;
+        }
+        Area torn = new Area(0, box.bottom(), area.columns(), Math.min(end - first, area.bottom() - box.bottom()));
+        canvas.fill(torn, Ink.TEXT);
+        canvas.cover(torn);
     }
 
     private static int heading(Layout layout) {
@@ -109,8 +136,10 @@ final class WirePane {
     private enum Telling {
         /** Of new ones the source and the headline, of others the headline. */
         BRIEF,
-        /** Of all of them the source and the headline. */
+        /** Of all of them the source and the headline, which may take two lines. */
         ROOMY,
+        /** Of all of them the source and the whole headline. */
+        WHOLE,
         /** The lead of new ones too. */
         LEADS,
         /** The lead of all of them. */
@@ -119,7 +148,7 @@ final class WirePane {
 
     /** All entries, told as fully as the pane has room for; the first of them more fully than the others, where that fits. */
     private static Rows fitting(Model model, Area area) {
-        int most = (area.rows() < ROOM ? Telling.ROOMY : Telling.ALL_LEADS).ordinal();
+        int most = (area.rows() < ROOM ? Telling.WHOLE : Telling.ALL_LEADS).ordinal();
         int all = Rows.most(most, i -> rows(model, area.columns(), i, 0).size() <= area.rows());
         int fuller = all == most
                 ? 0
@@ -140,7 +169,7 @@ final class WirePane {
         int number = 0;
         List<Item> shown = Arrivals.shown(model);
         if (shown.isEmpty() && !model.at().filter().isEmpty()) {
-            rows.text("Nothing on the wire holds that.", Ink.DIM);
+            rows.text(1, "Nothing on the wire holds that.", Ink.DIM);
         }
         for (Item item : shown) {
             int group = Arrivals.back(seen, item) ? Integer.MAX_VALUE - 1 : item.turn();
@@ -181,10 +210,14 @@ final class WirePane {
             }
             // The last column stays free, so that no word touches the rule.
             List<String> lines = Wrap.lines(item.headline(), rows.width() - 4);
-            rows.row(Row.of("   ", Ink.TEXT).and(lines.get(0), ink));
-            if (lines.size() > 1) {
-                String rest = String.join(" ", lines.subList(1, lines.size()));
-                rows.row(Row.of("   ", Ink.TEXT).and(Wrap.whole(rest, rows.width() - 4), ink));
+            boolean two = telling == Telling.BRIEF || telling == Telling.ROOMY;
+            int most = two ? Math.min(2, lines.size()) : lines.size();
+            for (int i = 0; i < most; i++) {
+                boolean cut = i == most - 1 && most < lines.size();
+                String line = cut
+                        ? Wrap.most(String.join(" ", lines.subList(i, lines.size())), rows.width() - 4)
+                        : lines.get(i);
+                rows.row(Row.of("   ", Ink.TEXT).and(line, ink));
             }
             if (telling == Telling.ALL_LEADS || telling == Telling.LEADS && fresh) {
                 rows.mark(false);
@@ -201,16 +234,18 @@ final class WirePane {
     private static Row source(Item item, boolean unread, int columns) {
         String name = Words.bare(item.source().name());
         String channel = " " + item.channel().word();
-        Row row = Row.of(Wrap.whole(name, Math.max(1, columns)), unread ? Ink.ACCENT : Ink.DIM);
+        Row row = Row.of(Wrap.most(name, Math.max(1, columns)), unread ? Ink.ACCENT : Ink.DIM);
         return Width.of(name) + Width.of(channel) <= columns ? row.and(channel, Ink.DIM) : row;
     }
 
-    /** The headline, cut to its line; what it is held for stands at the end. */
+    /** The headline, cut to its line; what it is held for stands at the end, if that leaves the headline enough. */
     private static void headline(Rows rows, Row head, Item item, Ink ink, Model model) {
         String held = held(model, item);
-        int room = rows.width() - head.width() - 1 - (held.isEmpty() ? 0 : Width.of(held));
-        Row row = head.and(Wrap.whole(item.headline(), Math.max(1, room)), ink);
-        if (held.isEmpty()) {
+        int whole = rows.width() - head.width() - 1;
+        int beside = whole - Width.of(held);
+        boolean alone = held.isEmpty() || beside < Math.min(HEADLINE, Width.of(item.headline()));
+        Row row = head.and(Wrap.most(item.headline(), Math.max(1, alone ? whole : beside)), ink);
+        if (alone) {
             rows.row(row);
         } else {
             rows.ends(row, held, Ink.WARN);
