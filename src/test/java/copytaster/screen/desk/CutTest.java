@@ -28,13 +28,13 @@ class CutTest {
     void a_held_dispatch_keeps_its_hour_and_its_kind(int columns) {
         Player player = RoomTest.after(0, columns, columns == 160 ? 50 : 24);
         player.press("h");
-        for (int i = 0; i < 30 && !player.text().contains("▸ there is word on the push"); i++) {
+        for (int i = 0; i < 30 && !player.text().contains("▸ there is word on “the push”"); i++) {
             player.press("DOWN");
         }
         player.press("ENTER");
         List<String> pane = RoomTest.pane(player, Layout.of(player.model()).dispatch());
         assertTrue(pane.get(1).startsWith(" 09:25 wire"), player.text());
-        assertTrue(String.join("\n", pane).contains("held until there is word on the push"), player.text());
+        assertTrue(String.join("\n", pane).contains("held until there is word on “the push”"), player.text());
     }
 
     /** "Taliban…     for word", "Prefecture…": one word, and blank columns beside it. */
