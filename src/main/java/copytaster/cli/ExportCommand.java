@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code export}: a session as something that others can look at without this program. */
 @Command(
@@ -84,6 +85,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Looks looks;
 
+    @ParentCommand
+    private Cli parent;
+
     ExportCommand(Streams streams) {
         this.streams = streams;
     }
@@ -119,8 +123,8 @@ final class ExportCommand implements Callable<Integer> {
             streams.complain("--format takes cast, html or text, not “" + format + "”.");
             return false;
         }
-        if (!looks.trouble().isEmpty()) {
-            streams.complain(looks.trouble());
+        if (!looks().trouble().isEmpty()) {
+            streams.complain(looks().trouble());
             return false;
         }
         if (version != 2 && version != 3) {
@@ -145,9 +149,14 @@ final class ExportCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
+    /** Of the looks given twice, before the command and after it, the nearer ones count. */
+    private Looks looks() {
+        return looks.over(parent.looks());
+    }
+
     /** As its own command line says, and not as somebody's settings: the same words give the same bytes. */
     private String cast(Film film, Size screen) throws IOException {
-        Preferences plain = looks.over(Preferences.USUAL);
+        Preferences plain = looks().over(Preferences.USUAL);
         Theme theme = ScreenGame.theme(plain);
         Settings settings = new Settings(plain.ascii(), false, plain.theme(), plain.assist());
         Writer text = new StringWriter();

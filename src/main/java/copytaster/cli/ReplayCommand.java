@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code replay}: a session looked at moment by moment, branched from, or decided again and compared. */
 @Command(
@@ -67,14 +68,17 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private Looks looks;
 
+    @ParentCommand
+    private Cli parent;
+
     ReplayCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws Exception {
-        if (!looks.trouble().isEmpty()) {
-            streams.complain(looks.trouble());
+        if (!looks().trouble().isEmpty()) {
+            streams.complain(looks().trouble());
             return Exit.BAD;
         }
         OldSession old = OldSession.read(name, streams);
@@ -131,9 +135,14 @@ final class ReplayCommand implements Callable<Integer> {
                 : new ScreenGame(streams, preferences()).play(kept.get());
     }
 
+    /** Of the looks given twice, before the command and after it, the nearer ones count. */
+    Looks looks() {
+        return looks.over(parent.looks());
+    }
+
     /** The settings, with what was said on the command line. */
     private Preferences preferences() {
-        return looks.over(SettingsFile.read().preferences());
+        return looks().over(SettingsFile.read().preferences());
     }
 
     private static String line(Entry entry) {

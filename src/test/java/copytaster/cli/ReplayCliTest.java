@@ -10,6 +10,7 @@ import copytaster.testing.Films;
 import copytaster.testing.Golden;
 import copytaster.testing.OwnFolder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** Replaying, branching, comparing and exporting as a player types them; good sessions and bad ones. */
 class ReplayCliTest {
@@ -54,6 +56,53 @@ class ReplayCliTest {
 
     private static final String HALM = Films.file("halm").toString();
     private static final String BRANCH = Films.file("halm-branch").toString();
+
+    // ---- looks ----
+
+    @Test
+    void looks_hold_wherever_they_are_given_and_the_nearer_ones_count() {
+        String[] cast = {"export", HALM, "--format", "cast", "-o", "-"};
+        String light = run("", with(cast, "--theme", "light")).out();
+        assertFalse(light.equals(run("", cast).out()));
+        assertEquals(light, run("", before(cast, "--theme", "light")).out());
+        assertEquals(
+                light,
+                run("", before(with(cast, "--theme", "light"), "--theme", "mono"))
+                        .out());
+        String ascii = run("", with(cast, "--ascii")).out();
+        assertEquals(ascii, run("", before(cast, "--ascii")).out());
+        for (String[] words : List.of(cast, new String[] {"replay", HALM, "--plain"})) {
+            Ran ran = run("", before(words, "--theme", "pink"));
+            assertEquals(2, ran.code(), ran.out());
+            assertTrue(ran.err().contains("--theme takes dark, light"), ran.err());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--theme light replay X, light, ",
+        "--theme light replay X --theme mono, mono, ",
+        "--ascii replay X, , true",
+        "--ascii replay X --no-ascii, , false"
+    })
+    void a_replay_looks_as_it_is_told_to(String words, String theme, Boolean ascii) {
+        CommandLine line = Cli.line(Streams.of(InputStream.nullInputStream(), System.out, System.err));
+        ReplayCommand replay = line.parseArgs(words.split(" "))
+                .subcommand()
+                .commandSpec()
+                .commandLine()
+                .getCommand();
+        assertEquals(theme, replay.looks().theme);
+        assertEquals(ascii, replay.looks().ascii);
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return Stream.of(words, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    private static String[] before(String[] words, String... first) {
+        return with(first, words);
+    }
 
     // ---- good sessions ----
 
