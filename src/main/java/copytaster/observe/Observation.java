@@ -40,6 +40,11 @@ public sealed interface Observation permits Observer {
     /** The hour at which the turn ends. */
     OffsetDateTime nextHour();
 
+    /** The turn whose hour it is by the clock: once the last one is over, that which would have come next. */
+    default int turnByTheClock() {
+        return phase().shut() ? turn() + 1 : turn();
+    }
+
     String place();
 
     int actionsLeft();

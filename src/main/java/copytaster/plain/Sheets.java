@@ -171,7 +171,7 @@ final class Sheets {
 
     /** {@code 16:45, 2 turns ago}. */
     private String age(Topic topic, Observation seen) {
-        int turns = seen.turn() - topic.lastWord();
+        int turns = seen.turnByTheClock() - topic.lastWord();
         return voice.hour(topic.lastWord())
                 + (turns == 0 ? ", this turn" : turns == 1 ? ", last turn" : ", " + turns + " turns ago");
     }

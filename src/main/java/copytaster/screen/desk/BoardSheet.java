@@ -252,7 +252,7 @@ final class BoardSheet {
 
     /** How long ago there was last word: {@code now}, {@code 45m}, {@code 2h15}. */
     static String age(Model model, Topic topic) {
-        int minutes = (model.seen().turn() - topic.lastWord())
+        int minutes = (model.seen().turnByTheClock() - topic.lastWord())
                 * model.session().night().scenario().clock().turnMinutes();
         if (minutes < 1) {
             return "now";
