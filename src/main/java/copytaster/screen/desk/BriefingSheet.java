@@ -29,8 +29,9 @@ public final class BriefingSheet {
         for (String paragraph : scenario.notice()) {
             rows.text(paragraph, Ink.TEXT).gap();
         }
+        String begins = keymap.key(Place.BRIEFING, Action.ENTER);
         rows.text(
-                "Press " + keymap.key(Place.BRIEFING, Action.ENTER) + " to begin. "
+                (begins.isEmpty() ? "" : "Press " + begins + " to begin. ")
                         + keymap.key(Place.DESK, Action.HELP) + " shows the keys, "
                         + keymap.key(Place.DESK, Action.RULES) + " the rules, at any time.",
                 Ink.DIM);

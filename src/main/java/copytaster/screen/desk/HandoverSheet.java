@@ -24,12 +24,15 @@ final class HandoverSheet {
 
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         Rows rows = new Rows(columns);
+        String chooses = model.key(Place.HANDOVER, Action.TICK);
         rows.text(
                 "The desk is closed; what is still open counts " + Clock.AFTER + " turns more, as the page stands."
                         + " Choose up to three questions that the next desk should check first, those with most at"
-                        + " stake if the page is wrong: "
-                        + model.key(Place.HANDOVER, Action.TICK) + " chooses, "
-                        + model.key(Place.HANDOVER, Action.ENTER) + " hands over. "
+                        + " stake if the page is wrong"
+                        + (chooses.isEmpty()
+                                ? ". "
+                                : ": " + chooses + " chooses, " + model.key(Place.HANDOVER, Action.ENTER)
+                                        + " hands over. ")
                         + model.key(Place.HANDOVER, Action.PAGE) + " shows the page, "
                         + model.key(Place.HANDOVER, Action.BOARD) + " the questions.",
                 Ink.TEXT);

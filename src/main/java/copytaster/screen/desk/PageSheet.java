@@ -112,11 +112,11 @@ final class PageSheet {
             boolean wrong = model.voice().sure(topic) && Lists.wrong(topic);
             rows.text(2, Words.capital(model.voice().told(topic)) + ". " + topic.settledText(), Words.settled(topic));
             if (wrong && !model.session().over()) {
-                rows.text(
-                        2,
-                        "This line is wrong; put it right with " + model.key(Place.PAGE, Action.RERATE)
-                                + ", at no cost.",
-                        Ink.WARN);
+                String key = model.key(Place.PAGE, Action.RERATE);
+                String how = key.isEmpty()
+                        ? "This line is wrong as it stands."
+                        : "This line is wrong; put it right with " + key + ", at no cost.";
+                rows.text(2, how, Ink.WARN);
             }
         }
         for (Note note : model.report()) {

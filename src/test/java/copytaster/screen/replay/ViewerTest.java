@@ -279,6 +279,30 @@ class ViewerTest {
         assertTrue(viewer.text().contains("← → step"), viewer.text());
     }
 
+    /** Nobody can put a line right in the past, begin a shift or hand it over: no sentence there names a key for it. */
+    @Test
+    void look_round_invites_to_nothing_that_cannot_be_done() {
+        int wrong = 0;
+        int handovers = 0;
+        Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, new Size(100, 200)).ticked();
+        assertFalse(viewer.press("HOME ENTER").text().contains("Press"), viewer.text());
+        assertTrue(viewer.text().contains("shows the keys"), viewer.text());
+        viewer.press("Q");
+        while (viewer.viewing().at() < viewer.viewing().film().last()) {
+            viewer.press("DOWN ENTER");
+            if (viewer.text().contains("HANDOVER: ")) {
+                handovers++;
+                assertFalse(viewer.text().contains("chooses"), viewer.text());
+                assertTrue(viewer.text().replaceAll("[│\\s]+", " ").contains("if the page is wrong. "), viewer.text());
+            }
+            String page = viewer.press("b").text().replaceAll("[│\\s]+", " ");
+            wrong += page.contains("This line is wrong as it stands.") ? 1 : 0;
+            assertFalse(page.contains("put it right with"), page);
+            viewer.press("ESCAPE Q");
+        }
+        assertTrue(wrong > 0 && handovers == 1, wrong + " wrong, " + handovers + " handovers");
+    }
+
     /** The question whose truth is told. */
     private static Track shown(Viewer viewer) {
         return viewer.viewing().film().insight().tracks().get(viewer.viewing().track());
