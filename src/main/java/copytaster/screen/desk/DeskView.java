@@ -139,7 +139,9 @@ final class DeskView {
         if (lying.isPresent()) {
             Overlay overlay = model.drawn().top().orElseThrow();
             Sheet sheet = lying.get();
-            int scroll = overlay instanceof Overlay.Reading reading ? reading.scroll() : 0;
+            int scroll = overlay instanceof Overlay.Reading reading
+                    ? reading.scroll()
+                    : overlay instanceof Overlay.Listing list ? list.beyond() : 0;
             boolean asks = overlay.place() == Place.ASKING;
             Area box =
                     onClose ? layout.overlay(overlay.place(), sheet) : cleared(canvas, layout, overlay.place(), sheet);

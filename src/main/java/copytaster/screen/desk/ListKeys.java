@@ -17,6 +17,9 @@ final class ListKeys {
     /** As far as the cursor goes with one PgUp or PgDn. */
     private static final int PAGE = 8;
 
+    /** Further than any list goes. */
+    private static final int END = 10_000;
+
     private final Model model;
     private final Overlay.Listing list;
 
@@ -55,8 +58,8 @@ final class ListKeys {
             case DOWN -> moved(1);
             case PAGE_UP -> moved(-PAGE);
             case PAGE_DOWN -> moved(PAGE);
-            case FIRST -> moved(-10_000);
-            case LAST -> moved(10_000);
+            case FIRST -> moved(-END);
+            case LAST -> moved(END);
             case BACK -> Step.of(list.filter().isEmpty() ? left() : model.swap(list.filter("")));
             case PANE, PANE_BACK -> Step.of(Panes.beside(model, list.place(), action == Action.PANE ? 1 : -1));
             case SEARCH -> Step.of(model.push(new Overlay.Searching(list.filter())));
@@ -69,8 +72,24 @@ final class ListKeys {
         };
     }
 
+    /** Through the entries, and from the last one on through what stands below it; back the same way. */
     private Step<Model, Effect> moved(int by) {
-        return Step.of(model.swap(list.at(Settled.clamp(list.cursor() + by, count(model, list)))));
+        int last = count(model, list) - 1;
+        boolean ends = by > 0 && list.cursor() == last;
+        boolean returns = by < 0 && list.beyond() > 0 && list.cursor() + by > 0;
+        if (ends || returns) {
+            return Step.of(model.swap(beyond(list, list.beyond() + by)));
+        }
+        Overlay.Listing there = list.at(Settled.clamp(list.cursor() + by, last + 1));
+        return Step.of(model.swap(by == END ? beyond(there, END) : there));
+    }
+
+    /** Scrolled on by so many lines, as far as there are any. */
+    private Overlay.Listing beyond(Overlay.Listing there, int lines) {
+        Sheet sheet = Sheets.of(model, there);
+        int window = Layout.of(model).window(there.place(), sheet);
+        int most = sheet.most(window) - sheet.top(0, window);
+        return there.beyond(Math.max(0, Math.min(most, lines)));
     }
 
     /** Every open check, or again only those that were asked for. */

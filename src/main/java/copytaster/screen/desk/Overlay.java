@@ -41,27 +41,33 @@ public sealed interface Overlay {
      * @param about ids: the questions whose checks are listed, the dispatch to hold, the questions chosen for the handover
      * @param more whether it shows more than it need: a check's odds
      * @param filter words that an entry must hold to be listed, empty for all
+     * @param beyond lines scrolled on, to see what stands below the last entry
      */
-    record Listing(Place place, int cursor, List<String> about, boolean more, String filter) implements Overlay {
+    record Listing(Place place, int cursor, List<String> about, boolean more, String filter, int beyond)
+            implements Overlay {
         public Listing {
             about = List.copyOf(about);
         }
 
         static Listing of(Place place, List<String> about) {
-            return new Listing(place, 0, about, false, "");
+            return new Listing(place, 0, about, false, "", 0);
         }
 
         Listing at(int entry) {
-            return new Listing(place, entry, about, more, filter);
+            return new Listing(place, entry, about, more, filter, entry == cursor ? beyond : 0);
+        }
+
+        Listing beyond(int lines) {
+            return new Listing(place, cursor, about, more, filter, lines);
         }
 
         Listing more(boolean now) {
-            return new Listing(place, cursor, about, now, filter);
+            return new Listing(place, cursor, about, now, filter, beyond);
         }
 
         /** Only what holds these words, from its first. */
         Listing filter(String words) {
-            return words.equals(filter) ? this : new Listing(place, 0, about, more, words);
+            return words.equals(filter) ? this : new Listing(place, 0, about, more, words, 0);
         }
 
         /** With {@code id} chosen if it was not, or no longer. */
@@ -70,7 +76,7 @@ public sealed interface Overlay {
             if (!now.remove(id)) {
                 now.add(id);
             }
-            return new Listing(place, cursor, now, more, filter);
+            return new Listing(place, cursor, now, more, filter, beyond);
         }
 
         @Override

@@ -80,6 +80,8 @@ public record Sheet(
     /**
      * The first line shown in a window of so many lines: scrolled freely, or by as many half windows as show the focus and a few lines
      * below it. By halves, so that few moves of the focus move all that the eye has found its way about in.
+     *
+     * @param scroll lines scrolled: from the top, or, where there is a focus, on from where that brings it
      */
     public int top(int scroll, int window) {
         if (focus < 0) {
@@ -88,7 +90,7 @@ public record Sheet(
         int half = Math.max(1, window / 2);
         int ahead = most(window) > AHEAD ? AHEAD : 0;
         int hidden = Math.max(0, focus + focusRows + ahead - window);
-        return scrolled(Math.min(focus, (hidden + half - 1) / half * half), 0, window);
+        return scrolled(Math.min(focus, (hidden + half - 1) / half * half), scroll, window);
     }
 
     /**

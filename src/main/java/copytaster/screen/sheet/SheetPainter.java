@@ -93,7 +93,7 @@ public final class SheetPainter {
             rows(canvas, beside, sheet.aside(), 0, Ink.SELECTED);
         }
         rows(canvas, text, sheet.rows(), top, Ink.SELECTED, TOP);
-        canvas.within(text).cursor(sheet.column(), sheet.focus() < 0 ? 0 : sheet.focus() - top);
+        canvas.within(text).cursor(sheet.column(), Math.max(0, sheet.focus() - top));
         position(canvas, box, top, window, sheet.rows().size());
     }
 

@@ -69,7 +69,7 @@ final class StartView {
         canvas.put(1, 0, "COPYTASTER", Ink.BAR_STRONG);
         canvas.put(13, 0, "what to run, how far to believe it, and when", Ink.BAR);
         Listing listing = Listing.of(model);
-        SheetPainter.sheet(canvas, listing.box(), listing.sheet(), model.scroll(), Border.LINE, Ink.BOX_FOCUS);
+        SheetPainter.sheet(canvas, listing.box(), listing.sheet(), listing.scroll(model), Border.LINE, Ink.BOX_FOCUS);
         if (beside(model)) {
             Boxed about = about(model, listing.box());
             boxed(canvas, about.box(), about.sheet(), model.scroll());
@@ -144,7 +144,7 @@ final class StartView {
         Listing listing = Listing.of(model);
         Area box = listing.box();
         boolean inside = column > box.column() && column < box.right() - 1 && row > box.row() && row < box.bottom() - 1;
-        int line = listing.sheet().top(model.scroll(), SheetPainter.window(box.rows())) + row - box.row() - 1;
+        int line = listing.sheet().top(listing.scroll(model), SheetPainter.window(box.rows())) + row - box.row() - 1;
         return inside && line >= 0 && line < listing.entryOf().size()
                 ? listing.entryOf().get(line)
                 : -1;
@@ -456,6 +456,11 @@ final class StartView {
                 told += sheet.rows().get(i).isBlank() ? 0 : 1;
             }
             return told;
+        }
+
+        /** Lines that it is scrolled by: a list whose cursor shows where it is has none of its own. */
+        int scroll(StartModel model) {
+            return sheet.focus() < 0 ? model.scroll() : 0;
         }
 
         private static int columns(StartModel model) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,6 +142,42 @@ class CloseTest {
                 assertTrue(titles > 0, night);
             }
         }
+    }
+
+    /** Below the last line stand the rivals, and no key for what scrolls but the list's own. */
+    @Test
+    void the_page_can_be_read_to_its_last_line() {
+        for (Size size : List.of(new Size(80, 24), new Size(90, 30), new Size(160, 50))) {
+            for (String keys : List.of("END", "DOWN ".repeat(250), "PGDN ".repeat(40))) {
+                Player player = closed(size.columns(), size.rows()).press("b " + keys.strip());
+                String end = player.text();
+                List<Row> rows = Sheets.of(player.model(), player.model().top().orElseThrow())
+                        .rows();
+                String last = rows.get(rows.size() - 1).spans().stream()
+                        .map(Row.Span::text)
+                        .collect(Collectors.joining())
+                        .strip();
+                assertTrue(end.contains(last), last + "\n" + end);
+                player.press("UP ".repeat(60).strip());
+                assertTrue(player.text().contains("▸ "), player.text());
+                assertTrue(player.press("HOME").text().contains(" 1–"), player.text());
+            }
+        }
+    }
+
+    @Test
+    void word_is_as_old_as_the_hour_in_the_title_says() {
+        Player closed = closed(160, 50).press("q");
+        int turns = OVER.night().scenario().clock().turnMinutes();
+        int aged = 0;
+        for (Topic topic : Lists.counting(closed.model().seen())) {
+            int minutes = (OVER.observation().turn() + 1 - topic.lastWord()) * turns;
+            String age = minutes < 60 ? minutes + "m" : minutes / 60 + "h";
+            assertTrue(BoardSheet.age(closed.model(), topic).startsWith(age), topic.slug());
+            aged++;
+        }
+        assertTrue(aged > 1);
+        assertFalse(closed.text().contains(", now "), closed.text());
     }
 
     private static Player click(Player player, String text) {
