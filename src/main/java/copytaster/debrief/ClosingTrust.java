@@ -19,7 +19,7 @@ final class ClosingTrust {
 
     /**
      * {@code Trust went from 57 to 54 (−2.9) as the shift closed …: −3.1 on “the deputy”, +0.2 on others}, whose parts add up as
-     * printed; empty while the shift is unfinished or if it did not move.
+     * printed and are each what is printed of its question elsewhere; empty while the shift is unfinished or if it did not move.
      */
     static String sentence(Material material) {
         if (!material.finished()) {
@@ -36,20 +36,19 @@ final class ClosingTrust {
         int change = moves.stream().mapToInt(Map.Entry::getValue).sum();
         moves.sort((a, b) -> Integer.compare(Math.abs(b.getValue()), Math.abs(a.getValue())));
         int named = Math.min(NAMED, moves.size());
-        double[] points = new double[named + 1];
-        for (int i = 0; i < moves.size(); i++) {
-            points[Math.min(i, named)] += moves.get(i).getValue() / 1000.0;
-        }
         long whole = Tenths.of(change / 1000.0);
-        long[] tenths = Tenths.parts(whole, points);
+        long rest = whole;
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i <= named; i++) {
-            if (tenths[i] != 0) {
-                String on = i < named
-                        ? Phrases.quoted(material.voice().slug(moves.get(i).getKey()))
-                        : "others";
-                parts.add(Tenths.signed(tenths[i]) + " on " + on);
+        for (Map.Entry<String, Integer> move : moves.subList(0, named)) {
+            long tenths = Tenths.of(move.getValue() / 1000.0);
+            rest -= tenths;
+            if (tenths != 0) {
+                parts.add(Tenths.signed(tenths) + " on "
+                        + Phrases.quoted(material.voice().slug(move.getKey())));
             }
+        }
+        if (rest != 0) {
+            parts.add(Tenths.signed(rest) + (moves.size() > named ? " on others" : " by rounding"));
         }
         String ends = after == before + change ? "" : "; it ends at " + Figures.points(after);
         return "Trust went from " + Figures.points(before) + " to " + Figures.points(after) + " ("

@@ -310,31 +310,38 @@ public final class Reports {
     }
 
     /**
-     * Trust since the last turn, with its causes, which add up as printed to what {@link #trustMoved} says:
-     * {@code 62 (+2 “the airport”, −1.2 “the deputy” still open)}.
+     * Trust since the last turn, with its causes, each as the debrief prints it; where as printed they do not add up to what
+     * {@link #trustMoved} says, the difference is named: {@code 62 (+2 “the airport”, −1.2 “the deputy” still open)}.
      */
     public String trust(Observation seen) {
         return trust(seen, true);
     }
 
-    /** The same where there is little room: {@code 62 (+2 “the airport”, −1.2 “the deputy”)}. */
+    /** The same where there is little room, without what rounding leaves: {@code 62 (+2 “the airport”, −1.2 “the deputy”)}. */
     public String trustBriefly(Observation seen) {
         return trust(seen, false);
     }
 
     private String trust(Observation seen, boolean fully) {
         List<Event.TrustMoved> moves = trustMoves(seen);
-        long[] tenths = Tenths.parts(tenths(moves), points(moves));
+        long rest = tenths(moves);
         StringBuilder why = new StringBuilder();
-        for (int i = 0; i < tenths.length; i++) {
-            if (tenths[i] != 0) {
+        for (Event.TrustMoved move : moves) {
+            long tenths = Tenths.of(move.milli() / 1000.0);
+            rest -= tenths;
+            if (tenths != 0) {
                 why.append(why.length() == 0 ? "" : ", ")
-                        .append(Figures.moved(tenths[i]))
+                        .append(Figures.moved(tenths))
                         .append(" “")
-                        .append(voice.slug(moves.get(i).question()))
+                        .append(voice.slug(move.question()))
                         .append('”')
-                        .append(fully ? cause(moves.get(i).cause()) : "");
+                        .append(fully ? cause(move.cause()) : "");
             }
+        }
+        if (rest != 0 && fully) {
+            why.append(why.length() == 0 ? "" : ", ")
+                    .append(Figures.moved(rest))
+                    .append(" rounding");
         }
         return Figures.points(seen.gauges().trust()) + (why.length() == 0 ? "" : " (" + why + ")");
     }
@@ -347,14 +354,6 @@ public final class Reports {
             }
         }
         return moves;
-    }
-
-    private static double[] points(List<Event.TrustMoved> moves) {
-        double[] points = new double[moves.size()];
-        for (int i = 0; i < points.length; i++) {
-            points[i] = moves.get(i).milli() / 1000.0;
-        }
-        return points;
     }
 
     private static long tenths(List<Event.TrustMoved> moves) {
@@ -395,7 +394,7 @@ public final class Reports {
         return readers(seen, true);
     }
 
-    /** The same where there is little room: {@code 210,767 (−1,200 “the fort”, +767 by trust)}. */
+    /** The same where there is little room, without what rounding leaves: {@code 210,767 (−1,200 “the fort”, +767 by trust)}. */
     public String readersBriefly(Observation seen) {
         return readers(seen, false);
     }

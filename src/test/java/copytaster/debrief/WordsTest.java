@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a debrief says, and what it must not say. */
 class WordsTest {
@@ -81,10 +82,47 @@ class WordsTest {
         assertTrue(moved.contains("(" + sentence.group(3).replaceAll("\\.0$", "") + ")"), moved + ": " + said);
         long parts = 0;
         for (String part : sentence.group(4).split(", (?=[+−])")) {
-            assertTrue(part.matches("[+−]\\d+\\.\\d on .*"), part);
+            assertTrue(part.matches("[+−]\\d+\\.\\d (on .*|by rounding)"), part);
             parts += tenths(part.substring(0, part.indexOf(' ')));
         }
         assertEquals(tenths(sentence.group(3)), parts, said);
+    }
+
+    /** “−0.4 on “an accident””, where its question said “trust −0.3”. */
+    @ParameterizedTest
+    @ValueSource(strings = {"first-shift", "kunduz-wednesday", "kunduz-thursday", "river-flood"})
+    void a_loss_of_trust_is_told_alike_wherever_it_is_told(String shift) {
+        int told = 0;
+        for (Bot bot : List.of(Bot.STENOGRAPHER, Bot.BOLD, Bot.AS_WRITTEN, Bot.NOVICE)) {
+            Session session = Wednesday.played(bot, Wednesday.night(shift, Mode.RECORD), 3, Integer.MAX_VALUE);
+            Material material = Material.of(session);
+            Passages out = new Passages();
+            QuestionsPart.write(material, Decisions.of(material), out);
+            String questions = String.join("\n", PlainText.lines(out.list(), 1_000));
+            String close = ClosingTrust.sentence(material) + new Reports(session.night()).trust(session.observation());
+            for (int index : material.questions()) {
+                var question = session.night().question(index);
+                List<Event> moves = material.course().events().stream()
+                        .filter(event -> event instanceof Event.TrustMoved moved
+                                && moved.question().equals(question.id()))
+                        .toList();
+                String name = "“" + question.slug() + "”";
+                String whole = "trust "
+                        + Points.signed(moves.stream()
+                                        .mapToInt(event -> ((Event.TrustMoved) event).milli())
+                                        .sum()
+                                / 1000.0);
+                for (Matcher at = Pattern.compile("([+−][\\d.]+) (?:on )?" + Pattern.quote(name))
+                                .matcher(close);
+                        moves.size() == 1 && at.find(); ) {
+                    String points = at.group(1).contains(".") ? at.group(1) : at.group(1) + ".0";
+                    assertEquals(whole, "trust " + points, name);
+                    assertTrue(questions.contains(whole), questions);
+                    told++;
+                }
+            }
+        }
+        assertTrue(told > 3, "told " + told);
     }
 
     private static long tenths(String signed) {
