@@ -45,10 +45,12 @@ final class ClassWords {
                                 + " figures smaller.");
         group.sessions().forEach(this::session);
         out.heading("How they are spread");
-        spread("Accuracy of judgement, of 100", Ledger::accuracy);
-        spread("Points given away by choice", ledger -> ledger.judgement() - ledger.forced());
-        spread(group.mode() == Mode.FOG ? "Luck, points" : "The record's surprise, points", Ledger::luck);
-        spread("Understanding, points", Ledger::understanding);
+        spread("Accuracy of judgement, of 100", debrief -> debrief.ledger().accuracy());
+        spread("Points given away by choice", debrief -> debrief.given().choice());
+        spread(
+                group.mode() == Mode.FOG ? "Luck, points" : "The record's surprise, points",
+                debrief -> debrief.ledger().luck());
+        spread("Understanding, points", debrief -> debrief.ledger().understanding());
         out.heading("Calibration, all together");
         calibration();
         splits();
@@ -68,16 +70,16 @@ final class ClassWords {
                                         + Tenths.signed(Tally.of(p).withoutLuck()))
                                 .orElse("")
                         + "); accuracy " + Math.round(ledger.accuracy()) + "; given away by choice "
-                        + Tenths.plain(tally.given(ledger).choice()) + "; luck " + Tenths.signed(tally.luck())
+                        + Tenths.plain(tally.given(debrief.given()).choice()) + "; luck " + Tenths.signed(tally.luck())
                         + "; trust " + Figures.points(gauges.trust()) + ", readers " + Figures.grouped(gauges.readers())
                         + ", care " + Figures.points(gauges.care())
                         + (debrief.session().header().seen() ? "; had seen answers before" : "")
                         + (debrief.finished() ? "" : "; not over") + ".");
     }
 
-    private void spread(String label, ToDoubleFunction<Ledger> figure) {
+    private void spread(String label, ToDoubleFunction<Debrief> figure) {
         double[] values = group.sessions().stream()
-                .mapToDouble(named -> figure.applyAsDouble(named.debrief().ledger()))
+                .mapToDouble(named -> figure.applyAsDouble(named.debrief()))
                 .sorted()
                 .toArray();
         int half = values.length / 2;

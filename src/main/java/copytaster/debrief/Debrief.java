@@ -82,6 +82,16 @@ public final class Debrief {
         return ledger;
     }
 
+    /** What judgement gave away in that ledger, told apart by whose doing that was. */
+    public GivenAway given() {
+        return GivenAway.of(decisions);
+    }
+
+    /** The same of the reference. */
+    public Optional<GivenAway> parGiven() {
+        return par.map(reference -> GivenAway.of(Decisions.of(reference)));
+    }
+
     /** The reference's ledger on the same night; empty while the shift is unfinished. */
     public Optional<Ledger> par() {
         return par.map(reference -> reference.books().ledger());

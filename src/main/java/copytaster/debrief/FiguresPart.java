@@ -49,7 +49,7 @@ final class FiguresPart {
                         + " turns more: readers keep the page as you left it. Where the record has no answer,"
                         + " points go by the odds that it gives. Luck is what came of answers falling out otherwise than"
                         + " the evidence made likely.");
-        part.ledger();
+        part.ledger(decisions);
         part.judgement(decisions);
         part.cells();
         if (par != null) {
@@ -58,7 +58,7 @@ final class FiguresPart {
         }
     }
 
-    private void ledger() {
+    private void ledger(List<Decision> decisions) {
         out.figure(
                 "Understanding",
                 Tenths.signed(tally.understanding())
@@ -73,23 +73,17 @@ final class FiguresPart {
                 Points.taken(ledger) + ", the share of what the evidence was worth that your page brought its readers,"
                         + " luck left out"
                         + (ledger.judgement() > ledger.info() ? "; judgement gave away more than all of it" : ""));
-        out.figure("Given away", given());
+        out.figure("Given away", given(decisions));
     }
 
-    /** {@code 3.5 points: 2.5 by choice and 1.0 forced, for want of actions}. */
-    private String given() {
-        Tally.Given given = tally.given(ledger);
-        String points = Tenths.plain(tally.judgement()) + " points";
-        if (tally.judgement() == 0) {
-            return "nothing";
-        }
-        if (given.forced() == 0) {
-            return points + ", all by choice";
-        }
-        return given.choice() == 0
-                ? points + ", all forced, for want of actions"
-                : points + ": " + Tenths.plain(given.choice()) + " by choice and " + Tenths.plain(given.forced())
-                        + " forced, for want of actions";
+    /** {@code 3.5 points: 2.5 by choice and 1.0 forced, for want of actions}, and what is not by choice though nothing forced it. */
+    private String given(List<Decision> decisions) {
+        Tally.Given given = tally.given(GivenAway.of(decisions));
+        return given.words()
+                + (given.found() == 0
+                        ? ""
+                        : ". As found is what lines cost that were on the page before the shift: until they were moved, if that was by"
+                                + " the end of the turn after the first word on them, or if no word came");
     }
 
     private void sum(long tenths, String of) {

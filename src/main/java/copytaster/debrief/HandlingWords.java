@@ -2,7 +2,6 @@ package copytaster.debrief;
 
 import copytaster.belief.Verdict;
 import copytaster.narrate.Figures;
-import copytaster.narrate.Tenths;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Standing;
 import copytaster.rules.Clock;
@@ -309,14 +308,15 @@ final class HandlingWords {
                 + ", evidence " + Percent.of(telling.posterior()) + "; best was " + best
                 + ". " + Phrases.capital(decision.judged() ? Phrases.verdict(decision.verdict()) : "not judged")
                 + ". The whole question: "
-                + given() + " given away by choice, over " + turns() + ", at weight "
+                + "given away " + given() + "; " + turns() + ", at weight "
                 + question.weight() + "; understanding " + Points.signed(understanding())
                 + (outcome.scored() ? " points." : " points, by the odds that the record gives a yes.");
     }
 
     private String given() {
-        long loss = Tenths.of(handling.loss());
-        return loss == 0 ? "nothing" : Tenths.plain(loss) + " points";
+        return Tally.of(material.terms(handling.question()))
+                .given(GivenAway.of(handling.decisions()))
+                .words();
     }
 
     /** {@code 13 turns and the 6 after the close}. */

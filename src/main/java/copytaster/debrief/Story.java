@@ -21,7 +21,8 @@ import java.util.OptionalDouble;
  * @param evidence how the evidence came to its figure as it last counted; empty likewise
  * @param account the same as a table, and what went round; empty likewise
  * @param understanding points in the event, or by the odds that the record gives
- * @param lost points that judgement gave away by choice
+ * @param given what judgement gave away of points
+ * @param giving the same in words
  * @param hours every turn in which it counted
  */
 public record Story(
@@ -38,7 +39,8 @@ public record Story(
         String evidence,
         List<Passage> account,
         double understanding,
-        double lost,
+        GivenAway given,
+        String giving,
         List<Hour> hours) {
 
     /**
@@ -73,6 +75,7 @@ public record Story(
         Outcome outcome = Outcome.of(material, index);
         List<Decision> own =
                 decisions.stream().filter(d -> d.question() == index).toList();
+        GivenAway given = GivenAway.of(own);
         List<Hour> hours = new ArrayList<>();
         for (Decision decision : own) {
             for (Booked booked : decision.lines()) {
@@ -95,7 +98,8 @@ public record Story(
                 own.isEmpty() ? "" : QuestionsPart.evidence(material, index, own),
                 QuestionsPart.account(material, index, own),
                 material.terms(index).understanding(),
-                own.stream().mapToDouble(Decision::loss).sum(),
+                given,
+                Tally.of(material.terms(index)).given(given).words(),
                 hours);
     }
 

@@ -4,6 +4,8 @@ import copytaster.belief.Cells;
 import copytaster.belief.Terms;
 import copytaster.narrate.Tenths;
 import copytaster.sim.Ledger;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A ledger, or one question's part of it, as it is printed: in tenths of a point, parts that add up.
@@ -29,14 +31,35 @@ public record Tally(long understanding, long info, long judgement, long luck) {
         return new Tally(whole, parts[0], -parts[1], parts[2]);
     }
 
-    /** Of what judgement gave away: by choice, and forced. */
-    public Given given(Ledger ledger) {
-        long[] parts = Tenths.parts(judgement, ledger.judgement() - ledger.forced(), ledger.forced());
-        return new Given(parts[0], parts[1]);
+    /** What judgement gave away, by its parts. */
+    public Given given(GivenAway exact) {
+        long[] parts = Tenths.parts(judgement, exact.choice(), exact.found(), exact.forced());
+        return new Given(parts[0], parts[1], parts[2]);
     }
 
-    /** In tenths. */
-    public record Given(long choice, long forced) {}
+    /** {@link GivenAway} in tenths. */
+    public record Given(long choice, long found, long forced) {
+
+        /** {@code 3.5 points: 2.5 by choice and 1.0 forced, for want of actions}. */
+        String words() {
+            long whole = choice + found + forced;
+            if (whole == 0) {
+                return "nothing";
+            }
+            String points = Tenths.plain(whole) + " points";
+            List<String> parts = new ArrayList<>();
+            add(choice, "by choice", whole, parts);
+            add(found, "as found", whole, parts);
+            add(forced, "forced, for want of actions", whole, parts);
+            return parts.size() == 1 ? points + ", all " + parts.get(0) : points + ": " + Phrases.list(parts);
+        }
+
+        private static void add(long part, String how, long whole, List<String> parts) {
+            if (part != 0) {
+                parts.add(part == whole ? how : Tenths.plain(part) + " " + how);
+            }
+        }
+    }
 
     /** What judgement gave away by its {@link Cells}, in their order. */
     long[] cells(Ledger ledger) {

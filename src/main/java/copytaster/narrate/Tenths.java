@@ -8,6 +8,9 @@ import java.util.Arrays;
  * is off by a tenth or more, and one that is nought stays nought. Written without streams: the gauges of a first frame need it.
  */
 public final class Tenths {
+    /** Sums of the same points in another order differ by less than this. */
+    private static final double EXACT = 1e-9;
+
     private Tenths() {}
 
     /** The nearest number of tenths; the half goes away from nought. */
@@ -27,7 +30,7 @@ public final class Tenths {
         double[] remainders = new double[parts.length];
         long missing = whole;
         for (int i = 0; i < parts.length; i++) {
-            rounded[i] = (long) Math.floor(10 * parts[i]);
+            rounded[i] = (long) Math.floor(10 * parts[i] + EXACT);
             remainders[i] = 10 * parts[i] - rounded[i];
             missing -= rounded[i];
         }

@@ -1,8 +1,6 @@
 package copytaster.report;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import copytaster.debrief.ClassDebrief;
 import copytaster.debrief.Story;
@@ -52,8 +50,8 @@ public final class ClassJson {
         json.addProperty("trust", gauges.trust() / 1000.0);
         json.addProperty("readers", gauges.readers());
         json.addProperty("care", gauges.care() / 1000.0);
-        json.add("ledger", DebriefJson.ledger(debrief.ledger()));
-        json.add("par", debrief.par().<JsonElement>map(DebriefJson::ledger).orElse(JsonNull.INSTANCE));
+        json.add("ledger", DebriefJson.ledger(debrief));
+        json.add("par", DebriefJson.par(debrief));
         return json;
     }
 
@@ -72,7 +70,7 @@ public final class ClassJson {
             one.addProperty("name", story.getKey());
             one.addProperty("stages", split.stages(story.getKey()));
             one.addProperty("understanding", story.getValue().understanding());
-            one.addProperty("lost", story.getValue().lost());
+            one.addProperty("lost", story.getValue().given().choice());
             said.add(one);
         }
         json.add("said", said);

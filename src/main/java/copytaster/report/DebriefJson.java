@@ -10,6 +10,7 @@ import com.google.gson.JsonPrimitive;
 import copytaster.debrief.Calibration;
 import copytaster.debrief.Curves;
 import copytaster.debrief.Debrief;
+import copytaster.debrief.GivenAway;
 import copytaster.debrief.Story;
 import copytaster.session.Header;
 import copytaster.sim.Ledger;
@@ -47,8 +48,8 @@ public final class DebriefJson {
         debrief.foremost().forEach(handling -> decisions.add(debrief.told(handling)));
         all.add("decisions", decisions);
         all.addProperty("luck", debrief.luck());
-        all.add("ledger", ledger(debrief.ledger()));
-        all.add("par", debrief.par().<JsonElement>map(DebriefJson::ledger).orElse(JsonNull.INSTANCE));
+        all.add("ledger", ledger(debrief));
+        all.add("par", par(debrief));
         all.add("gauges", gauges(debrief.curves()));
         all.add("calibration", calibration(debrief.calibration()));
         JsonArray questions = new JsonArray();
@@ -70,13 +71,25 @@ public final class DebriefJson {
         return json;
     }
 
-    static JsonObject ledger(Ledger ledger) {
+    static JsonObject ledger(Debrief debrief) {
+        return ledger(debrief.ledger(), debrief.given());
+    }
+
+    static JsonElement par(Debrief debrief) {
+        return debrief.par().isEmpty()
+                ? JsonNull.INSTANCE
+                : ledger(debrief.par().get(), debrief.parGiven().orElseThrow());
+    }
+
+    private static JsonObject ledger(Ledger ledger, GivenAway given) {
         JsonObject json = new JsonObject();
         json.addProperty("understanding", ledger.understanding());
         json.addProperty("perfect", ledger.perfect());
         json.addProperty("info", ledger.info());
         json.addProperty("judgementLoss", ledger.judgement());
-        json.addProperty("forcedLoss", ledger.forced());
+        json.addProperty("choiceLoss", given.choice());
+        json.addProperty("foundLoss", given.found());
+        json.addProperty("forcedLoss", given.forced());
         json.addProperty("luck", ledger.luck());
         json.addProperty("accuracy", ledger.accuracy());
         JsonObject cells = new JsonObject();
@@ -141,7 +154,9 @@ public final class DebriefJson {
         json.addProperty("words", story.handled());
         json.addProperty("evidence", story.evidence());
         json.addProperty("understanding", story.understanding());
-        json.addProperty("lost", story.lost());
+        json.addProperty("lost", story.given().choice());
+        json.addProperty("found", story.given().found());
+        json.addProperty("forced", story.given().forced());
         JsonArray hours = new JsonArray();
         story.hours().forEach(hour -> hours.add(hour(hour)));
         json.add("hours", hours);

@@ -54,8 +54,8 @@ public final class Figures {
         return capital(mark) + ". Weight " + story.weight()
                 + (story.hours().isEmpty()
                         ? "."
-                        : "; understanding " + Points.signed(story.understanding()) + " points, "
-                                + Points.plain(story.lost()) + " given away by choice.");
+                        : "; understanding " + Points.signed(story.understanding()) + " points; given away "
+                                + story.giving() + ".");
     }
 
     /** The lines of the table that begins at a place. */
@@ -88,7 +88,7 @@ public final class Figures {
                         .map(par -> Tenths.signed(Tally.of(par).withoutLuck()))
                         .orElse("–"),
                 Long.toString(Math.round(ledger.accuracy())),
-                Tenths.plain(tally.given(ledger).choice()),
+                Tenths.plain(tally.given(debrief.given()).choice()),
                 Tenths.signed(tally.luck()),
                 Gauge.TRUST.written(gauges.trust() / 1000.0),
                 Gauge.READERS.written(gauges.readers()),

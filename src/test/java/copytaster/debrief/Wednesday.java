@@ -15,14 +15,18 @@ import java.nio.file.Path;
 
 /** The shipped Wednesday, played by bots. */
 final class Wednesday {
-    private static final Path FILE = Path.of("scenarios", "kunduz-wednesday.json");
-
     private Wednesday() {}
 
     static Night night(Mode mode) {
+        return night("kunduz-wednesday", mode);
+    }
+
+    /** Another of the shipped shifts. */
+    static Night night(String shift, Mode mode) {
+        Path file = Path.of("scenarios", shift + ".json");
         try {
             return new Night(
-                    ScenarioReader.load(FILE.toString(), Files.readAllBytes(FILE))
+                    ScenarioReader.load(file.toString(), Files.readAllBytes(file))
                             .value()
                             .orElseThrow(),
                     mode);
