@@ -111,7 +111,7 @@ public record ClassDebrief(List<Group> groups) {
             return stories.values().iterator().next();
         }
 
-        /** What one session said and when: {@code from 10:45 attributed; from 16:00 doubtful}; empty where it never came up. */
+        /** What one session said and from when readers had it: {@code 10:45 attributed; 16:00 doubtful}; empty where it never came up. */
         public String stages(String name) {
             Story story = stories.get(name);
             StringBuilder out = new StringBuilder();
@@ -119,7 +119,7 @@ public record ClassDebrief(List<Group> groups) {
             for (Story.Hour hour : story == null ? List.<Story.Hour>of() : story.hours()) {
                 if (!hour.rung().equals(before)) {
                     out.append(out.length() == 0 ? "" : "; ")
-                            .append(hour.hour())
+                            .append(hour.rung().isEmpty() || hour.read().equals(hour.told()) ? hour.hour() : hour.out())
                             .append(' ')
                             .append(Phrases.said(hour.rung()));
                     before = hour.rung();

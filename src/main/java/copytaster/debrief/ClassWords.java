@@ -135,7 +135,7 @@ final class ClassWords {
 
     private static String apart(Split split, Named named) {
         return split.apart(named.name())
-                .map(hour -> ". At " + hour.hour() + ", when they stood furthest apart: "
+                .map(hour -> ". At " + hour.out() + ", when they stood furthest apart: "
                         + hour.told().stream()
                                 .mapToObj(t -> "told " + Percent.of(t))
                                 .findFirst()

@@ -104,7 +104,9 @@ final class FiguresPart {
                 "Decisions",
                 counts[0] + " good, " + noun(counts[1], "inaccuracy", "inaccuracies") + ", "
                         + noun(counts[2], "mistake", "mistakes") + ", " + noun(counts[3], "blunder", "blunders")
-                        + "; named by how far your page was from the evidence, not by what came of it");
+                        + "; named by how far your page was from the evidence, not by what came of it. A decision is all that the"
+                        + " page said of a question until that was moved, its turns together; the replay marks as blunders"
+                        + " single turns' ends");
     }
 
     private static String noun(int count, String one, String many) {

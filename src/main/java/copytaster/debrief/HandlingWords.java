@@ -107,15 +107,18 @@ final class HandlingWords {
                 new StringBuilder(began(all.get(0), all.size() == 1 && !silentBefore) + figures(all.get(0)));
         boolean many = all.size() > STAGES;
         List<String> moves = new ArrayList<>();
+        int before = 0;
         for (int i = 1; i < all.size(); i++) {
             Decision stage = all.get(i);
             boolean told = !many || i == all.size() - 1 || stage == decision;
             if (told) {
-                moves.add(stage.rung().orElseThrow().word() + " at " + material.began(stage) + figures(stage));
+                String in = i - before > 1 ? "in " + (i - before) + " moves " : "";
+                moves.add(in + stage.rung().orElseThrow().word() + " at " + material.began(stage) + figures(stage));
+                before = i;
             }
         }
-        return out.append(moves.isEmpty() ? "" : many ? ", then in " + (all.size() - 1) + " moves " : ", then ")
-                .append(Phrases.list(moves))
+        return out.append(moves.isEmpty() ? "" : ", then ")
+                .append(many ? String.join(", then ", moves) : Phrases.list(moves))
                 .toString();
     }
 

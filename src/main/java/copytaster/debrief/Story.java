@@ -46,7 +46,10 @@ public record Story(
     /**
      * How it stood as a turn ended.
      *
-     * @param rung what the page said; empty for nothing
+     * @param hour of the turn
+     * @param out the hour at which the turn ended: from it on readers had what was told
+     * @param read the chance that readers were told at the turn's own hour, by the page that had gone out before
+     * @param rung what the page said as the turn ended; empty for nothing
      * @param told the chance that it told readers
      * @param street what was going round
      * @param likely what all that lay on the desk made it
@@ -56,6 +59,8 @@ public record Story(
     public record Hour(
             int turn,
             String hour,
+            String out,
+            OptionalDouble read,
             Optional<Rung> rung,
             OptionalDouble told,
             double street,
@@ -105,16 +110,17 @@ public record Story(
 
     private static Hour hour(Material material, Decision decision, Booked booked) {
         Stood line = booked.line();
-        boolean says = material.course()
-                .ended(line.turn())
-                .topic(material.night().question(line.question()).id())
-                .flatMap(Observation.Topic::line)
-                .isPresent();
+        Observation seen = material.course().ended(line.turn());
+        Observation.Topic topic =
+                seen.topic(material.night().question(line.question()).id()).orElseThrow();
+        Optional<Rung> before = topic.published();
         return new Hour(
                 line.turn(),
                 material.voice().hour(line.turn()),
+                material.voice().out(line.turn()),
+                before.isPresent() ? OptionalDouble.of(seen.ladder().tells(before.get())) : OptionalDouble.empty(),
                 decision.rung(),
-                says ? OptionalDouble.of(line.said()) : OptionalDouble.empty(),
+                topic.line().isPresent() ? OptionalDouble.of(line.said()) : OptionalDouble.empty(),
                 line.street(),
                 line.posterior(),
                 line.loss(),

@@ -60,10 +60,18 @@ final class TruthSheet {
         for (Track.Point point : track.points()) {
             String said =
                     point.said().isPresent() ? Figures.percent(point.said().getAsDouble()) : "nothing";
-            out.row(Wrap.padLeft(Integer.toString(point.turn()), 4) + "  " + voice.hour(point.turn())
-                    + Wrap.padLeft(said, 10) + Wrap.padLeft(Figures.percent(point.street()), 13)
-                    + Wrap.padLeft(Figures.percent(point.posterior()), 14));
+            boolean over = point.turn() > film.session().night().turns();
+            out.row(Wrap.padLeft(over ? "end" : Integer.toString(point.turn()), 4) + "  " + voice.hour(point.turn())
+                    + Wrap.padLeft(said, 10) + Wrap.padLeft(chance(point.street()), 13)
+                    + Wrap.padLeft(chance(point.posterior()), 14));
         }
-        out.line("Chances of yes as each turn ended; the evidence is what the reference editor goes by.");
+        out.line(
+                "Chances of yes. What we said is what readers had before them at that hour: what a turn decides, they read from"
+                        + " the next hour on. The evidence is all that lay on the desk as the turn ended, by which the reference"
+                        + " editor goes.");
+    }
+
+    private static String chance(double of) {
+        return Double.isNaN(of) ? "–" : Figures.percent(of);
     }
 }

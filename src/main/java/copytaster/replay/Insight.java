@@ -5,9 +5,11 @@ import copytaster.act.Filing;
 import copytaster.belief.Verdict;
 import copytaster.narrate.Reports;
 import copytaster.narrate.Voice;
+import copytaster.observe.Observation;
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Millionths;
 import copytaster.scenario.Night;
+import copytaster.scenario.Rung;
 import copytaster.session.Entry;
 import copytaster.session.Session;
 import copytaster.sim.Booked;
@@ -67,6 +69,9 @@ public record Insight(List<Track> tracks, List<Mark> marks) {
         private final Map<String, Topic> spoken = new LinkedHashMap<>();
         private final List<Mark> marks = new ArrayList<>();
 
+        /** What last went out of each question. */
+        private final Map<String, OptionalDouble> out = new LinkedHashMap<>();
+
         /** Questions whose line was a blunder as the last turn ended: it is told once, not turn after turn. */
         private final Map<String, OptionalDouble> blundering = new LinkedHashMap<>();
 
@@ -93,6 +98,7 @@ public record Insight(List<Track> tracks, List<Mark> marks) {
                     }
                 }
             }
+            last();
             nameTheWorst();
             return new Insight(tracks(), List.copyOf(marks));
         }
@@ -125,11 +131,59 @@ public record Insight(List<Track> tracks, List<Mark> marks) {
                             : OptionalDouble.of(Millionths.chance(standing.said()));
                     Stood stood = booked.line();
                     points.get(standing.question())
-                            .add(new Track.Point(ended.turn(), stood.street(), said, stood.posterior()));
+                            .add(new Track.Point(
+                                    ended.turn(), stood.street(), before(at, standing.question()), stood.posterior()));
+                    out.put(standing.question(), said);
                     blunder(at, standing.question(), booked, said);
                 }
             }
             return line;
+        }
+
+        /** What readers had of a question while a turn lasted: what went out before it, or what it began with. */
+        private OptionalDouble before(int at, String question) {
+            if (!out.containsKey(question)) {
+                Observation seen = session.observation(at - 1);
+                Optional<Rung> found = seen.topic(question).orElseThrow().published();
+                out.put(
+                        question,
+                        found.isPresent()
+                                ? OptionalDouble.of(seen.ladder().tells(found.get()))
+                                : OptionalDouble.empty());
+            }
+            return out.get(question);
+        }
+
+        /** The page as a question's last turn left it, at the hour at which it was settled or the desk closed. */
+        private void last() {
+            Optional<Observation> closed = closed();
+            points.forEach((question, of) -> {
+                if (!of.isEmpty()) {
+                    int next = of.get(of.size() - 1).turn() + 1;
+                    boolean open = next > night.turns();
+                    double street = open
+                            ? Millionths.chance(closed.orElseThrow()
+                                    .topic(question)
+                                    .orElseThrow()
+                                    .street())
+                            : Double.NaN;
+                    double posterior =
+                            open ? closed.orElseThrow().model().posteriors()[night.question(question)] : Double.NaN;
+                    of.add(new Track.Point(next, street, out.get(question), posterior));
+                }
+            });
+        }
+
+        /** The desk once the last turn was over, if it is. */
+        private Optional<Observation> closed() {
+            for (Entry entry : session.entries()) {
+                for (Event event : entry.events()) {
+                    if (event instanceof Event.DeskClosed) {
+                        return Optional.of(session.observation(entry.number()));
+                    }
+                }
+            }
+            return Optional.empty();
         }
 
         private void blunder(int at, String question, Booked booked, OptionalDouble said) {
@@ -139,7 +193,12 @@ public record Insight(List<Track> tracks, List<Mark> marks) {
                 return;
             }
             if (!said.equals(blundering.put(question, said))) {
-                String text = Mark.blunder(spoken.get(question).slug(), said, stood.street(), stood.posterior());
+                String text = Mark.blunder(
+                        spoken.get(question).slug(),
+                        said,
+                        stood.street(),
+                        new Voice(night).hour(stood.turn()),
+                        stood.posterior());
                 marks.add(new Mark(at, stood.turn(), Mark.Kind.BLUNDER, question, text, booked.judgement()));
             }
         }

@@ -25,12 +25,13 @@ public record Mark(int at, int turn, Kind kind, String question, String text, do
         return new Mark(at, turn, kind, question, named, cost);
     }
 
-    static String blunder(String slug, OptionalDouble said, double street, double posterior) {
+    /** @param hour of the turn that ended with it */
+    static String blunder(String slug, OptionalDouble said, double street, String hour, double posterior) {
         String told = said.isPresent()
                 ? "we told our readers " + percent(said.getAsDouble())
                 : "we said nothing, and people had it at " + percent(street);
-        return "Blunder on " + slug + ": " + told + " for yes; the evidence on the desk made it " + percent(posterior)
-                + ".";
+        return "Blunder on " + slug + ": " + told + " for yes; by " + hour + " the evidence on the desk made it "
+                + percent(posterior) + ".";
     }
 
     private static String percent(double chance) {

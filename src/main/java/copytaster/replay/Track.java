@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * One question through the shift, a point for every turn in which it counted.
+ * One question through the shift: a point for every turn in which it counted, and one for the hour at which that ended, when it was
+ * settled or the desk closed.
  *
  * @param question its id
  * @param answer what counts as the answer: 1 yes, 0 no, in between where the record leaves it open
@@ -20,11 +21,13 @@ public record Track(
     }
 
     /**
-     * How it stood as a turn ended; all three are chances of yes.
+     * How it stood in a turn; all three are chances of yes.
      *
-     * @param street what was going round
-     * @param said what our line told, if there was one
-     * @param posterior what all the evidence on the desk made it, which is what the reference editor believes
+     * @param turn by whose hour it is dated; the one after the last at the close
+     * @param street what was going round; {@code NaN} once it is settled
+     * @param said what our line told readers at that hour, if they had one: it went out as the turn before ended
+     * @param posterior what all the evidence on the desk, as the turn ended, made it, which is what the reference editor believes;
+     *     {@code NaN} once it is settled
      */
     public record Point(int turn, double street, OptionalDouble said, double posterior) {}
 

@@ -17,6 +17,7 @@ import copytaster.sim.Ledger;
 import copytaster.text.SafeText;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** A debrief as one JSON object: {@code schema/debrief.schema.json} says what is in it. */
 public final class DebriefJson {
@@ -163,14 +164,20 @@ public final class DebriefJson {
         return json;
     }
 
+    private static JsonElement chance(OptionalDouble of) {
+        return of.isPresent() ? new JsonPrimitive(of.getAsDouble()) : JsonNull.INSTANCE;
+    }
+
     private static JsonObject hour(Story.Hour hour) {
         JsonObject json = new JsonObject();
         json.addProperty("turn", hour.turn());
         json.addProperty("hour", hour.hour());
+        json.addProperty("out", hour.out());
+        json.add("read", chance(hour.read()));
         json.add(
                 "rung",
                 hour.rung().<JsonElement>map(r -> new JsonPrimitive(r.word())).orElse(JsonNull.INSTANCE));
-        json.add("told", hour.told().isPresent() ? new JsonPrimitive(hour.told().getAsDouble()) : JsonNull.INSTANCE);
+        json.add("told", chance(hour.told()));
         json.addProperty("street", hour.street());
         json.addProperty("likely", hour.likely());
         json.addProperty("loss", hour.loss());

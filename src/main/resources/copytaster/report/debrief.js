@@ -23,14 +23,16 @@ for (const host of document.querySelectorAll("[data-question]")) {
     host.remove();
     continue;
   }
-  lines(host, hours.map(h => h.hour), [
-    {className: "par", data: hours.map(h => 100 * h.street)},
-    {className: "likely", data: hours.map(h => 100 * h.likely)},
-    {className: "you", data: hours.map(h => h.told === null ? null : 100 * h.told)}
-  ], {low: 0, high: 100, axisY: {offset: 50, type: Chartist.FixedScaleAxis, low: 0, high: 100, ticks: [0, 50, 100], labelInterpolationFnc: v => v + "%"}});
+  const share = chance => chance === null ? null : 100 * chance;
   const first = hours[0], last = hours.at(-1);
-  const at = h => "at " + h.hour + " told " + (h.told === null ? "nothing" : percent(h.told)) + ", going round " + percent(h.street) + ", evidence " + percent(h.likely);
-  described(host, question.slug + ": " + at(first) + (hours.length > 1 ? "; " + at(last) : "") + ".");
+  lines(host, hours.map(h => h.hour).concat(last.out), [
+    {className: "par", data: hours.map(h => 100 * h.street).concat(null)},
+    {className: "likely", data: hours.map(h => 100 * h.likely).concat(null)},
+    {className: "you", data: hours.map(h => share(h.read)).concat(share(last.told))}
+  ], {low: 0, high: 100, axisY: {offset: 50, type: Chartist.FixedScaleAxis, low: 0, high: 100, ticks: [0, 50, 100], labelInterpolationFnc: v => v + "%"}});
+  const said = chance => chance === null ? "nothing" : percent(chance);
+  const at = h => "at " + h.hour + " told " + said(h.read) + ", going round " + percent(h.street) + ", evidence " + percent(h.likely);
+  described(host, question.slug + ": " + at(first) + (hours.length > 1 ? "; " + at(last) : "") + "; from " + last.out + " told " + said(last.told) + ".");
 }
 
 const slider = document.getElementById("turn");
@@ -39,8 +41,10 @@ const turns = Math.max(1, ...data.questions.flatMap(q => q.hours.map(h => h.turn
 const hourOf = turn => data.gauges.hours[turn - 1] || "";
 function show() {
   const turn = Number(slider.value);
+  const out = data.questions.flatMap(q => q.hours).find(h => h.turn === turn);
+  const from = out ? ", read from " + out.out : "";
   document.getElementById("hour").textContent = hourOf(turn) + ", turn " + turn + " of " + turns;
-  document.querySelector("#standing caption").textContent = "The page at " + hourOf(turn);
+  document.querySelector("#standing caption").textContent = "The page as the turn of " + hourOf(turn) + " ended" + from;
   slider.setAttribute("aria-valuetext", hourOf(turn) + ", turn " + turn);
   body.replaceChildren();
   for (const question of data.questions) {

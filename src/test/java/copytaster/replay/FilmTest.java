@@ -128,7 +128,68 @@ class FilmTest {
         assertEquals("no", push.answerWords());
         assertEquals(0.75, push.points().get(0).said().orElseThrow(), 1e-9);
         assertTrue(push.points().get(0).posterior() < 0.05);
-        assertTrue(push.settled() > push.points().get(push.points().size() - 1).turn());
+        assertEquals(push.settled(), push.points().get(push.points().size() - 1).turn());
+    }
+
+    /** “What we said 25%” beside a page that said confirmed: at every step a track is what the desk of that step shows. */
+    @Test
+    void a_track_is_what_the_desk_shows_at_its_hour() {
+        List<Film> films = new ArrayList<>(List.of(Films.of("wednesday-record"), Films.of("wednesday-fog"), halm));
+        for (long seed = 0; seed < 20; seed++) {
+            films.add(Film.of(Walks.toClose(Nights.random(seed, Mode.RECORD), seed)));
+        }
+        int told = 0;
+        for (Film film : films) {
+            for (int at = 1; at < film.last(); at++) {
+                Observation seen = film.seen(at);
+                for (Observation.Topic topic : seen.board()) {
+                    Optional<Track> spoken = film.insight().track(topic.id());
+                    if (spoken.isEmpty() && !film.session().over()) {
+                        continue;
+                    }
+                    Track track = spoken.orElseThrow();
+                    Optional<Track.Point> now = track.points().stream()
+                            .filter(point -> point.turn() == seen.turnByTheClock())
+                            .findFirst();
+                    if (topic.settled().isEmpty() || now.isPresent()) {
+                        Track.Point point = now.orElseThrow();
+                        double page =
+                                topic.published().map(seen.ladder()::tells).orElse(-1.0);
+                        assertEquals(page, point.said().orElse(-1), 1e-6, topic.slug() + ", step " + at);
+                        told += page < 0 ? 0 : 1;
+                    }
+                    if (topic.settled().isEmpty()) {
+                        Track.Point point = now.orElseThrow();
+                        assertEquals(topic.street() / 1e6, point.street(), 1e-6, topic.slug() + ", step " + at);
+                    } else {
+                        now.ifPresent(
+                                point -> assertTrue(Double.isNaN(point.street()) && Double.isNaN(point.posterior())));
+                    }
+                }
+            }
+        }
+        assertTrue(told > 500, "told " + told);
+    }
+
+    /** A blunder tells readers what the overlay says at its step. */
+    @Test
+    void a_blunder_is_told_as_the_track_has_it() {
+        Film film = Films.of("wednesday-record");
+        int blunders = 0;
+        for (Mark mark : film.insight().marks()) {
+            if (mark.kind() == Mark.Kind.BLUNDER) {
+                Track.Point point = film.insight().track(mark.question()).orElseThrow().points().stream()
+                        .filter(p -> p.turn() == film.seen(mark.at()).turnByTheClock())
+                        .findFirst()
+                        .orElseThrow();
+                String said = point.said().isPresent()
+                        ? "we told our readers " + Math.round(100 * point.said().getAsDouble()) + "% for yes"
+                        : "we said nothing";
+                assertTrue(mark.text().contains(said), mark.text());
+                blunders++;
+            }
+        }
+        assertTrue(blunders > 0);
     }
 
     @Test

@@ -4,12 +4,17 @@ import copytaster.screen.Area;
 import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
 import copytaster.text.Width;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The part of a line chart in which the lines are. */
 final class Plot {
     /** Marks of one series stand at least this many columns apart; other series' stand between them. */
     private static final int APART = 6;
+
+    /** With so many columns to a turn a mark can stand one aside and still be its own turn's. */
+    private static final int CLEAR = 3;
 
     private final LineChart chart;
     private final Canvas canvas;
@@ -29,8 +34,9 @@ final class Plot {
             join(series.get(i), dots);
         }
         dots.draw(canvas);
-        for (int i = series.size() - 1; i >= 0; i--) {
-            marks(series.get(i), i);
+        Set<Integer> taken = new HashSet<>();
+        for (int i = 0; i < series.size(); i++) {
+            marks(series.get(i), i, taken);
         }
     }
 
@@ -53,15 +59,29 @@ final class Plot {
         }
     }
 
-    /** Every so many turns, each series at turns of its own, so that lines that run together still show both; and at the end. */
-    private void marks(Series line, int number) {
+    /**
+     * Every so many turns, each series at turns of its own, so that lines that run together still show both; and at the end, where one
+     * whose place is taken moves a column aside, if that is still nearer to its own turn than to any other.
+     *
+     * @param taken cells that have a mark
+     */
+    private void marks(Series line, int number, Set<Integer> taken) {
         int spacing = Math.max(1, count < 2 ? 1 : (canvas.columns() - 1) / (count - 1));
         int every = Math.max(1, (APART + spacing - 1) / spacing);
         for (int i = 0; i < line.values().size(); i++) {
             boolean alone = Double.isNaN(line.at(i - 1)) && Double.isNaN(line.at(i + 1));
             boolean due = Math.floorMod(i - number, every) == 0;
             if (!Double.isNaN(line.at(i)) && (due || alone || i == line.last())) {
-                canvas.put(column(i), row(line.at(i)), line.mark(), line.ink());
+                mark(line, column(i), row(line.at(i)), spacing >= CLEAR, taken);
+            }
+        }
+    }
+
+    private void mark(Series line, int column, int row, boolean aside, Set<Integer> taken) {
+        for (int at : aside ? new int[] {column, column - 1, column + 1} : new int[] {column}) {
+            if (at >= 0 && at < canvas.columns() && taken.add(row * canvas.columns() + at)) {
+                canvas.put(at, row, line.mark(), line.ink());
+                return;
             }
         }
     }

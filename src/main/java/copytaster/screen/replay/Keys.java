@@ -105,8 +105,14 @@ final class Keys {
         }
         rows.gap()
                 .text(
-                        "On the bar: │ a turn begins, ⤷ correction, ▼ blunder (a line gave away 0.35 or more of a point"
-                                + " of weight, with actions left to mend it; the worst stands out), █ here. A click on the bar"
+                        "The truth is dated by the hours of the desk: what we said is what readers had before them then, so that what a"
+                                + " turn decides begins at the next hour, as the page says; the evidence is all that lay on the"
+                                + " desk as that turn ended.",
+                        Ink.DIM)
+                .gap()
+                .text(
+                        "On the bar: │ a turn begins, ⤷ correction, ▼ blunder (a turn's end at which a line gave away 0.35 or more of a point"
+                                + " of weight, with actions left to mend it; the worst stands out; the debrief counts decisions, each by all its turns), █ here. A click on the bar"
                                 + " goes there; one on the desk looks round it; the wheel steps; the right button goes back. Of a shift that is not over only what"
                                 + " its desk has been told is shown of the truth.",
                         Ink.DIM);

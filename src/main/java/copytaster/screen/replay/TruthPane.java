@@ -83,7 +83,7 @@ final class TruthPane {
     private static LineChart chart(Viewing viewing, Track track, Voice voice) {
         int turns = viewing.film().session().night().turns();
         List<String> hours = new ArrayList<>();
-        for (int turn = 1; turn <= turns; turn++) {
+        for (int turn = 1; turn <= turns + 1; turn++) {
             hours.add(voice.hour(turn));
         }
         List<Double> answers = values(track, turns, p -> track.answer());
@@ -98,13 +98,13 @@ final class TruthPane {
                 track.sure()
                         ? Series.of("the answer", "×", Ink.GOOD, answers)
                         : Series.of(track.open() ? "open, counted as" : "leaning, counted as", "□", Ink.DIM, answers));
-        int now = Math.max(1, viewing.film().turn(viewing.at()));
-        return LineChart.shares("", hours, series).at(Math.min(turns, now) - 1);
+        int now = Math.max(1, viewing.desk().seen().turnByTheClock());
+        return LineChart.shares("", hours, series).at(now - 1);
     }
 
     private static List<Double> values(Track track, int turns, ToDoubleFunction<Track.Point> of) {
         List<Double> values = new ArrayList<>();
-        for (int turn = 1; turn <= turns; turn++) {
+        for (int turn = 1; turn <= turns + 1; turn++) {
             double value = Double.NaN;
             for (Track.Point point : track.points()) {
                 value = point.turn() == turn ? of.applyAsDouble(point) : value;

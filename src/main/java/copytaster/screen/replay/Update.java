@@ -163,7 +163,9 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
         Viewing sought = viewing.sought(words);
         return found.isEmpty()
                 ? sought.say("Nothing on this desk is called “" + words + "”.")
-                : sought.at(found.get().at()).say("Found: " + found.get().what() + ". n finds the next.");
+                : sought.at(found.get().at())
+                        .say("Found at step " + found.get().at() + " of "
+                                + viewing.film().last() + ": " + found.get().what() + ". n finds the next.");
     }
 
     /** The question whose truth is wanted first: that of the mark we came to, or of another of this moment, else of the claim shown. */
@@ -219,7 +221,7 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
         int turn = typed.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(typed);
         int last = viewing.film().turn(viewing.film().last());
         Viewing there = viewing.at(viewing.film().startOf(turn));
-        return turn > last ? there.say("It goes to turn " + last + ".") : there;
+        return turn > last ? there.say("There is no turn " + typed + " here; the last is " + last + ".") : there;
     }
 
     private Step<Viewing, Effect> branching(Stroke stroke) {

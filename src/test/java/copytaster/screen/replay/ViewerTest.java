@@ -42,7 +42,7 @@ class ViewerTest {
         assertEquals(0, viewer.press("HOME LEFT").viewing().at());
         assertEquals(film.last(), viewer.press("END RIGHT").viewing().at());
         assertEquals(film.startOf(4), viewer.press("g 4 ENTER").viewing().at());
-        assertTrue(viewer.press("g 9 9 ENTER").text().contains("It goes to turn 5."));
+        assertTrue(viewer.press("g 9 9 ENTER").text().contains("There is no turn 99 here; the last is 5."));
         assertEquals(film.startOf(5), viewer.viewing().at());
         assertEquals(film.startOf(5), viewer.press("g 1 ESCAPE").viewing().at());
     }
@@ -105,7 +105,7 @@ class ViewerTest {
     void what_is_sought_is_found_and_found_again() {
         Viewer viewer = viewer().press("/ d y k e ENTER");
         int first = viewer.viewing().at();
-        assertTrue(viewer.text().contains("Found: "));
+        assertTrue(viewer.text().contains("Found at step " + first + " of " + film.last() + ": "), viewer.text());
         int second = viewer.press("n").viewing().at();
         assertTrue(second > first);
         assertTrue(viewer.press("/ ENTER").viewing().at() > second, "Enter alone");
@@ -323,6 +323,29 @@ class ViewerTest {
                 viewer.press("TAB");
             }
         }
+    }
+
+    /** The overlay's legend, its upright line and the page of the same step agree, at the close too. */
+    @Test
+    void the_truth_says_what_the_page_of_its_step_says() {
+        Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, SMALL).press("DOWN T");
+        int said = 0;
+        while (viewer.viewing().at() < viewer.viewing().film().last()) {
+            var seen = viewer.press("RIGHT").viewing().desk().seen();
+            for (int i = 0; i < 3; i++) {
+                var topic = seen.topic(shown(viewer.press("TAB")).question());
+                if (topic.isPresent() && topic.get().settled().isEmpty()) {
+                    String page = topic.get()
+                            .published()
+                            .map(rung -> Math.round(100 * seen.ladder().tells(rung)) + "%")
+                            .orElse("–");
+                    assertTrue(viewer.text().contains("● what we said " + page), page + "\n" + viewer.text());
+                    said += page.equals("–") ? 0 : 1;
+                }
+            }
+        }
+        assertTrue(said > 30, "said " + said);
+        assertTrue(viewer.text().lines().anyMatch(line -> line.matches(".*\\d\\d:\\d\\d  .*22:00.*")), viewer.text());
     }
 
     /** What the record only leans to is not called an answer, in words or in the chart. */
