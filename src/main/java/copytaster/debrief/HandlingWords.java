@@ -311,7 +311,7 @@ final class HandlingWords {
                 + ", evidence " + Percent.of(telling.posterior()) + "; best was " + best
                 + ". " + Phrases.capital(decision.judged() ? Phrases.verdict(decision.verdict()) : "not judged")
                 + ". The whole question: "
-                + "given away " + given() + "; " + turns() + ", at weight "
+                + "given away " + given() + "; over " + turns() + ", at weight "
                 + question.weight() + "; understanding " + Points.signed(understanding())
                 + (outcome.scored() ? " points." : " points, by the odds that the record gives a yes.");
     }

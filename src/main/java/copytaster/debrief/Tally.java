@@ -31,8 +31,17 @@ public record Tally(long understanding, long info, long judgement, long luck) {
         return new Tally(whole, parts[0], -parts[1], parts[2]);
     }
 
-    /** What judgement gave away, by its parts. */
+    /**
+     * What judgement gave away, by its parts: what was found and what was forced to the nearest tenth, so that what fell on one question
+     * alone is the same of it and of the whole; what was chosen is the rest, where that is off by less than a tenth.
+     */
     public Given given(GivenAway exact) {
+        long found = Tenths.of(exact.found());
+        long forced = Tenths.of(exact.forced());
+        long choice = judgement - found - forced;
+        if (choice >= 0 && exact.choice() > 0 && Math.abs(choice - 10 * exact.choice()) < 1) {
+            return new Given(choice, found, forced);
+        }
         long[] parts = Tenths.parts(judgement, exact.choice(), exact.found(), exact.forced());
         return new Given(parts[0], parts[1], parts[2]);
     }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,19 @@ class TallyTest {
             assertEquals(tally.judgement(), given.choice() + given.found() + given.forced());
             assertEquals(tally.judgement(), Arrays.stream(tally.cells(ledger)).sum());
         }
+    }
+
+    /** “0.7 as found” of the one question that had any, and “0.6 as found” of the whole night. */
+    @Test
+    void what_fell_on_one_question_alone_is_printed_alike_of_the_whole() {
+        Tally question = new Tally(-91, 15, 60, -46);
+        Tally night = new Tally(-55, 59, 81, -33);
+        Tally.Given one = question.given(new GivenAway(5.32, 0.66, 0));
+        Tally.Given all = night.given(new GivenAway(7.08, 0.66, 0.38));
+        assertEquals(new Tally.Given(53, 7, 0), one);
+        assertEquals(new Tally.Given(70, 7, 4), all);
+        assertEquals("6.0 points: 5.3 by choice and 0.7 as found", one.words());
+        assertEquals(new Tally.Given(0, 1, 0), new Tally(0, 0, 1, 0).given(new GivenAway(0, 0.07, 0.06)));
     }
 
     /** Read off the page, as a reader adds. */
