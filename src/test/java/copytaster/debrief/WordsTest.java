@@ -23,6 +23,7 @@ import copytaster.testing.Nights;
 import copytaster.testing.Walks;
 import copytaster.text.SafeText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,6 +124,71 @@ class WordsTest {
             }
         }
         assertTrue(told > 3, "told " + told);
+    }
+
+    /** “Doubtful at 07:50, then in 4 moves attributed at 18:40 … and debunked at 20:20”, where the fourth was the last. */
+    @Test
+    void moves_are_counted_up_to_the_word_that_they_led_to() {
+        int counted = 0;
+        for (Bot bot : List.of(Bot.RANDOM, Bot.STENOGRAPHER, Bot.NOVICE)) {
+            for (long seed = 1; seed <= 3; seed++) {
+                Session session =
+                        Wednesday.played(bot, Wednesday.night("kunduz-thursday", Mode.RECORD), seed, Integer.MAX_VALUE);
+                Material material = Material.of(session);
+                for (Handling handling : Handling.of(Decisions.of(material))) {
+                    String told = HandlingWords.plainly(material, handling);
+                    Matcher moves =
+                            Pattern.compile(", then (?:in (\\d+) moves )?").matcher(told);
+                    List<Integer> counts = moves.results()
+                            .map(move -> move.group(1) == null ? 1 : Integer.parseInt(move.group(1)))
+                            .toList();
+                    if (told.matches(".* in \\d+ moves .*")) {
+                        int all = handling.decisions().size() - 1;
+                        boolean silent = told.startsWith("You ran") || told.startsWith("You led");
+                        silent &= handling.decisions().get(0).rung().isEmpty();
+                        // The evidence of the telling part may be told as “31%, then 5%” too.
+                        long more = Pattern.compile("%, then \\d+%")
+                                        .matcher(told)
+                                        .results()
+                                        .count()
+                                + Pattern.compile("%, then over")
+                                        .matcher(told)
+                                        .results()
+                                        .count();
+                        int sum = counts.stream().mapToInt(Integer::intValue).sum();
+                        assertEquals(silent ? all - 1 : all, sum - more, told);
+                        counted++;
+                    }
+                }
+            }
+        }
+        assertTrue(counted > 0);
+    }
+
+    /** What a class is told of when something was said is what a debrief is told. */
+    @Test
+    void a_class_dates_the_page_as_a_debrief_does() {
+        Material material = Material.of(Wednesday.played(Bot.STENOGRAPHER));
+        List<Decision> decisions = Decisions.of(material);
+        int dated = 0;
+        for (int index : material.questions()) {
+            Story story = Story.of(material, decisions, index);
+            String stages = ClassDebrief.Split.of(Map.of("ada", story)).stages("ada");
+            for (Decision decision : decisions) {
+                if (decision.question() == index && !decision.inherited()) {
+                    String from = material.began(decision) + " " + Phrases.said(decision.rung());
+                    assertTrue(stages.contains(from), from + " in " + stages);
+                    dated++;
+                }
+            }
+            for (int i = 1; i < story.hours().size(); i++) {
+                assertEquals(
+                        story.hours().get(i - 1).told(), story.hours().get(i).read(), story.slug());
+                assertEquals(
+                        story.hours().get(i - 1).out(), story.hours().get(i).hour());
+            }
+        }
+        assertTrue(dated > 20, "dated " + dated);
     }
 
     private static long tenths(String signed) {

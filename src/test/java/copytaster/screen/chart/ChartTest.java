@@ -211,4 +211,18 @@ class ChartTest {
         row.spans().forEach(span -> text.append(span.text()));
         return text.toString();
     }
+
+    /** What we said hid the answer where we had it right. */
+    @Test
+    void of_two_lines_that_meet_at_the_end_both_show() {
+        List<Double> yes = List.of(1.0, 1.0);
+        LineChart chart = LineChart.shares(
+                "",
+                hours(9),
+                List.of(Series.steps("what we said", "●", Ink.SAID, yes), Series.of("the answer", "×", Ink.GOOD, yes)));
+        Canvas canvas = new Canvas(new Size(76, 12));
+        chart.draw(canvas);
+        String top = canvas.frame().glyphs().lines().findFirst().orElseThrow();
+        assertTrue(top.indexOf("×●") > top.indexOf('●'), top);
+    }
 }
