@@ -137,32 +137,28 @@ class WordsTest {
                 Material material = Material.of(session);
                 for (Handling handling : Handling.of(Decisions.of(material))) {
                     String told = HandlingWords.plainly(material, handling);
-                    Matcher moves =
-                            Pattern.compile(", then (?:in (\\d+) moves )?").matcher(told);
-                    List<Integer> counts = moves.results()
-                            .map(move -> move.group(1) == null ? 1 : Integer.parseInt(move.group(1)))
-                            .toList();
-                    if (told.matches(".* in \\d+ moves .*")) {
-                        int all = handling.decisions().size() - 1;
-                        boolean silent = told.startsWith("You ran") || told.startsWith("You led");
-                        silent &= handling.decisions().get(0).rung().isEmpty();
-                        // The evidence of the telling part may be told as “31%, then 5%” too.
-                        long more = Pattern.compile("%, then \\d+%")
-                                        .matcher(told)
-                                        .results()
-                                        .count()
-                                + Pattern.compile("%, then over")
-                                        .matcher(told)
-                                        .results()
-                                        .count();
-                        int sum = counts.stream().mapToInt(Integer::intValue).sum();
-                        assertEquals(silent ? all - 1 : all, sum - more, told);
+                    List<Decision> all = handling.decisions();
+                    int at = told.startsWith("You ran") || told.startsWith("You led") ? firstSaid(all) : 0;
+                    Matcher moves = Pattern.compile(", then (?:in (\\d+) moves )?(\\w+) at (\\d\\d:\\d\\d)")
+                            .matcher(told);
+                    while (told.contains(" moves ") && moves.find()) {
+                        at += moves.group(1) == null ? 1 : Integer.parseInt(moves.group(1));
+                        assertEquals(all.get(at).rung().orElseThrow().word(), moves.group(2), told);
+                        assertEquals(material.began(all.get(at)), moves.group(3), told);
                         counted++;
                     }
                 }
             }
         }
         assertTrue(counted > 0);
+    }
+
+    private static int firstSaid(List<Decision> all) {
+        int first = 0;
+        while (all.get(first).rung().isEmpty()) {
+            first++;
+        }
+        return first;
     }
 
     /** What a class is told of when something was said is what a debrief is told. */
