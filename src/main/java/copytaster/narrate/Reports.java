@@ -317,7 +317,7 @@ public final class Reports {
         return trust(seen, true);
     }
 
-    /** The same where there is little room, without what rounding leaves: {@code 62 (+2 “the airport”, −1.2 “the deputy”)}. */
+    /** The same where there is little room: {@code 62 (+2 “the airport”, −1.2 “the deputy”)}. */
     public String trustBriefly(Observation seen) {
         return trust(seen, false);
     }
@@ -338,7 +338,7 @@ public final class Reports {
                         .append(fully ? cause(move.cause()) : "");
             }
         }
-        if (rest != 0 && fully) {
+        if (rest != 0) {
             why.append(why.length() == 0 ? "" : ", ")
                     .append(Figures.moved(rest))
                     .append(" rounding");
@@ -394,7 +394,7 @@ public final class Reports {
         return readers(seen, true);
     }
 
-    /** The same where there is little room, without what rounding leaves: {@code 210,767 (−1,200 “the fort”, +767 by trust)}. */
+    /** The same where there is little room: {@code 210,767 (−1,200 “the fort”, +767 by trust)}. */
     public String readersBriefly(Observation seen) {
         return readers(seen, false);
     }
