@@ -41,10 +41,10 @@ final class ListKeys {
         };
     }
 
-    /** Whether there is more below what shows of a list's sheet, and the cursor can go there. */
+    /** Whether there is more below what shows of a list's sheet. */
     static boolean more(Model model, Overlay.Listing list, Layout layout, Sheet sheet) {
         int window = layout.window(list.place(), sheet);
-        return list.cursor() < count(model, list) - 1 && sheet.top(0, window) < sheet.most(window);
+        return sheet.top(list.beyond(), window) < sheet.most(window);
     }
 
     private Step<Model, Effect> act(Action action) {
@@ -75,13 +75,13 @@ final class ListKeys {
     /** Through the entries, and from the last one on through what stands below it; back the same way. */
     private Step<Model, Effect> moved(int by) {
         int last = count(model, list) - 1;
-        boolean ends = by > 0 && list.cursor() == last;
-        boolean returns = by < 0 && list.beyond() > 0 && list.cursor() + by > 0;
+        boolean ends = by > 0 && list.cursor() >= last;
+        boolean returns = by < 0 && by > -END && list.beyond() > 0;
         if (ends || returns) {
             return Step.of(model.swap(beyond(list, list.beyond() + by)));
         }
         Overlay.Listing there = list.at(Settled.clamp(list.cursor() + by, last + 1));
-        return Step.of(model.swap(by == END ? beyond(there, END) : there));
+        return Step.of(model.swap(by == END ? beyond(there, END) : there.beyond(0)));
     }
 
     /** Scrolled on by so many lines, as far as there are any. */

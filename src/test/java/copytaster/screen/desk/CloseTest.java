@@ -158,6 +158,8 @@ class CloseTest {
                         .collect(Collectors.joining())
                         .strip();
                 assertTrue(end.contains(last), last + "\n" + end);
+                String more = player.text().lines().reduce((a, b) -> b).orElseThrow();
+                assertFalse(more.contains("Space"), more);
                 player.press("UP ".repeat(60).strip());
                 assertTrue(player.text().contains("▸ "), player.text());
                 assertTrue(player.press("HOME").text().contains(" 1–"), player.text());
