@@ -297,7 +297,7 @@ class LoopholesTest {
         List<String> parts = Arrays.stream(Drama.class.getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
-        assertEquals(List.of("turn", "kind", "staff", "skill", "actions", "turns", "text"), parts);
+        assertEquals(List.of("turn", "kind", "staff", "skill", "actions", "turns", "text", "untilKnown"), parts);
     }
 
     @Test
