@@ -46,7 +46,7 @@ final class SettingsCommand implements Callable<Integer> {
         say("colours", now.colours(), "auto, true, 256, 16 or none; NO_COLOR is obeyed");
         say("mouse", now.mouse(), "select, scroll and press with the mouse");
         say("bell", now.bell(), "one ring when something urgent comes in");
-        say("tips", now.tips(), "the first shift explains itself");
+        say("tips", now.tips(), "the desk explains itself, one thing at a time");
         say("assist", now.assist(), "how likely the evidence makes it, in words; --assist, --no-assist");
         String keys = PreferencesFile.keys(now);
         say("keys", keys.isEmpty() ? "as they come" : keys, "other keys for actions, as {\"next\": \"N Ctrl-N\"}");

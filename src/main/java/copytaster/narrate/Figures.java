@@ -75,6 +75,20 @@ public final class Figures {
         return Math.round(chance * 100) + "%";
     }
 
+    /** Shares of one that come to it, as percentages that come to 100: {@code 65%}, {@code 11%}, {@code 24%}. */
+    public static String[] shares(double... shares) {
+        double[] tenths = new double[shares.length];
+        for (int i = 0; i < shares.length; i++) {
+            tenths[i] = 10 * shares[i];
+        }
+        long[] percents = Tenths.parts(100, tenths);
+        String[] words = new String[shares.length];
+        for (int i = 0; i < shares.length; i++) {
+            words[i] = percents[i] + "%";
+        }
+        return words;
+    }
+
     /** {@code 1 action}, {@code 3 actions}. */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");

@@ -414,8 +414,9 @@ public final class Reports {
                             .append(voice.slug(moved.question()))
                             .append('”');
                     if (fully) {
-                        why.append(moved.readers() > 0 ? ": we beat" : ": we were behind")
-                                .append(" the talk when a rival ran it");
+                        why.append(": until a rival came, our line was ")
+                                .append(moved.readers() > 0 ? "nearer the answer" : "further off")
+                                .append(" than the talk");
                     }
                 }
             }

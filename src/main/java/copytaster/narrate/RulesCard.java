@@ -50,7 +50,7 @@ public final class RulesCard {
     /** Of trust and corrections. */
     public static List<String> trust(Ladder ladder) {
         return List.of(
-                "When a question is settled, trust moves by the average your line gave over the turns it could have stood: early and right earns, late earns little, silence nothing. Readers follow trust.",
+                "When a question is settled, trust moves by the average your line gave over the turns it could have stood: early and right earns, late earns little, silence nothing. Readers follow trust; where a rival had carried the question, they also come or go by whether your line was nearer the answer than the talk until then.",
                 "Raising a line, or one step toward the middle, is an update and free of blame. Two steps toward the middle, or across it, is a correction, in one move or several. Openly it costs a little trust at once and stays under the line all shift. Quietly it costs nothing now, and more than that later if the old line was wrong: it pays only while a confirmed line is under "
                         + pays(ladder.confirmed()) + " likely to prove wrong, an attributed one under "
                         + pays(ladder.attributed()) + ".",

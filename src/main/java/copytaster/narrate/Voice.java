@@ -190,11 +190,22 @@ public final class Voice {
 
     /** What a check has to say, and how often. */
     public static String odds(Check check) {
-        return "If so: says so " + Figures.percent(check.supports().whenSo()) + ", says not "
-                + Figures.percent(check.refutes().whenSo()) + ", nothing "
-                + Figures.percent(check.inconclusive().whenSo()) + ". If not: says so "
-                + Figures.percent(check.supports().whenNot()) + ", says not "
-                + Figures.percent(check.refutes().whenNot()) + ", nothing "
-                + Figures.percent(check.inconclusive().whenNot()) + '.';
+        String[] so = odds(check, true);
+        String[] not = odds(check, false);
+        return "If so: says so " + so[0] + ", says not " + so[1] + ", nothing " + so[2] + ". If not: says so " + not[0]
+                + ", says not " + not[1] + ", nothing " + not[2] + '.';
+    }
+
+    /** How often a check says so, says not, and says nothing, of a thing that is so or is not. */
+    public static String[] odds(Check check, boolean so) {
+        return so
+                ? Figures.shares(
+                        check.supports().whenSo(),
+                        check.refutes().whenSo(),
+                        check.inconclusive().whenSo())
+                : Figures.shares(
+                        check.supports().whenNot(),
+                        check.refutes().whenNot(),
+                        check.inconclusive().whenNot());
     }
 }

@@ -49,12 +49,14 @@ class ReportsTest {
         Shift shift = Shift.open(night).after("run wire 1=confirmed").until(5);
         Reports reports = new Reports(night);
         String readers = reports.readers(shift.sees());
-        assertTrue(readers.contains("we beat the talk when a rival ran it, +"), readers);
+        assertTrue(readers.contains("until a rival came, our line was nearer the answer than the talk, +"), readers);
         assertTrue(readers.endsWith(" drawn by trust)"), readers);
         assertEquals(sum(reports.readersMoved(shift.sees())), sum(readers), readers);
         String briefly = reports.readersBriefly(shift.sees());
         assertEquals(
-                readers.replace(": we beat the talk when a rival ran it", "").replace("drawn by", "by"), briefly);
+                readers.replace(": until a rival came, our line was nearer the answer than the talk", "")
+                        .replace("drawn by", "by"),
+                briefly);
     }
 
     /** Beside −5.2 there once stood −0.6 and −4.7, each rounded by itself. */

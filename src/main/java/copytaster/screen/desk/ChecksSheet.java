@@ -1,7 +1,6 @@
 package copytaster.screen.desk;
 
 import copytaster.act.Rejection;
-import copytaster.narrate.Figures;
 import copytaster.narrate.Refusals;
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Hand;
@@ -119,24 +118,14 @@ final class ChecksSheet {
 
     /** What its word is worth: what it says of a thing that is so, and of one that is not. */
     private void odds(Check check) {
-        odds("", "says so", "says not", "nothing", Ink.DIM);
-        odds(
-                "if so",
-                Figures.percent(check.supports().whenSo()),
-                Figures.percent(check.refutes().whenSo()),
-                Figures.percent(check.inconclusive().whenSo()),
-                Ink.TEXT);
-        odds(
-                "if not",
-                Figures.percent(check.supports().whenNot()),
-                Figures.percent(check.refutes().whenNot()),
-                Figures.percent(check.inconclusive().whenNot()),
-                Ink.TEXT);
+        odds("", Ink.DIM, "says so", "says not", "nothing");
+        odds("if so", Ink.TEXT, Voice.odds(check, true));
+        odds("if not", Ink.TEXT, Voice.odds(check, false));
     }
 
-    private void odds(String when, String so, String not, String nothing, Ink ink) {
+    private void odds(String when, Ink ink, String... columns) {
         Row row = Row.of("    " + Wrap.pad(when, 6), Ink.DIM);
-        for (String odds : List.of(so, not, nothing)) {
+        for (String odds : columns) {
             row = row.and("  " + Wrap.padLeft(odds, 8), ink);
         }
         rows.row(row);

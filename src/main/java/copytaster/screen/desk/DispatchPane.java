@@ -75,7 +75,7 @@ final class DispatchPane {
 
     private void lay() {
         String grade = item.source().kind().word() + ", grade " + item.source().grade();
-        String name = Wrap.whole(Words.bare(item.source().name()), rows.width() - Width.of(grade) - 1);
+        String name = Wrap.whole(Words.bare(item.source().name()), rows.width() - Width.of(grade) - 2);
         rows.ends(Row.of(name, Ink.ACCENT), grade, Ink.TEXT);
         Row came = Row.of(Figures.hour(item.hour()) + " " + item.channel().word(), Ink.DIM);
         came(item.urgent() ? came.and("  ", Ink.DIM).and("URGENT", Ink.URGENT) : came, state());

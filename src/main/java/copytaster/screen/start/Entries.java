@@ -178,7 +178,10 @@ final class Entries {
                         "Select, scroll and press with the mouse. To mark text for copying, hold Shift, or turn this off."),
                 Entry.set(Goal.BELL, "Bell", onOff(now.bell()), "One ring when something urgent comes in."),
                 Entry.set(
-                        Goal.TIPS, "Tips", onOff(now.tips()), "The first shift explains itself, one thing at a time."),
+                        Goal.TIPS,
+                        "Tips",
+                        onOff(now.tips()),
+                        "The desk explains itself, one thing at a time, as it becomes of use."),
                 assist(now));
     }
 

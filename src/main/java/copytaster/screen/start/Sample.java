@@ -55,7 +55,7 @@ final class Sample {
         for (Rung rung : Rung.values()) {
             rungs.add(Row.of(rung.heading(), Words.ink(rung)));
         }
-        rows.flow(0, 3, rungs);
+        rows.flow(0, 3, rungs).gap();
         rows.text("“The garrison has left,” an official says.", Ink.QUOTE);
         rows.text("Corrected 17:30: this stood as confirmed.", Ink.CORRECTION);
         rows.flow(
