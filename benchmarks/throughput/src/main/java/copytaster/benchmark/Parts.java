@@ -66,7 +66,8 @@ public class Parts {
         if (journal != null) {
             journal.close();
         }
-        journal = journals.create(folder, session.header(), Quoted.of(new String(file, StandardCharsets.UTF_8)));
+        journal = journals.begin(folder, session.header(), Quoted.of(new String(file, StandardCharsets.UTF_8)));
+        journal.settle();
         appended = 0;
     }
 
