@@ -4,9 +4,10 @@ import copytaster.settings.Preferences;
 import copytaster.testing.Aftermath;
 import copytaster.testing.Game;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A process for {@link KilledAtWorkTest}: does everything that writes a file besides deciding, over and over, and prints what it is
@@ -58,8 +59,10 @@ final class Worker {
             }
             default -> {
                 Path torn = home.resolve("torn.jsonl");
-                byte[] bytes = Files.readAllBytes(torn);
-                Files.write(torn, Arrays.copyOf(bytes, bytes.length - 20));
+                // In one call: whoever writes it anew may be killed when it is empty.
+                try (FileChannel channel = FileChannel.open(torn, StandardOpenOption.WRITE)) {
+                    channel.truncate(channel.size() - 20);
+                }
                 run("spike 1\nundo\nquit\n", "play", "--plain", "--resume", torn.toString());
             }
         }
