@@ -41,10 +41,10 @@ public record Holding(
     /** For a holder all of whose letters are others' signs. */
     private static final String SPARE = "abcdefghijklmnopqrstuvwxyz0123456789*";
 
-    /** Whether what our page says of it was decided in this turn, or went out as the turn before ended. */
+    /** Whether what our page says of it was decided in this turn, or went out as the turn before ended: after the last, as that did. */
     public boolean changed(Observation seen) {
         return topic.flatMap(Topic::line)
-                .filter(line -> line.drafted() || line.since() > 0 && line.since() >= seen.turn() - 1)
+                .filter(line -> line.drafted() || line.since() > 0 && line.since() >= seen.turnByTheClock() - 1)
                 .isPresent();
     }
 

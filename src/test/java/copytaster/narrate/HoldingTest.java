@@ -8,6 +8,7 @@ import copytaster.bot.Bot;
 import copytaster.bot.Policy;
 import copytaster.content.ScenarioReader;
 import copytaster.observe.Observation;
+import copytaster.observe.Observation.Topic;
 import copytaster.rules.Setup;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
@@ -110,6 +111,28 @@ class HoldingTest {
             }
         });
         assertTrue(!both.isEmpty(), "the case is not the one meant");
+    }
+
+    /** “Found here, settled, new” at the handover and in the debrief, of what had gone out a turn before. */
+    @Test
+    void a_line_is_new_for_one_turn() {
+        int gone = 0;
+        int last = 0;
+        for (String shift : List.of("kunduz-monday", "kunduz-tuesday", "kunduz-wednesday", "kunduz-thursday")) {
+            for (Map.Entry<Observation, Session> at : night(shift).entrySet()) {
+                Observation seen = at.getKey();
+                for (Holding holding : Holding.of(at.getValue().night(), seen)) {
+                    if (seen.phase().shut()
+                            && holding.topic().flatMap(Topic::line).isPresent()) {
+                        int since = holding.topic().get().line().get().since();
+                        assertEquals(since == seen.turns(), holding.changed(seen), holding.words());
+                        gone += since == seen.turns() - 1 ? 1 : 0;
+                        last += since == seen.turns() ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertTrue(gone > 0, "the case is not the one meant: " + gone + ", " + last);
     }
 
     private static String held(Scenario.Place place, boolean yes) {
