@@ -20,7 +20,7 @@ public final class Refusals {
             case NOT_OPEN -> "The shift has not been opened yet.";
             case ALREADY_OPEN -> "The shift is open already.";
             case SHIFT_OVER -> "The shift is over. Read the debrief, or start another.";
-            case HANDOVER_ONLY -> "The desk is closed; only the handover is left, of up to three questions.";
+            case HANDOVER_ONLY -> "The desk is closed; only the handover is left.";
             case NOT_AT_HANDOVER -> "The handover comes after the last turn.";
             case NO_SUCH_DISPATCH -> "No dispatch “" + it + "” has come to this desk. The wire lists those that have.";
             case NO_SUCH_QUESTION -> "No open question “" + it + "”. Those that are open are under “questions”.";

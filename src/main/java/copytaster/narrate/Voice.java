@@ -22,6 +22,11 @@ public final class Voice {
 
     private final Night night;
 
+    /** How many questions may be left to the next desk, of so many as can be chosen, at least one: {@code up to two questions}. */
+    public static String handed(int most) {
+        return most == 1 ? "one question or none" : "up to " + (most == 2 ? "two" : "three") + " questions";
+    }
+
     public Voice(Night night) {
         this.night = night;
     }

@@ -9,10 +9,12 @@ import copytaster.narrate.Likelihood;
 import copytaster.narrate.Refusals;
 import copytaster.narrate.Remarks;
 import copytaster.narrate.Resuming;
+import copytaster.narrate.Voice;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
+import copytaster.rules.Options;
 import copytaster.scenario.Mode;
 import copytaster.session.Entry;
 import copytaster.session.Recorder;
@@ -261,19 +263,30 @@ public final class PlainGame {
         } else if (seen.phase() == Clock.Phase.HANDOVER) {
             sheets.news(seen);
             sheets.gauges(seen);
-            out.line("What is still open counts " + Clock.AFTER + " turns more, as the page stands.");
-            out.line("Name up to three questions for the next desk to check first, such as " + example(seen) + ". "
-                    + "“handover” alone leaves none. “questions” lists what is open.");
+            handover(seen);
         } else {
             closing(seen);
         }
     }
 
+    /** What can be left to the next desk. */
+    private void handover(Observation seen) {
+        int open = seen.options().handover().orElseThrow().size();
+        if (open == 0) {
+            out.line("No question is open for the next desk to check first. " + example(seen) + " closes the shift.");
+            return;
+        }
+        out.line("What is still open counts " + Clock.AFTER + " turns more, as the page stands.");
+        out.line("Name " + Voice.handed(Math.min(Options.HANDED, open)) + " for the next desk to check first, such as "
+                + example(seen) + ". “handover” alone leaves none. “questions” lists what is open.");
+    }
+
     /** A handover that could be made now. */
     private static String example(Observation seen) {
-        return seen.options().handover().orElseThrow().stream()
-                .limit(3)
-                .collect(Collectors.joining(", ", "“handover ", "”"));
+        List<String> open = seen.options().handover().orElseThrow();
+        return open.stream()
+                .limit(Options.HANDED)
+                .collect(Collectors.joining(", ", open.isEmpty() ? "“handover" : "“handover ", "”"));
     }
 
     private void closing(Observation seen) {

@@ -46,6 +46,19 @@ public final class Sheet {
     private final List<C> checks = new ArrayList<>();
     private final List<Drama> drama = new ArrayList<>();
 
+    /** Two turns, after which so many questions are open, {@code q1} and so on; one more is settled by then. */
+    public static Sheet leaving(int open) {
+        Sheet sheet = new Sheet().turns(2);
+        sheet.question("known", q -> q.settled(2));
+        sheet.dispatch("known", 1, "wire", d -> d.asserts("known"));
+        for (int i = 1; i <= open; i++) {
+            String id = "q" + i;
+            sheet.question(id, q -> {});
+            sheet.dispatch(id, 1, "wire", d -> d.asserts(id));
+        }
+        return sheet;
+    }
+
     public Sheet turns(int number) {
         turns = number;
         return this;

@@ -1,5 +1,6 @@
 package copytaster.screen.desk;
 
+import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
 import copytaster.rules.Options;
@@ -24,16 +25,8 @@ final class HandoverSheet {
 
     static Sheet of(Model model, Overlay.Listing list, int columns) {
         Rows rows = new Rows(columns);
-        String chooses = model.key(Place.HANDOVER, Action.TICK);
         rows.text(
-                "The desk is closed; what is still open counts " + Clock.AFTER + " turns more, as the page stands."
-                        + " Choose up to three questions that the next desk should check first, those with most at"
-                        + " stake if the page is wrong"
-                        + (chooses.isEmpty()
-                                ? ". "
-                                : ": " + chooses + " chooses, " + model.key(Place.HANDOVER, Action.ENTER)
-                                        + " hands over. ")
-                        + model.key(Place.HANDOVER, Action.PAGE) + " shows the page, "
+                "The desk is closed; " + task(model) + model.key(Place.HANDOVER, Action.PAGE) + " shows the page, "
                         + model.key(Place.HANDOVER, Action.BOARD) + " the questions.",
                 Ink.TEXT);
         rows.gap();
@@ -61,5 +54,19 @@ final class HandoverSheet {
         return Sheet.listing(
                 Words.filtered("HANDOVER: " + list.about().size() + " of " + most(model) + " chosen", list.filter()),
                 rows);
+    }
+
+    /** What is to be chosen of what can be, and with which keys. */
+    private static String task(Model model) {
+        int most = most(model);
+        String handsOver = model.key(Place.HANDOVER, Action.ENTER) + " hands over. ";
+        if (most == 0) {
+            return "no question is open for the next desk to check first. " + handsOver;
+        }
+        String chooses = model.key(Place.HANDOVER, Action.TICK);
+        return "what is still open counts " + Clock.AFTER + " turns more, as the page stands. Choose "
+                + Voice.handed(most) + (most == 1 ? "" : ", those with most at stake if the page is wrong,")
+                + " for the next desk to check first"
+                + (chooses.isEmpty() ? ". " : ": " + chooses + " chooses, " + handsOver);
     }
 }

@@ -11,6 +11,8 @@ import copytaster.rules.Clock;
 import copytaster.scenario.Mode;
 import copytaster.screen.Size;
 import copytaster.session.Session;
+import copytaster.testing.Sheet;
+import copytaster.testing.Shift;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,5 +95,30 @@ class HandoverTest {
         int open = Lists.counting(player.model().seen()).size();
         assertTrue(player.text().contains("HANDOVER: 0 of " + Math.min(3, open) + " chosen"), player.text());
         assertEquals(Math.min(3, open), HandoverSheet.most(player.model()));
+    }
+
+    /** “Choose up to three questions” where two were open. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | no question is open for the next desk to check first. Enter hands over.",
+                "1 | Choose one question or none for the next desk to check first: Space chooses",
+                "2 | Choose up to two questions, those with most at stake",
+                "4 | Choose up to three questions, those with most at stake"
+            })
+    void it_asks_for_no_more_questions_than_are_open(int open, String told) {
+        Session session = Shift.open(Sheet.leaving(open).record()).handover().session();
+        for (Size size : List.of(new Size(80, 24), new Size(160, 50))) {
+            Player player = new Player(session, Settings.USUAL, size).settled();
+            String asked = player.text().replaceAll("[^\\p{L}\\d,.:]+", " ");
+            assertTrue(asked.contains("HANDOVER: 0 of " + Math.min(3, open) + " chosen"), player.text());
+            assertTrue(size.columns() < 160 || asked.contains(told), player.text());
+            player.press("ENTER");
+            if (player.model().place() == Place.ASKING) {
+                player.press("y");
+            }
+            assertTrue(player.model().session().over(), player.text());
+        }
     }
 }
