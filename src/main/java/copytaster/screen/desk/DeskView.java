@@ -44,7 +44,7 @@ final class DeskView {
         HeaderBar.draw(canvas, model);
         Optional<Model> close = close(model, layout);
         if (close.isPresent()) {
-            close(canvas, close.get(), layout);
+            close(canvas, model, close.get(), layout);
         } else if (!whole(model)) {
             desk(canvas, model, layout, lying);
         } else if (layout.wide() && model.place() == Place.CLOSING) {
@@ -67,12 +67,12 @@ final class DeskView {
         return Optional.empty();
     }
 
-    /** The close as it was left; nothing of it answers the mouse. */
-    private static void close(Canvas canvas, Model model, Layout layout) {
+    /** The close as it was left, beside it what is not open itself; nothing of it answers the mouse. */
+    private static void close(Canvas canvas, Model model, Model close, Layout layout) {
         if (layout.wide()) {
             page(canvas, model, layout);
         }
-        overlay(canvas, model, layout, Optional.of(Sheets.of(model, model.top().orElseThrow())), false);
+        overlay(canvas, close, layout, Optional.of(Sheets.of(close, close.top().orElseThrow())), false);
         canvas.cover(new Area(0, 1, canvas.columns(), canvas.rows() - 1));
     }
 
@@ -148,7 +148,7 @@ final class DeskView {
             Border border = asks ? Border.DOUBLE : Border.LINE;
             SheetPainter.frame(canvas, box, border, Ink.BOX_FOCUS);
             if (onClose) {
-                cornered(canvas, box);
+                sided(canvas, layout, box);
             } else {
                 joined(canvas, layout, box);
             }
@@ -203,9 +203,12 @@ final class DeskView {
         }
     }
 
-    /** The corners of an empty box meet the sides of the one that it lies on. */
-    private static void cornered(Canvas canvas, Area box) {
+    /** The corners of an empty box meet the sides of the one that it lies on; a side on a rule between panes meets what that met. */
+    private static void sided(Canvas canvas, Layout layout, Area box) {
         for (int column : new int[] {box.column(), box.right() - 1}) {
+            if (layout.dividers().contains(column)) {
+                canvas.join(column, box.row(), box.rows());
+            }
             canvas.join(column, box.row(), 1);
             canvas.join(column, box.bottom() - 1, 1);
         }

@@ -23,8 +23,9 @@ final class SidePane {
             last(canvas, model, layout);
         } else if (layout.under().rows() > 0) {
             int told = PagePane.rows(model, inner.columns(), inner.rows(), 0).size();
-            List<Row> map = MapSheet.brief(model, inner.columns(), inner.rows() - told - 1);
-            int upper = page(canvas, model, inner, inner.rows(), inner.rows() - map.size() - 1);
+            List<Row> map = brief(model, inner.columns(), inner.rows() - told - 1);
+            int spare = map.isEmpty() ? inner.rows() : inner.rows() - map.size() - 1;
+            int upper = page(canvas, model, inner, inner.rows(), spare);
             List<Row> shown = map(model, inner.columns(), map, inner.rows() - upper - 1);
             map(canvas, model, layout.side(), layout.side().bottom() - shown.size() - 1, shown);
         } else {
@@ -59,10 +60,16 @@ final class SidePane {
         }
     }
 
+    /** The map in short; nothing while it is open: once is enough. */
+    private static List<Row> brief(Model model, int columns, int rows) {
+        boolean open = model.drawn().top().isPresent() && model.drawn().place() == Place.MAP;
+        return open ? List.of() : MapSheet.brief(model, columns, rows);
+    }
+
     /** The map, or as many of its places as have so many rows; nothing where that tells too little. */
     private static List<Row> map(Model model, int columns, List<Row> map, int most) {
         List<Row> told = map.size() <= most ? map : MapSheet.first(model, columns, most);
-        return told.size() > LEAST && !open(model) ? told : List.of();
+        return told.size() > LEAST ? told : List.of();
     }
 
     /** The map below a rule that names it. */
@@ -73,11 +80,6 @@ final class SidePane {
             Area lower = new Area(inner.column(), rule + 1, inner.columns(), map.size());
             SheetPainter.rows(canvas, lower, map, 0, Ink.SELECTED_DIM);
         }
-    }
-
-    /** Whether the map is open: once is enough. */
-    private static boolean open(Model model) {
-        return model.drawn().top().isPresent() && model.drawn().place() == Place.MAP;
     }
 
     private static Area inner(Area side) {
@@ -101,7 +103,7 @@ final class SidePane {
         legend(canvas, column, layout.titles());
         Area inner = inner(column);
         int board = BoardSheet.briefly(model, inner.columns());
-        List<Row> map = open(model) ? List.of() : MapSheet.brief(model, inner.columns(), inner.rows() - board - 1);
+        List<Row> map = brief(model, inner.columns(), inner.rows() - board - 1);
         int upper = Math.min(board, Math.max(inner.rows() - 1 - map.size(), inner.rows() / 2));
         board(canvas, new Area(inner.column(), inner.row(), inner.columns(), upper), model);
         map(canvas, model, column, inner.row() + upper, map(model, inner.columns(), map, inner.rows() - upper - 1));
