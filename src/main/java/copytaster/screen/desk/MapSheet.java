@@ -3,12 +3,14 @@ package copytaster.screen.desk;
 import copytaster.narrate.Holding;
 import copytaster.observe.Observation.Standing;
 import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Rung;
 import copytaster.scenario.Scenario;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.text.Width;
+import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,7 +23,7 @@ import java.util.stream.IntStream;
 
 /**
  * Who holds what, or how it is there, by our own reporting, never by the answer; what was settled goes before it. On the map each place has its mark, and
- * after it the sign of its holder, or a question mark where we say that it is not known; the ink says how firmly. The legend says
+ * after it the sign of its holder, or a question mark where we say that it is not known; the ink says how firmly, whichever way. The legend says
  * what the signs stand for, and the inks where that has room; then, in the order of the marks, in words who holds what, what is new
  * of it, since when it has stood and when the place was last heard of; the landmarks, of which nobody asks anything, come last.
  */
@@ -272,11 +274,11 @@ final class MapSheet {
         return -1;
     }
 
-    /** How sure we are; grey where we say nothing; of a landmark, of which nothing can be said, the ink of lines. */
+    /** How sure we are of what stands there; grey where we say nothing; of a landmark, of which nothing can be said, the ink of lines. */
     private Ink ink(int place) {
         return landmark(place)
                 ? Ink.BOX
-                : holdings.get(place).rung().map(Words::ink).orElse(Ink.DIM);
+                : holdings.get(place).rung().map(Words::sureness).orElse(Ink.DIM);
     }
 
     private boolean landmark(int place) {
@@ -317,10 +319,13 @@ final class MapSheet {
                 .toList();
     }
 
-    /** How sure we are, each rung in its ink. */
+    /** How sure we are of what stands at a place, each degree in its ink. */
     private static List<Row> colours(int columns) {
-        List<Row> pieces = new ArrayList<>(List.of(Row.of("Colours: how sure we are:", Ink.DIM)));
-        pieces.addAll(Words.rungs());
+        List<Row> pieces = List.of(
+                Row.of("Colours: how sure we are:", Ink.DIM),
+                Row.of("sure,", Words.sureness(Rung.CONFIRMED)),
+                Row.of("fairly sure,", Words.sureness(Rung.ATTRIBUTED)),
+                Row.of("not known", Words.sureness(Rung.UNCONFIRMED)));
         return new Rows(columns).flow(CLOSER, 1, pieces).list();
     }
 
@@ -352,7 +357,11 @@ final class MapSheet {
                 .sorted(Comparator.comparing(Holding::mark))
                 .map(holding -> holding.mark() + ' ' + holding.place().name())
                 .collect(Collectors.joining(", "));
-        return new Rows(columns).text("Landmarks: " + names, Ink.DIM).list();
+        List<Row> rows = new ArrayList<>();
+        for (String line : Wrap.lines("Landmarks: " + names, columns - CLOSER)) {
+            rows.add(Row.of(rows.isEmpty() ? line : " ".repeat(CLOSER) + line, Ink.DIM));
+        }
+        return rows;
     }
 
     /** What a place is called and when it was last heard of; below, what we say and since when. */

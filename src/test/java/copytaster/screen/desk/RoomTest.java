@@ -25,6 +25,7 @@ import copytaster.testing.Shift;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -575,16 +576,85 @@ class RoomTest {
                     sheet.stream().flatMap(row -> row.spans().stream()).toList();
             assertTrue(spans.stream().anyMatch(span -> span.text().contains("how sure we are:")), plain(sheet));
             for (Rung rung : Rung.values()) {
+                String word = sheet == help ? rung.word() : sure(rung);
+                Ink ink = sheet == help ? Words.ink(rung) : Words.sureness(rung);
                 assertTrue(
                         spans.stream()
-                                .anyMatch(span -> span.text().equals(rung.word()) && span.ink() == Words.ink(rung)),
-                        rung.word() + "\n" + plain(sheet));
+                                .anyMatch(span -> span.text().replace(",", "").equals(word) && span.ink() == ink),
+                        word + "\n" + plain(sheet));
             }
         }
         map.stream()
                 .flatMap(row -> row.spans().stream())
                 .filter(span -> span.text().equals("J"))
                 .forEach(span -> assertEquals(Ink.BOX, span.ink()));
+    }
+
+    private static String sure(Rung rung) {
+        return switch (rung) {
+            case CONFIRMED, DEBUNKED -> "sure";
+            case ATTRIBUTED, DOUBTFUL -> "fairly sure";
+            case UNCONFIRMED -> "not known";
+        };
+    }
+
+    /** “Army, settled” stood in the ink of confirmed and “held, settled” in that of debunked. */
+    @Test
+    void the_map_s_ink_is_how_sure_we_are_whichever_way_the_answer_went() {
+        Set<Rung> met = new TreeSet<>();
+        for (String shift : List.of("first-shift", "kunduz-tuesday")) {
+            Player player = at(Path.of("scenarios", shift + ".json"), Mode.RECORD, Settings.USUAL, 160, 50);
+            while (player.model().place() == Place.DESK) {
+                sure(player.model(), met);
+                player.press("p ENTER").settled().press("ESCAPE HOME").next().settled();
+            }
+            sure(player.press("ENTER").press("y").model(), met);
+        }
+        assertTrue(met.containsAll(List.of(Rung.CONFIRMED, Rung.ATTRIBUTED, Rung.DEBUNKED)), met.toString());
+    }
+
+    private static void sure(Model model, Set<Rung> met) {
+        List<Row> map = new ArrayList<>(MapSheet.of(model, 76).rows());
+        map.addAll(MapSheet.brief(model, 46, 60));
+        for (Row row : map) {
+            for (Row.Span span : row.spans()) {
+                boolean likely = span.text().matches(".*(, we are told|, told|probably|the record leans).*");
+                boolean sure = !likely && span.text().matches("(?!not known).*, (we say|settled).*");
+                assertTrue(!likely || span.ink() == Ink.RUNG_ATTRIBUTED, span + "\n" + plain(map));
+                assertTrue(!sure || span.ink() == Ink.RUNG_CONFIRMED, span + "\n" + plain(map));
+                assertFalse(span.ink() == Ink.RUNG_DOUBTFUL || span.ink() == Ink.RUNG_DEBUNKED, plain(map));
+            }
+        }
+        Holding.of(model.session().night(), model.seen())
+                .forEach(holding -> holding.rung().ifPresent(met::add));
+    }
+
+    /** “Landmarks:” and its second line began in one column. */
+    @Test
+    void what_of_the_landmarks_has_no_room_in_one_line_is_indented() {
+        Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, 80, 24);
+        for (int columns = 60; columns < 110; columns++) {
+            List<String> lines =
+                    plain(MapSheet.of(player.model(), columns).rows()).lines().toList();
+            for (int row = 0; row + 1 < lines.size(); row++) {
+                int at = lines.get(row).indexOf("Landmarks:");
+                if (at >= 0 && lines.get(row + 1).length() > at) {
+                    assertTrue(lines.get(row + 1).startsWith("  ", at), columns + "\n" + String.join("\n", lines));
+                }
+            }
+        }
+    }
+
+    /** While the map was open, its place in the column beside it stood empty and the page's empty boxes went unexplained. */
+    @Test
+    void the_page_has_the_room_of_the_map_that_is_put_away() {
+        Player player = at(Path.of("scenarios", "first-shift.json"), Mode.RECORD, Settings.USUAL, 160, 49);
+        for (int turn = 0; turn < 2; turn++) {
+            player.press("p ENTER").settled().press("ESCAPE HOME").next().settled();
+        }
+        assertFalse(player.text().contains("Nothing here yet."), "the case is not the one meant");
+        String open = player.press("a").text();
+        assertTrue(open.contains("Nothing here yet."), open);
     }
 
     /** Of one place the sign said that it was not known, and the words who holds it. */
