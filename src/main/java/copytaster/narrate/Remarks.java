@@ -76,7 +76,7 @@ public final class Remarks {
                     if (one.isPresent()
                             && other.isPresent()
                             && one.get().same().contains(other.get().id())) {
-                        return Optional.of("The basis for " + voice.slug(filing.question()) + " counts dispatches "
+                        return Optional.of("The basis for “" + voice.slug(filing.question()) + "” counts dispatches "
                                 + one.get().number() + " and " + other.get().number()
                                 + ". You have traced both to one origin.");
                     }

@@ -21,7 +21,7 @@ public record Mark(int at, int turn, Kind kind, String question, String text, do
 
     /** This blunder named as the worst of so many. */
     Mark worst(int of) {
-        String named = of < 2 ? text : text.replaceFirst(": ", ", the worst of " + of + ": ");
+        String named = of < 2 ? text : text.replaceFirst("”: ", "”, the worst of " + of + ": ");
         return new Mark(at, turn, kind, question, named, cost);
     }
 
@@ -30,7 +30,7 @@ public record Mark(int at, int turn, Kind kind, String question, String text, do
         String told = said.isPresent()
                 ? "we told our readers " + percent(said.getAsDouble())
                 : "we said nothing, and people had it at " + percent(street);
-        return "Blunder on " + slug + ": " + told + " for yes; by " + hour + " the evidence on the desk made it "
+        return "Blunder on “" + slug + "”: " + told + " for yes; by " + hour + " the evidence on the desk made it "
                 + percent(posterior) + ".";
     }
 

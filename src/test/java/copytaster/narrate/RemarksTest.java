@@ -60,7 +60,7 @@ class RemarksTest {
         assertEquals(Optional.empty(), after(untraced), "what was not traced is not known");
         Shift traced = Shift.open(NIGHT).after("trace first", "run first 1=confirmed:first,second");
         assertEquals(
-                Optional.of("The basis for fort counts dispatches 1 and 2. You have traced both to one origin."),
+                Optional.of("The basis for “fort” counts dispatches 1 and 2. You have traced both to one origin."),
                 after(traced));
     }
 

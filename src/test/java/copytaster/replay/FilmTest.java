@@ -214,6 +214,14 @@ class FilmTest {
         assertTrue(film.entry(first.at()).events().stream().anyMatch(Event.TurnEnded.class::isInstance));
     }
 
+    /** A name such as “in the tunnel” would run into the sentence around it. */
+    @Test
+    void a_blunder_names_its_question_in_quotes() {
+        Insight insight = Films.of("wednesday-record").insight();
+        String worst = insight.worst().orElseThrow().text();
+        assertTrue(worst.matches("Blunder on “[^”]+”, the worst of \\d+: we .*"), worst);
+    }
+
     @Test
     void a_question_or_a_dispatch_is_found_by_name_id_number_and_words() {
         assertEquals(

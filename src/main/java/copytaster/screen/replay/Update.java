@@ -300,8 +300,8 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
                 .filter(m -> m.kind() == mark.kind())
                 .toList();
         String kind = mark.kind() == Mark.Kind.BLUNDER ? "Blunder " : "Correction ";
-        String where = kind + (alike.indexOf(mark) + 1) + " of " + alike.size() + ", on "
-                + new Voice(viewing.film().session().night()).slug(mark.question()) + ": marked "
+        String where = kind + (alike.indexOf(mark) + 1) + " of " + alike.size() + ", on “"
+                + new Voice(viewing.film().session().night()).slug(mark.question()) + "”: marked "
                 + ScrubBar.sign(mark.kind()) + " above; e tells the whole turn.";
         return viewing.at(mark.at()).truth(viewing.truth(), mark.question()).say(where);
     }

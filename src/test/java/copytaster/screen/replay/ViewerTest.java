@@ -118,7 +118,7 @@ class ViewerTest {
         assertEquals(5, viewer.press("c").viewing().at());
         assertEquals(15, viewer.press("c").viewing().at());
         assertEquals(25, viewer.press("!").viewing().at());
-        assertTrue(viewer.text().contains("▼ Blunder on the push"), viewer.text());
+        assertTrue(viewer.text().contains("▼ Blunder on “the push”"), viewer.text());
     }
 
     @Test
@@ -218,7 +218,7 @@ class ViewerTest {
                     .findFirst()
                     .orElseThrow()
                     .slug();
-            assertTrue(viewer.text().contains(", on " + slug + ": marked " + sign + " above;"), viewer.text());
+            assertTrue(viewer.text().contains(", on “" + slug + "”: marked " + sign + " above;"), viewer.text());
             String line = viewer.text()
                     .lines()
                     .filter(row -> row.startsWith(" " + sign))
