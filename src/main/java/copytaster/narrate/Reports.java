@@ -40,6 +40,11 @@ public final class Reports {
         return ordered(notes);
     }
 
+    /** What one event is told as a turn began, if it is told at all. */
+    public Optional<String> news(Event event, Observation seen) {
+        return note(event, seen).map(Note::text);
+    }
+
     /** By their kinds, with at most three reactions; what was settled, returned or came back is never dropped. */
     private static List<Note> ordered(List<Note> notes) {
         List<Note> kept = new ArrayList<>();

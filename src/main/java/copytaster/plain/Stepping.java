@@ -121,7 +121,7 @@ public final class Stepping {
             out.line("Nothing on this desk is called “" + words + "”.");
             return;
         }
-        out.line("Found: " + found.get().what() + ". “find” alone finds the next.");
+        out.line("Found: " + found.get().thing().whole() + ". “find” alone finds the next.");
         step(found.get().at());
     }
 

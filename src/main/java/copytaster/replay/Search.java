@@ -2,6 +2,7 @@ package copytaster.replay;
 
 import copytaster.act.Event;
 import copytaster.act.Filing;
+import copytaster.narrate.Reports;
 import copytaster.observe.Observation;
 import copytaster.scenario.Check;
 import copytaster.scenario.Night;
@@ -22,8 +23,41 @@ public final class Search {
         this.night = film.session().night();
     }
 
-    /** @param what the question or dispatch that something happened to, as the desk calls it */
-    public record Found(int at, String what) {}
+    /**
+     * A moment at which something happened to what was looked for.
+     *
+     * @param thing the question or dispatch that it happened to
+     * @param told what the desk was told of it as the turn began, line by line; none where it was a decision, whose caption says it
+     */
+    public record Found(int at, Thing thing, List<String> told) {
+
+        /** Keeps its own copy of the list. */
+        public Found {
+            told = List.copyOf(told);
+        }
+    }
+
+    /**
+     * A question or a dispatch.
+     *
+     * @param name as a sentence calls it
+     * @param text what the question asks, or the dispatch's headline
+     */
+    public record Thing(String id, boolean question, String name, String text) {
+
+        /** With its headline, if it is a dispatch. */
+        public String whole() {
+            return question ? name : name + ", “" + text + "”";
+        }
+
+        private static Thing of(Observation.Item item) {
+            return new Thing(item.id(), false, "dispatch " + item.number(), item.headline());
+        }
+
+        private static Thing of(Observation.Topic topic) {
+            return new Thing(topic.id(), true, "“" + topic.slug() + "”", topic.question());
+        }
+    }
 
     /** The next moment after {@code at} that the words lead to; past the last, the first of all. Only what the desk has met is found. */
     public static Optional<Found> next(Film film, String words, int at) {
@@ -34,13 +68,13 @@ public final class Search {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, String> names = names(wanted);
+        Map<String, Thing> things = things(wanted);
         Optional<Found> first = Optional.empty();
         for (int moment = 1; moment <= film.last(); moment++) {
             for (Event event : film.entry(moment).events()) {
                 for (String id : about(event)) {
-                    if (names.containsKey(id)) {
-                        Found found = new Found(moment, names.get(id));
+                    if (things.containsKey(id)) {
+                        Found found = found(moment, things.get(id));
                         if (moment > at) {
                             return Optional.of(found);
                         }
@@ -52,25 +86,54 @@ public final class Search {
         return first;
     }
 
-    /** Ids of what the words may mean, and what to call it. A whole id, name or number is meant alone. */
-    private Map<String, String> names(String wanted) {
-        Map<String, String> near = new LinkedHashMap<>();
+    private Found found(int moment, Thing thing) {
+        List<String> told = new ArrayList<>();
+        if (film.scenes().contains(moment)) {
+            Observation seen = film.seen(moment);
+            for (Event event : film.entry(moment).events()) {
+                if (about(event).contains(thing.id())) {
+                    told.addAll(told(event, thing, seen));
+                }
+            }
+        }
+        return new Found(moment, thing, told);
+    }
+
+    private List<String> told(Event event, Thing thing, Observation seen) {
+        if (event instanceof Event.Arrived) {
+            return List.of("Came in: " + thing.whole() + ".");
+        }
+        if (event instanceof Event.Opened) {
+            return List.of("A new question, " + thing.name() + ": " + thing.text());
+        }
+        Reports reports = new Reports(night);
+        if (event instanceof Event.TurnEnded ended) {
+            return ended.out().stream()
+                    .filter(filing -> filing.question().equals(thing.id()))
+                    .map(filing -> reports.filed(filing, ended.turn(), seen))
+                    .toList();
+        }
+        return reports.news(event, seen).stream().toList();
+    }
+
+    /** What the words may mean, by id. A whole id, name or number is meant alone. */
+    private Map<String, Thing> things(String wanted) {
+        Map<String, Thing> near = new LinkedHashMap<>();
         Observation last = film.seen(film.last());
         for (Observation.Item item : last.wire()) {
-            String name = "dispatch " + item.number() + ", “" + item.headline() + "”";
             if (wanted.equals(item.id()) || wanted.equals(Integer.toString(item.number()))) {
-                return Map.of(item.id(), name);
+                return Map.of(item.id(), Thing.of(item));
             }
             if (holds(item.headline(), wanted) || holds(item.source().name(), wanted)) {
-                near.put(item.id(), name);
+                near.put(item.id(), Thing.of(item));
             }
         }
         for (Observation.Topic topic : last.board()) {
             if (wanted.equals(topic.id()) || wanted.equals(topic.slug().toLowerCase(Locale.ROOT))) {
-                return Map.of(topic.id(), topic.slug());
+                return Map.of(topic.id(), Thing.of(topic));
             }
             if (holds(topic.slug(), wanted) || holds(topic.question(), wanted)) {
-                near.put(topic.id(), topic.slug());
+                near.put(topic.id(), Thing.of(topic));
             }
         }
         return near;

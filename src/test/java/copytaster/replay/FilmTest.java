@@ -233,7 +233,7 @@ class FilmTest {
         assertEquals(Search.next(halm, "the dyke", 0), Search.next(halm, "THE DYKE ", 0), "however it is written");
         assertEquals(
                 "dispatch 6, “Valley Power: gates shut, lights on”",
-                Search.next(halm, "gates shut", 0).orElseThrow().what());
+                Search.next(halm, "gates shut", 0).orElseThrow().thing().whole());
         assertEquals(Optional.empty(), Search.next(halm, "elephant", 0));
         assertEquals(Optional.empty(), Search.next(halm, " ", 0));
         int last = Search.next(halm, "dyke", halm.last() - 1).orElseThrow().at();

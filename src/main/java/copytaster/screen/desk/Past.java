@@ -59,6 +59,13 @@ public final class Past {
         return settled(model.at(model.at().dispatch(dispatch)));
     }
 
+    /** The same desk with another dispatch selected, if it has come there. */
+    public static Model selected(Model model, String dispatch) {
+        return Find.item(model.seen(), dispatch) == null
+                ? model
+                : settled(model.at(model.at().dispatch(dispatch)));
+    }
+
     private static String about(Command command) {
         if (command instanceof Command.Run run) {
             return run.dispatch();

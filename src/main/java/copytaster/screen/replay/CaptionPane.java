@@ -2,6 +2,7 @@ package copytaster.screen.replay;
 
 import copytaster.narrate.Note;
 import copytaster.replay.Mark;
+import copytaster.replay.Search;
 import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
@@ -9,6 +10,7 @@ import copytaster.screen.sheet.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What was decided to come to this moment, and what that caused. */
 final class CaptionPane {
@@ -30,19 +32,29 @@ final class CaptionPane {
         }
     }
 
-    /** @param pressed for room: marks come before all else, that a turn ended can be seen above */
+    /** @param pressed for room: what was looked for and marks come before all else, that a turn ended can be seen above */
     private static List<Row> rows(Viewing viewing, int columns, boolean pressed) {
+        Optional<Search.Found> sought = viewing.sought().found();
+        List<String> found = sought.isPresent() ? sought.get().told() : List.of();
         List<Mark> marks = marks(viewing);
         Rows rows = new Rows(columns);
+        if (!pressed) {
+            did(rows, viewing);
+        }
+        for (String line : found) {
+            if (marks.stream().noneMatch(mark -> mark.text().equals(line))) {
+                rows.hang(Row.of("» ", Ink.ACCENT), line, Ink.TITLE);
+            }
+        }
+        marks(rows, marks);
         if (pressed) {
-            marks(rows, marks);
             did(rows, viewing);
-        } else {
-            did(rows, viewing);
-            marks(rows, marks);
         }
         for (Note note : viewing.caption().caused()) {
             String text = note.text();
+            for (String line : found) {
+                text = text.replace(line, "");
+            }
             for (Mark mark : marks) {
                 text = text.replace(mark.text(), "");
             }

@@ -69,7 +69,7 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
             case LAST -> Step.of(quiet.at(viewing.film().last()));
             case GO_TO -> Step.of(quiet.over(Over.GO_TO));
             case FIND -> Step.of(quiet.over(Over.FIND));
-            case FIND_NEXT -> Step.of(found(quiet, viewing.sought()));
+            case FIND_NEXT -> Step.of(found(quiet, viewing.sought().words()));
             case PLAY -> played(quiet);
             case FASTER -> paced(quiet, Math.min(Viewing.FASTEST, viewing.speed() * 2));
             case SLOWER -> paced(quiet, Math.max(1, viewing.speed() / 2));
@@ -164,14 +164,19 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
         return found.isEmpty()
                 ? sought.say("Nothing on this desk is called “" + words + "”.")
                 : sought.at(found.get().at())
+                        .found(found.get())
                         .say("Found at step " + found.get().at() + " of "
-                                + viewing.film().last() + ": " + found.get().what() + ". n finds the next.");
+                                + viewing.film().last() + ": "
+                                + found.get().thing().name() + ". n finds the next.");
     }
 
-    /** The question whose truth is wanted first: that of the mark we came to, or of another of this moment, else of the claim shown. */
+    /** The question whose truth is wanted first: the one come to, or that of a mark of this moment, or of the claim shown. */
     private String meant() {
-        boolean came = viewing.film().insight().at(viewing.at()).stream()
-                .anyMatch(mark -> mark.question().equals(viewing.question()));
+        boolean found = viewing.sought().found().isPresent()
+                && viewing.film().insight().track(viewing.question()).isPresent();
+        boolean came = found
+                || viewing.film().insight().at(viewing.at()).stream()
+                        .anyMatch(mark -> mark.question().equals(viewing.question()));
         if (came) {
             return viewing.question();
         }
@@ -206,7 +211,7 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
             Viewing closed = viewing.over(Over.NOTHING);
             return Step.of(
                     viewing.over() == Over.FIND
-                            ? found(closed, typed.isBlank() ? viewing.sought() : typed.strip())
+                            ? found(closed, typed.isBlank() ? viewing.sought().words() : typed.strip())
                             : wentTo(closed, typed));
         }
         boolean fits = stroke.types() && typed.length() < LONGEST;
@@ -303,7 +308,10 @@ final class Update implements Msg.Cases<Step<Viewing, Effect>> {
         String where = kind + (alike.indexOf(mark) + 1) + " of " + alike.size() + ", on “"
                 + new Voice(viewing.film().session().night()).slug(mark.question()) + "”: marked "
                 + ScrubBar.sign(mark.kind()) + " above; e tells the whole turn.";
-        return viewing.at(mark.at()).truth(viewing.truth(), mark.question()).say(where);
+        return viewing.at(mark.at())
+                .sought(viewing.sought().words())
+                .truth(viewing.truth(), mark.question())
+                .say(where);
     }
 
     @Override

@@ -2,12 +2,14 @@ package copytaster.screen.replay;
 
 import copytaster.replay.Caption;
 import copytaster.replay.Film;
+import copytaster.replay.Search;
 import copytaster.replay.Track;
 import copytaster.screen.Size;
 import copytaster.screen.desk.Model;
 import copytaster.screen.desk.Past;
 import copytaster.screen.desk.Settings;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that the viewer knows. A value; the desk and the caption of the moment are kept beside it, since they take a moment to make.
@@ -16,11 +18,11 @@ import java.util.List;
  * @param desk the desk at that moment; on the whole screen while it is looked round
  * @param top what lies on top of the film
  * @param truth whether the truth is laid over the desk
- * @param question id of the question whose truth comes first, empty for the first there is
+ * @param question id of the question that was come to: its marks and its truth come first; empty for none
  * @param known whether the film's insight has been worked out, so that its marks can be shown
  * @param rehearsed how many scenes have been drawn for nobody, so that none is drawn slowly for somebody
  * @param speed moments a second, 1 to 32
- * @param sought what was last looked for
+ * @param sought what was last looked for, and what was found
  * @param message one line for whoever looks, empty for none
  */
 public record Viewing(
@@ -37,7 +39,7 @@ public record Viewing(
         int rehearsed,
         boolean playing,
         int speed,
-        String sought,
+        Sought sought,
         String message) {
 
     static final int FASTEST = 32;
@@ -63,6 +65,14 @@ public record Viewing(
      */
     record Top(Over over, String typed, int scroll) {}
 
+    /**
+     * What was last looked for.
+     *
+     * @param words empty for nothing yet
+     * @param found what was found at this moment; empty once that has been left
+     */
+    record Sought(String words, Optional<Search.Found> found) {}
+
     static Viewing of(Film film, int at, Settings settings, Size size) {
         Model desk = Past.at(film.session(), at, settings, Frames.desk(size));
         return new Viewing(
@@ -79,11 +89,11 @@ public record Viewing(
                 0,
                 false,
                 1,
-                "",
+                new Sought("", Optional.empty()),
                 "");
     }
 
-    /** At another moment, or the nearest there is. */
+    /** At another moment, or the nearest there is. What was come to here is left behind; the truth stays on its question. */
     Viewing at(int moment) {
         int there = film.within(moment);
         if (there == at) {
@@ -99,12 +109,12 @@ public record Viewing(
                 Caption.of(film, there, now.seen()),
                 top,
                 truth,
-                question,
+                truth ? question : "",
                 known,
                 rehearsed,
                 playing,
                 speed,
-                sought,
+                new Sought(sought.words(), Optional.empty()),
                 message);
     }
 
@@ -206,10 +216,22 @@ public record Viewing(
                 message);
     }
 
-    Viewing sought(String words) {
+    private Viewing sought(Sought now) {
         return new Viewing(
-                film, at, size, settings, desk, caption, top, truth, question, known, rehearsed, playing, speed, words,
+                film, at, size, settings, desk, caption, top, truth, question, known, rehearsed, playing, speed, now,
                 message);
+    }
+
+    /** With other words to look for; nothing found here. */
+    Viewing sought(String words) {
+        return sought(new Sought(words, Optional.empty()));
+    }
+
+    /** With what was looked for found here: told first, selected on the desk if it is a dispatch. */
+    Viewing found(Search.Found found) {
+        String id = found.thing().id();
+        Viewing now = sought(new Sought(sought.words(), Optional.of(found)));
+        return found.thing().question() ? now.truth(truth, id) : now.desk(Past.selected(desk, id));
     }
 
     Viewing say(String text) {

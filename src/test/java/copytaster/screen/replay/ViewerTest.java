@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.observe.Observation;
 import copytaster.replay.Film;
 import copytaster.replay.Mark;
+import copytaster.replay.Search;
 import copytaster.replay.Track;
 import copytaster.screen.Key;
 import copytaster.screen.Msg;
@@ -110,6 +112,75 @@ class ViewerTest {
         assertTrue(second > first);
         assertTrue(viewer.press("/ ENTER").viewing().at() > second, "Enter alone");
         assertTrue(viewer.press("/ x y z z y ENTER").text().contains("Nothing on this desk is called “xyzzy”"));
+    }
+
+    /** What was found is told before all else, also right after corrections of other questions were jumped to. */
+    @Test
+    void what_was_found_is_told_on_top() {
+        Film wednesday = Films.of("wednesday-record");
+        int told = 0;
+        for (Observation.Topic topic : wednesday.seen(wednesday.last()).board()) {
+            Viewer viewer = new Viewer(wednesday, Settings.USUAL, SMALL).ticked();
+            find(viewer.press("c c c HOME"), topic.slug());
+            int before = 0;
+            while (viewer.viewing().at() > before) {
+                Search.Found found =
+                        Search.next(wednesday, topic.slug(), before).orElseThrow();
+                before = viewer.viewing().at();
+                assertEquals(found.at(), before);
+                List<String> lines = viewer.text().lines().skip(19).limit(3).toList();
+                if (found.told().isEmpty()) {
+                    assertFalse(wednesday.scenes().contains(before), viewer.text());
+                    assertTrue(lines.get(0).startsWith(" ▸ "), viewer.text());
+                } else {
+                    String first = lines.stream()
+                            .filter(line -> line.matches(" [»⤷▼] .*"))
+                            .map(line -> line.substring(3).replaceAll("(… e more …)?\\s*$", ""))
+                            .findFirst()
+                            .orElseThrow();
+                    assertTrue(
+                            found.told().get(0).startsWith(first)
+                                    || first.startsWith("Blunder on “" + topic.slug() + "”"),
+                            found.told() + "\n" + viewer.text());
+                    told++;
+                }
+                viewer.press("n");
+            }
+        }
+        assertTrue(told > 20, told + " told");
+    }
+
+    /** A dispatch that was found is the one that the desk shows, and the message about it is not cut. */
+    @Test
+    void a_dispatch_that_was_found_is_selected() {
+        Film wednesday = Films.of("wednesday-record");
+        Viewer viewer = new Viewer(wednesday, Settings.USUAL, SMALL).ticked();
+        for (Observation.Item item : wednesday.seen(wednesday.last()).wire()) {
+            find(viewer.press("HOME"), Integer.toString(item.number()));
+            String said = ": dispatch " + item.number() + ". n finds the next.";
+            assertTrue(viewer.text().contains(said), viewer.text());
+            assertEquals(item.id(), viewer.viewing().desk().at().dispatch());
+            assertTrue(viewer.text().contains("─ DISPATCH " + item.number() + " ─"), viewer.text());
+        }
+    }
+
+    /** The question that was come to comes first there and nowhere else; the truth stays on its own. */
+    @Test
+    void what_was_come_to_is_left_behind() {
+        Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, SMALL).ticked();
+        String question = viewer.press("c").viewing().question();
+        assertFalse(question.isEmpty());
+        assertEquals("", viewer.press("RIGHT").viewing().question());
+        assertEquals(question, viewer.press("HOME c T RIGHT").viewing().question());
+        find(viewer.press("ESCAPE HOME"), "the fort");
+        assertTrue(viewer.viewing().sought().found().isPresent());
+        assertTrue(viewer.press("RIGHT LEFT").viewing().sought().found().isEmpty());
+    }
+
+    private static void find(Viewer viewer, String words) {
+        viewer.press("/");
+        words.codePoints().forEach(c -> viewer.tell(new Msg.Key(Stroke.of((char) c))));
+        viewer.press("ENTER");
     }
 
     @Test
