@@ -23,6 +23,11 @@ final class TruthPane {
     private static final int LEAST_COLUMNS = 76;
     private static final int LEAST_ROWS = 14;
 
+    /** A chart that is larger is no easier to read. */
+    private static final int MOST_COLUMNS = 160;
+
+    private static final int MOST_ROWS = 42;
+
     private TruthPane() {}
 
     static void draw(Canvas canvas, Area area, Viewing viewing) {
@@ -38,12 +43,32 @@ final class TruthPane {
             SheetPainter.sheet(canvas, area, Sheet.reading("THE TRUTH", rows), 0, Border.LINE, Ink.BOX_FOCUS);
             return;
         }
-        int across = Math.max(1, area.columns() / LEAST_COLUMNS);
-        int down = Math.max(1, area.rows() / LEAST_ROWS);
-        int shown = Math.min(tracks.size(), across * down);
-        int columns = area.columns() / across;
-        int rows = area.rows() / down;
         canvas.fill(area, Ink.TEXT);
+        int above = open(viewing) ? 1 : 0;
+        if (open(viewing)) {
+            canvas.put(
+                    area.column() + 2,
+                    area.row(),
+                    "Questions still open are left out until they are settled.",
+                    Ink.DIM);
+        }
+        charts(canvas, new Area(area.column(), area.row() + above, area.columns(), area.rows() - above), viewing);
+    }
+
+    /** Whether there are questions whose truth cannot be told yet. */
+    private static boolean open(Viewing viewing) {
+        return viewing.film().session().observation().board().size()
+                > viewing.film().insight().tracks().size();
+    }
+
+    /** As many charts as have room; few are given more of it. */
+    private static void charts(Canvas canvas, Area area, Viewing viewing) {
+        List<Track> tracks = viewing.film().insight().tracks();
+        int across = Math.min(tracks.size(), Math.max(1, area.columns() / LEAST_COLUMNS));
+        int down = Math.min((tracks.size() + across - 1) / across, Math.max(1, area.rows() / LEAST_ROWS));
+        int shown = Math.min(tracks.size(), across * down);
+        int columns = Math.min(MOST_COLUMNS, area.columns() / across);
+        int rows = Math.min(MOST_ROWS, area.rows() / down);
         for (int i = 0; i < shown; i++) {
             int number = (viewing.track() + i) % tracks.size();
             int x = i % across;
@@ -51,8 +76,8 @@ final class TruthPane {
             Area box = new Area(
                     area.column() + x * columns,
                     area.row() + y * rows,
-                    x == across - 1 ? area.columns() - x * columns : columns,
-                    y == down - 1 ? area.rows() - y * rows : rows);
+                    x == across - 1 ? Math.min(MOST_COLUMNS, area.columns() - x * columns) : columns,
+                    y == down - 1 ? Math.min(MOST_ROWS, area.rows() - y * rows) : rows);
             one(canvas, box, viewing, tracks.get(number), number, tracks.size());
         }
     }

@@ -184,6 +184,13 @@ class ViewerTest {
     }
 
     @Test
+    void the_turns_there_are_are_named_where_one_is_asked_for() {
+        assertTrue(viewer().press("g").text().contains("Go to turn (1–5):"));
+        Viewer first = new Viewer(film.session().first(1), Settings.USUAL, SMALL);
+        assertTrue(first.press("g").text().contains("Go to turn:"));
+    }
+
+    @Test
     void corrections_and_blunders_are_jumped_to() {
         Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, SMALL);
         assertEquals(5, viewer.press("c").viewing().at());
@@ -394,6 +401,28 @@ class ViewerTest {
                 viewer.press("TAB");
             }
         }
+    }
+
+    /** A single chart uses the screen, and that open questions are left out is said while there are some. */
+    @Test
+    void few_charts_are_large() {
+        int entries = 1;
+        while (Film.of(film.session().first(entries)).insight().tracks().isEmpty()) {
+            entries++;
+        }
+        Film part = Film.of(film.session().first(entries));
+        assertEquals(1, part.insight().tracks().size());
+        for (Size size : List.of(SMALL, new Size(160, 50))) {
+            Viewer viewer = new Viewer(part, Settings.USUAL, size).press("END T");
+            List<String> lines = viewer.text().lines().toList();
+            int desk = size.rows() - Frames.lines(size) - 2;
+            assertTrue(
+                    lines.get(1).contains("Questions still open are left out until they are settled."), viewer.text());
+            assertTrue(lines.get(2).matches("┌─ .* 1 of 1 ─┐"), viewer.text());
+            assertEquals(size.columns(), lines.get(2).length());
+            assertTrue(lines.get(desk - 1).startsWith("└─"), viewer.text());
+        }
+        assertFalse(viewer().press("END T").text().contains("Questions still open"));
     }
 
     /** The overlay's legend, its upright line and the page of the same step agree, at the close too. */
