@@ -97,7 +97,7 @@ public final class Frames {
     private static void last(Canvas canvas, Viewing viewing) {
         int row = canvas.rows() - 1;
         if (viewing.over() == Over.FIND || viewing.over() == Over.GO_TO) {
-            String asks = viewing.over() == Over.FIND ? "Find a question or dispatch: " : "Go to turn: ";
+            String asks = viewing.over() == Over.FIND ? "Find a question or dispatch: " : turns(viewing);
             int at = canvas.put(1, row, asks, Ink.KEY);
             String typed = Wrap.fit(viewing.typed(), Math.max(1, canvas.columns() - at - 2));
             canvas.cursor(canvas.put(at, row, typed, Ink.INPUT), row);
@@ -110,6 +110,11 @@ public final class Frames {
                     viewing.truth() && viewing.film().insight().tracks().size() > 1;
             Keys.line(canvas.columns() - 2, questions).draw(canvas, 1, row);
         }
+    }
+
+    private static String turns(Viewing viewing) {
+        int last = viewing.film().turn(viewing.film().last());
+        return last > 1 ? "Go to turn (1–" + last + "): " : "Go to turn: ";
     }
 
     private static void branch(Canvas canvas, Viewing viewing) {
