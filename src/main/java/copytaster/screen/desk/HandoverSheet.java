@@ -59,7 +59,8 @@ final class HandoverSheet {
     /** What is to be chosen of what can be, and with which keys. */
     private static String task(Model model) {
         int most = most(model);
-        String handsOver = model.key(Place.HANDOVER, Action.ENTER) + " hands over. ";
+        String enter = model.key(Place.HANDOVER, Action.ENTER);
+        String handsOver = enter.isEmpty() ? "" : enter + " hands over. ";
         if (most == 0) {
             return "no question is open for the next desk to check first. " + handsOver;
         }

@@ -371,7 +371,9 @@ class ViewerTest {
             if (viewer.text().contains("HANDOVER: ")) {
                 handovers++;
                 assertFalse(viewer.text().contains("chooses"), viewer.text());
-                assertTrue(viewer.text().replaceAll("[│\\s]+", " ").contains("if the page is wrong. "), viewer.text());
+                String text = viewer.text().replaceAll("[│\\s]+", " ");
+                assertTrue(text.contains("for the next desk to check first. "), text);
+                assertFalse(text.contains("hands over"), text);
             }
             String page = viewer.press("b").text().replaceAll("[│\\s]+", " ");
             wrong += page.contains("This line is wrong as it stands.") ? 1 : 0;
