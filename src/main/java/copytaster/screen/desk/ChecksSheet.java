@@ -6,6 +6,7 @@ import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Hand;
 import copytaster.observe.Observation.Job;
 import copytaster.observe.Observation.Progress;
+import copytaster.observe.Observation.Topic;
 import copytaster.rules.Options;
 import copytaster.scenario.Check;
 import copytaster.screen.Ink;
@@ -14,6 +15,7 @@ import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.text.Wrap;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be done to find out: who would do it, how long it takes, what it risks, and what came of it. */
 final class ChecksSheet {
@@ -37,6 +39,11 @@ final class ChecksSheet {
                             + " lists every open check.",
                     Ink.DIM);
         }
+        Optional<Topic> bare = bare(model, list, jobs);
+        if (bare.isPresent()) {
+            rows.text(
+                    "Nothing to find out on “" + bare.get().slug() + "”. On the dispatch's other questions:", Ink.DIM);
+        }
         String on = "";
         for (int i = 0; i < jobs.size(); i++) {
             Check check = jobs.get(i).check();
@@ -55,6 +62,17 @@ final class ChecksSheet {
                         list.about().isEmpty() ? "EVERY CHECK (1 action each)" : "CHECKS (1 action each)",
                         list.filter()),
                 rows);
+    }
+
+    /** The claim's question, if there are checks on the dispatch's others alone. */
+    private static Optional<Topic> bare(Model model, Overlay.Listing list, List<Job> jobs) {
+        Topic asked = list.about().isEmpty()
+                ? null
+                : Find.topic(model.seen(), list.about().get(0));
+        boolean others = !jobs.isEmpty() && list.filter().isEmpty();
+        return asked != null && others && !jobs.get(0).check().on().equals(asked.id())
+                ? Optional.of(asked)
+                : Optional.empty();
     }
 
     private void job(Job job, boolean selected) {

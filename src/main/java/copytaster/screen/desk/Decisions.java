@@ -8,6 +8,7 @@ import copytaster.narrate.Remarks;
 import copytaster.narrate.Reports;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
 import copytaster.screen.Step;
 import copytaster.session.Entry;
@@ -41,9 +42,26 @@ final class Decisions {
             }
             return new Step<>(turned(longer), effects);
         }
-        Model heeded = Coach.heeded(longer);
+        Model heeded = Coach.heeded(followed(model, longer));
         return new Step<>(
                 command instanceof Command.Undo ? heeded.say(takenBack(model)) : told(heeded, entry), effects);
+    }
+
+    /** Where a line moves in the page or the board, the cursor goes with it. */
+    private static Model followed(Model before, Model after) {
+        Overlay top = before.top().orElse(null);
+        if (!(top instanceof Overlay.Listing) || top.place() != Place.PAGE && top.place() != Place.BOARD) {
+            return after;
+        }
+        Overlay.Listing list = (Overlay.Listing) top;
+        List<Topic> were = Lists.topics(before, list);
+        List<Topic> are = Lists.topics(after, list);
+        for (int i = 0; i < are.size() && list.cursor() < were.size(); i++) {
+            if (are.get(i).id().equals(were.get(list.cursor()).id())) {
+                return after.swap(list.at(i));
+            }
+        }
+        return after;
     }
 
     /** Whether the entry brought a new turn or an end. */

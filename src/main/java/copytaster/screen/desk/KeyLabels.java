@@ -43,6 +43,9 @@ final class KeyLabels implements Function<Binding, Binding> {
         if (!Verb.can(model, binding.action()) || idle.contains(binding.action())) {
             return binding.called("");
         }
+        if (place == Place.CHECKS && binding.action() == Action.ODDS && noChecks()) {
+            return binding.called("");
+        }
         if (place == Place.CHECKS && binding.action() == Action.ALL) {
             return everyCheck() ? binding.called("fewer") : binding;
         }
@@ -66,6 +69,10 @@ final class KeyLabels implements Function<Binding, Binding> {
     /** Whether the checks listed are not those of one claim alone. */
     private boolean everyCheck() {
         return ((Overlay.Listing) model.top().orElseThrow()).about().isEmpty();
+    }
+
+    private boolean noChecks() {
+        return Lists.checks(model, (Overlay.Listing) model.top().orElseThrow()).isEmpty();
     }
 
     /** What is decided on the desk alone: before and after, the page and the board can only be read. */

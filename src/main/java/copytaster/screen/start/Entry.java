@@ -27,6 +27,11 @@ record Entry(
         about = List.copyOf(about);
     }
 
+    /** Whether it has values to choose among. */
+    boolean changes() {
+        return right.startsWith("◂");
+    }
+
     static Entry of(Goal goal, String text) {
         return new Entry(goal, "", text, "", List.of(), "", "", false);
     }

@@ -94,7 +94,7 @@ final class StartView {
             boolean list = page == Page.LIST;
             boolean useful = switch (binding.action()) {
                 case ENTER -> page != Page.HOW_TO_PLAY;
-                case LEFT, RIGHT -> page == Page.SHIFT || page == Page.SETTINGS;
+                case LEFT, RIGHT -> model.entry() != null && model.entry().changes();
                 case PAGE_DOWN -> reads(model);
                 case HELP -> list;
                 default -> true;

@@ -11,6 +11,7 @@ import copytaster.narrate.Refusals;
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Correction;
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Said;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Rung;
 import copytaster.scenario.Scenario;
@@ -21,6 +22,7 @@ import copytaster.screen.sheet.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,11 @@ class OfferedTest {
     private static final Settings TAUGHT = Settings.USUAL.tips(true, List.of());
 
     private static Player wednesday(Settings settings, Size size) throws IOException {
-        Path file = Path.of("scenarios", "kunduz-wednesday.json");
+        return shift("kunduz-wednesday", settings, size);
+    }
+
+    private static Player shift(String id, Settings settings, Size size) throws IOException {
+        Path file = Path.of("scenarios", id + ".json");
         Scenario scenario = ScenarioReader.load(file.toString(), Files.readAllBytes(file))
                 .value()
                 .orElseThrow();
@@ -303,5 +309,63 @@ class OfferedTest {
         String pane =
                 DispatchPane.sheet(player.next().settled().model(), 40).rows().toString();
         assertTrue(pane.contains("text=On “") && !pane.contains("text=On t"), pane);
+    }
+
+    /** The checks of the dispatch's other questions stood there as if they were the claim's. */
+    @Test
+    void where_a_claim_has_no_check_that_is_said_before_those_of_others() throws IOException {
+        Player player = shift("kunduz-thursday", Settings.USUAL, SMALL);
+        int bare = 0;
+        for (Item item : player.model().seen().wire()) {
+            for (Said asked : item.claims()) {
+                List<String> about = new ArrayList<>(List.of(asked.question()));
+                item.claims().forEach(said -> about.add(said.question()));
+                List<String> distinct = about.stream().distinct().toList();
+                boolean own = !Lists.checks(player.model().seen(), List.of(asked.question()))
+                        .isEmpty();
+                boolean any = !Lists.checks(player.model().seen(), distinct).isEmpty();
+                StringBuilder text = new StringBuilder();
+                ChecksSheet.of(player.model(), Overlay.Listing.of(Place.CHECKS, distinct), 120)
+                        .rows()
+                        .forEach(row -> row.spans().forEach(span -> text.append(span.text())));
+                String slug = player.model().voice().slug(asked.question());
+                assertEquals(
+                        !own && any,
+                        text.toString().contains("Nothing to find out on “" + slug + "”."),
+                        text::toString);
+                bare += !own && any ? 1 : 0;
+            }
+        }
+        assertTrue(bare > 0, "every claim of the first turn has a check");
+    }
+
+    /** The line went to its new rung, and the cursor stayed: the next key was for another line. */
+    @Test
+    void the_cursor_on_the_page_goes_with_the_line_that_is_re_rated() throws IOException {
+        Player player = wednesday(Settings.USUAL, SMALL).press("b");
+        String before = selected(player);
+        int index = cursor(player);
+        player.press("ENTER 5 ENTER").settled();
+        assertEquals(Place.PAGE, player.model().place());
+        assertEquals(before, selected(player));
+        assertTrue(cursor(player) > index, "the line did not move");
+    }
+
+    private static int cursor(Player player) {
+        return ((Overlay.Listing) player.model().top().orElseThrow()).cursor();
+    }
+
+    private static String selected(Player player) {
+        Overlay.Listing list = (Overlay.Listing) player.model().top().orElseThrow();
+        return Lists.topics(player.model(), list).get(list.cursor()).id();
+    }
+
+    @Test
+    void a_list_without_checks_names_no_odds() throws IOException {
+        Player player = wednesday(Settings.USUAL, SMALL).press("c");
+        assertTrue(bar(player).contains("d odds"), bar(player));
+        player.press("/ z z z z ENTER");
+        assertEquals(Place.CHECKS, player.model().place());
+        assertFalse(bar(player).contains("d odds"), bar(player));
     }
 }

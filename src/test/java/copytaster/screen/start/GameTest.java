@@ -590,4 +590,25 @@ class GameTest {
     private static void matches(String name, Frame frame) {
         Golden.assertMatches("golden/screen/start/" + name + ".txt", frame.glyphs() + "---- inks\n" + frame.inks());
     }
+
+    /** On the line that begins the shift, and on a luck that is drawn, the keys were named and did nothing. */
+    @Test
+    void the_keys_that_change_a_line_are_named_where_they_change_one() {
+        GameProgram game = game(MENU);
+        for (String page : List.of("High Water", "Settings")) {
+            GameModel at = press(game, choose(game, game.start(SMALL), page).model(), Key.HOME)
+                    .model();
+            int plain = 0;
+            for (int before = -1;
+                    at.start().cursor() > before;
+                    at = press(game, at, Key.DOWN).model()) {
+                before = at.start().cursor();
+                boolean changes = !press(game, at, Key.RIGHT).model().start().equals(at.start());
+                String glyphs = game.view(at).glyphs();
+                assertEquals(changes, glyphs.contains("← → change"), glyphs);
+                plain += changes ? 0 : 1;
+            }
+            assertEquals(page.equals("Settings") ? 0 : 2, plain, page);
+        }
+    }
 }
