@@ -54,7 +54,7 @@ final class FiguresPart {
         part.cells();
         if (par != null) {
             part.evidence();
-            part.par(Tally.of(par));
+            part.par(par);
         }
     }
 
@@ -63,7 +63,8 @@ final class FiguresPart {
                 "Understanding",
                 Tenths.signed(tally.understanding())
                         + " points, luck included; somebody who knew every answer could have given "
-                        + Points.signed(ledger.perfect()) + ". It is made up of:");
+                        + Points.signed(ledger.perfect())
+                        + ", measured against what was going round on this night as you ran it. It is made up of:");
         sum(tally.info(), "that the evidence was worth");
         sum(-tally.judgement(), "that judgement gave away");
         sum(tally.luck(), "luck");
@@ -147,6 +148,12 @@ final class FiguresPart {
         }
     }
 
+    /** A part of what judgement gave away on a question: no more than is printed of all of it. */
+    private String part(int question, double points) {
+        return Tenths.plain(
+                Math.min(Tenths.of(points), Tally.of(material.terms(question)).judgement()));
+    }
+
     /** The answered questions on which most of a cell fell, with their points; and how much fell on the others. */
     private String most(ToDoubleFunction<Cells> cell) {
         Map<Integer, Double> points = new TreeMap<>();
@@ -168,7 +175,7 @@ final class FiguresPart {
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
                 .limit(NAMED)
                 .map(of -> Phrases.quoted(material.night().question(of.getKey()).slug()) + " ("
-                        + Points.plain(of.getValue()) + ")")
+                        + part(of.getKey(), of.getValue()) + ")")
                 .toList();
         return (named.isEmpty() ? "" : ". Most on " + Phrases.list(named))
                 + (open < LITTLE
@@ -200,11 +207,14 @@ final class FiguresPart {
                         : String.join("; ", named));
     }
 
-    private void par(Tally par) {
+    private void par(Ledger ledger) {
+        Tally par = Tally.of(ledger);
         out.figure(
                 "Par",
                 Tenths.signed(par.understanding())
-                        + " points, by the reference editor: a program that saw only what you could see, on this same night. Made up of "
+                        + " points, by the reference editor: a program that saw only what you could see, on this same night. What went round on"
+                        + " its night was moved by its own page; somebody who knew every answer could have given "
+                        + Points.signed(ledger.perfect()) + " there. Made up of "
                         + par.sum("that the evidence was worth", "that judgement gave away") + "; without luck "
                         + Tenths.signed(par.withoutLuck()));
         Tally above = tally.above(par);

@@ -54,6 +54,22 @@ class ShippedScenariosTest {
         assertEquals(List.of(), orphans);
     }
 
+    /** The wire numbers what comes as the file has it: within a turn its hours went back and forth. */
+    @ParameterizedTest
+    @MethodSource("played")
+    void whatComesInATurnStandsByItsHour(String id) {
+        Found.Bytes found = (Found.Bytes) SHIPPED.scenario(id);
+        Dispatch last = null;
+        for (Dispatch dispatch : ScenarioReader.load(found.file(), found.bytes())
+                .value()
+                .orElseThrow()
+                .dispatches()) {
+            boolean later = last == null || last.turn() != dispatch.turn() || last.ago() >= dispatch.ago();
+            assertTrue(later, dispatch.id() + " came before the dispatch above it");
+            last = dispatch;
+        }
+    }
+
     static List<String> campaigns() {
         return SHIPPED.campaigns().stream().map(ScenarioFinder.Listed::id).toList();
     }

@@ -8,6 +8,7 @@ import copytaster.bot.Bot;
 import copytaster.narrate.Tenths;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
+import copytaster.session.Session;
 import copytaster.sim.Ledger;
 import copytaster.testing.Nights;
 import copytaster.testing.Walks;
@@ -77,6 +78,32 @@ class TallyTest {
             }
         }
         assertTrue(sums > 15, "sums " + sums);
+    }
+
+    /** “Most on the push (24.2)”, where all that was given away on it was printed as 24.1. */
+    @Test
+    void no_part_of_a_question_is_more_than_the_whole_of_it() {
+        Pattern named = Pattern.compile("“([^”]+)” \\((\\d+\\.\\d)\\)");
+        int seen = 0;
+        for (String shift : List.of("kunduz-tuesday", "kunduz-thursday", "river-flood")) {
+            for (Bot bot : List.of(Bot.STENOGRAPHER, Bot.TIMID, Bot.NOVICE, Bot.RANDOM)) {
+                Session session = Wednesday.played(bot, Wednesday.night(shift, Mode.RECORD), 3, Integer.MAX_VALUE);
+                Material material = Material.of(session);
+                for (Passage passage : Debrief.of(session).passages()) {
+                    Matcher part = named.matcher(passage.text());
+                    while (List.of("False let through", "True lost").contains(passage.label()) && part.find()) {
+                        long all = material.questions().stream()
+                                .filter(q -> material.night().question(q).slug().equals(part.group(1)))
+                                .mapToLong(q -> Tally.of(material.terms(q)).judgement())
+                                .findFirst()
+                                .orElseThrow();
+                        assertTrue(tenths(part.group(2)) <= all, shift + " " + bot + ": " + passage.text());
+                        seen++;
+                    }
+                }
+            }
+        }
+        assertTrue(seen > 50, "parts " + seen);
     }
 
     /** “7.9 by choice and 0.3 forced” in the whole, where one question alone had 0.7 that were not by choice. */

@@ -48,9 +48,12 @@ final class ReportSheet {
 
     private static void gauge(String name, String text, Rows rows) {
         Row label = Row.of(Wrap.pad(name, LABEL), Ink.TITLE);
+        Ink ink = Ink.DIM;
         for (String line : Wrap.lines(text, rows.width() - LABEL)) {
-            rows.row(label.and(Words.moved(line)));
+            Row moved = Words.moved(line, ink);
+            rows.row(label.and(moved));
             label = Row.of(" ".repeat(LABEL), Ink.TEXT);
+            ink = moved.spans().get(moved.spans().size() - 1).ink();
         }
     }
 

@@ -103,10 +103,18 @@ public final class Words {
 
     /** What moved a gauge, each figure that went up or down in its own ink. */
     static Row moved(String causes) {
+        return moved(causes, Ink.DIM);
+    }
+
+    /** The same of a line further down, which begins within a cause of that ink. */
+    static Row moved(String causes, Ink within) {
         Row row = Row.BLANK;
+        Ink begun = within;
         for (String cause : causes.split("(?<=, )(?=[+−])|(?<=\\()(?=[+−])|(?=\\)$)")) {
-            Ink ink = cause.startsWith("−") ? Ink.BAD : cause.startsWith("+") ? Ink.GOOD : Ink.DIM;
+            boolean named = cause.startsWith("−") || cause.startsWith("+");
+            Ink ink = named ? cause.startsWith("−") ? Ink.BAD : Ink.GOOD : cause.equals(")") ? Ink.DIM : begun;
             row = row.and(cause, ink);
+            begun = Ink.DIM;
         }
         return row;
     }

@@ -9,6 +9,7 @@ import copytaster.scenario.Mode;
 import copytaster.scenario.Scenario;
 import copytaster.screen.Ink;
 import copytaster.screen.Size;
+import copytaster.screen.sheet.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,5 +144,20 @@ class NamesTest {
         assertTrue(text.indexOf("Running and re-rating") > text.indexOf("Decide"), text);
         int next = text.indexOf("Find out");
         assertTrue(next < 0 || text.indexOf("Running and re-rating") < next, text);
+    }
+
+    /** A cause that went on in the next line lost its ink there. */
+    @Test
+    void a_cause_keeps_its_ink_over_the_end_of_a_line() {
+        String causes = "59 (−0.6 “the armour” still open, +0.4 “the fort”)";
+        int at = causes.indexOf(" still");
+        Row first = Words.moved(causes.substring(0, at), Ink.DIM);
+        Row second = Words.moved(causes.substring(at + 1), Ink.BAD);
+        assertEquals(List.of(Ink.DIM, Ink.BAD), inks(first));
+        assertEquals(List.of(Ink.BAD, Ink.GOOD, Ink.DIM), inks(second));
+    }
+
+    private static List<Ink> inks(Row row) {
+        return row.spans().stream().map(Row.Span::ink).toList();
     }
 }
