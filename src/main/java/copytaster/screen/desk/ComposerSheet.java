@@ -115,7 +115,7 @@ final class ComposerSheet {
     private void line(int index, Item item) {
         Composer.Line line = composer.lines().get(index);
         Topic topic = Find.topic(model.seen(), line.question());
-        boolean here = cursor.kind() != Composer.Kind.DETAIL && cursor.line() == index;
+        boolean here = here(index);
         boolean selected = cursor.kind() == Composer.Kind.LINE && cursor.line() == index;
         gap().entry(entry(new Composer.Entry(Composer.Kind.LINE, index, "")), selected);
         first = selected ? rows.size() : first;
@@ -139,9 +139,14 @@ final class ComposerSheet {
         if (here) {
             ladder(line);
         }
-        move(line, topic);
+        move(line, topic, here);
         basis(index, line);
         end = selected ? rows.size() : end;
+    }
+
+    /** Whether the cursor is on a claim or on what speaks for it: keys are named there alone. */
+    private boolean here(int index) {
+        return cursor.kind() != Composer.Kind.DETAIL && cursor.line() == index;
     }
 
     /** Whether a claim is dealt with and has its line only. */
@@ -241,7 +246,7 @@ final class ComposerSheet {
         return entries.indexOf(entry);
     }
 
-    private void move(Composer.Line line, Topic topic) {
+    private void move(Composer.Line line, Topic topic, boolean here) {
         String wire = wire(line);
         if (line.to().isEmpty()) {
             rows.text(2, (line.now().isPresent() ? "Stays as it stands" : "Stays out") + wire + ".", Ink.DIM);
@@ -263,16 +268,16 @@ final class ComposerSheet {
                     2,
                     label,
                     "amended quietly, from " + corrected(topic)
-                            + ". Costs nothing now; a lot of trust if that word proves wrong. " + key(Action.QUIETLY)
-                            + " makes it open.",
+                            + ". Costs nothing now; a lot of trust if that word proves wrong."
+                            + (here ? " " + key(Action.QUIETLY) + " makes it open." : ""),
                     Ink.BAD);
         } else {
             rows.led(
                     2,
                     label,
                     "an open correction of " + corrected(topic)
-                            + ": costs a little trust at once, and stays under the line all shift. "
-                            + key(Action.QUIETLY) + " makes it quiet.",
+                            + ": costs a little trust at once, and stays under the line all shift."
+                            + (here ? " " + key(Action.QUIETLY) + " makes it quiet." : ""),
                     Ink.CORRECTION);
         }
     }
@@ -307,7 +312,7 @@ final class ComposerSheet {
                 2,
                 citable.isEmpty()
                         ? "Nothing on the desk speaks for " + side + "."
-                        : "What speaks for " + side + " (" + key(Action.TICK) + " ticks):",
+                        : "What speaks for " + side + (here(index) ? " (" + key(Action.TICK) + " ticks):" : ":"),
                 Ink.DIM);
         for (String ref : citable) {
             Composer.Entry entry = new Composer.Entry(Composer.Kind.BASIS, index, ref);

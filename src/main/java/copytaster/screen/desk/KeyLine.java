@@ -121,7 +121,10 @@ public final class KeyLine {
                 (fits ? shown : rest).add(piece);
                 room -= fits ? piece.width() : 0;
             }
-            if (end) { // what comes and goes must not leave a hole where a row begins
+            if (end && rows.isEmpty() && most > 1) { // what comes and goes must not leave a hole within a row
+                shown.add(new Piece(Row.BLANK, null, room - GAP));
+            }
+            if (end) { // nor where one begins
                 shown.addAll(rows.isEmpty() ? shown.size() : 0, last);
             }
             rows.add(shown);

@@ -230,12 +230,12 @@ final class WirePane {
         }
     }
 
-    /** The source, and by which channel where that has room. */
+    /** The source, and by which channel where that has room and a blank is left before the pane's edge. */
     private static Row source(Item item, boolean unread, int columns) {
         String name = Words.bare(item.source().name());
         String channel = " " + item.channel().word();
         Row row = Row.of(Wrap.most(name, Math.max(1, columns)), unread ? Ink.ACCENT : Ink.DIM);
-        return Width.of(name) + Width.of(channel) <= columns ? row.and(channel, Ink.DIM) : row;
+        return Width.of(name) + Width.of(channel) < columns ? row.and(channel, Ink.DIM) : row;
     }
 
     /** The headline, cut to its line; what it is held for stands at the end, if that leaves the headline enough. */
