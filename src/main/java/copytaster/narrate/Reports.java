@@ -3,6 +3,7 @@ package copytaster.narrate;
 import copytaster.act.Event;
 import copytaster.act.Filing;
 import copytaster.observe.Observation;
+import copytaster.rules.Clock;
 import copytaster.scenario.Check;
 import copytaster.scenario.Detail;
 import copytaster.scenario.Dispatch;
@@ -254,12 +255,21 @@ public final class Reports {
     public String filed(Filing filing, int turn, Observation seen) {
         String how = switch (filing.move()) {
             case FIRST -> "";
-            case UPDATE -> " (update)";
+            case UPDATE -> back(filing, turn, seen) ? " (back to what readers have)" : " (update)";
             case CORRECTED -> " (open correction" + older(" of ", filing, turn, seen) + ")";
             case AMENDED -> " (amended quietly" + older(", from ", filing, turn, seen) + ")";
             case PUT_RIGHT -> " (put right)";
         };
         return capital(voice.slug(filing.question())) + ": " + filing.rung().word() + how + ".";
+    }
+
+    /** Whether a line is where readers have it, after it was moved in the same turn: then nothing goes out on it. */
+    private static boolean back(Filing filing, int turn, Observation seen) {
+        return turn == seen.turn()
+                && seen.phase() == Clock.Phase.DESK
+                && seen.topic(filing.question())
+                        .flatMap(Observation.Topic::published)
+                        .equals(Optional.of(filing.rung()));
     }
 
     /** The word that is corrected, after a few others, if readers had already been told less firmly; else nothing. */

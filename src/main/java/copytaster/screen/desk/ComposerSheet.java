@@ -259,6 +259,8 @@ final class ComposerSheet {
             rows.led(2, label, "nothing changes" + wire + ".", Ink.DIM);
         } else if (topic != null && topic.settled().isPresent()) {
             rows.led(2, label, "puts right what has been settled. Free.", Ink.GOOD);
+        } else if (topic != null && topic.published().equals(line.to())) {
+            rows.led(2, label, "back to what readers have; nothing goes out on it.", Ink.DIM);
         } else if (told.isEmpty()) {
             rows.led(2, label, "our first word on it" + wire + ".", Ink.TEXT);
         } else if (!told.get().correctedBy(to)) {

@@ -368,4 +368,20 @@ class OfferedTest {
         assertEquals(Place.CHECKS, player.model().place());
         assertFalse(bar(player).contains("d odds"), bar(player));
     }
+
+    /** It was called an update, dated, and charged; and no reader ever saw it. */
+    @Test
+    void a_line_put_back_in_the_same_turn_is_no_update() throws IOException {
+        Player player = wednesday(Settings.USUAL, new Size(160, 50)).press("p ENTER");
+        assertTrue(player.model().message().contains("The push: doubtful (open correction)"), player.text());
+        while (!player.model().item().headline().startsWith("Police headquarters")) {
+            player.press("DOWN");
+        }
+        player.press("ENTER 2");
+        assertTrue(player.text().contains("back to what readers have"), player.text());
+        player.press("ENTER");
+        assertTrue(
+                player.model().message().contains("The push: attributed (back to what readers have)"), player.text());
+        assertFalse(player.text().contains("attributed (update)"), player.text());
+    }
 }
