@@ -50,7 +50,7 @@ final class StartView {
     private static final int LAST = 3;
 
     private static final String NOTICE =
-            "The nights of Kunduz were real. Every dispatch and question is marked as record, inferred or composed.";
+            "In every shift each dispatch and question is marked as record, inferred or composed. What is on the record happened to real people.";
 
     private StartView() {}
 
