@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HoldingTest {
@@ -56,17 +57,14 @@ class HoldingTest {
         }
     }
 
+    static List<String> shifts() {
+        return List.of(
+                "kunduz-monday", "kunduz-tuesday", "kunduz-wednesday", "kunduz-thursday", "river-flood", "first-shift");
+    }
+
     /** “Signs: t Taliban, t troops”. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "kunduz-monday",
-                "kunduz-tuesday",
-                "kunduz-wednesday",
-                "kunduz-thursday",
-                "river-flood",
-                "first-shift"
-            })
+    @MethodSource("shifts")
     void a_sign_is_one_holder_s_all_night(String shift) {
         Map<String, String> holderOf = new TreeMap<>();
         Map<String, String> signOf = new TreeMap<>();
@@ -167,15 +165,7 @@ class HoldingTest {
 
     /** “Probably as said, said since Mon 14:50”. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "kunduz-monday",
-                "kunduz-tuesday",
-                "kunduz-wednesday",
-                "kunduz-thursday",
-                "river-flood",
-                "first-shift"
-            })
+    @MethodSource("shifts")
     void no_holder_is_called_by_what_somebody_said(String shift) throws IOException {
         for (Scenario.Place place : scenario(shift).places()) {
             assertFalse((place.ifYes() + ' ' + place.ifNo()).matches(".*\\b(said|say|told)\\b.*"), place.id());
