@@ -98,7 +98,7 @@ public final class KeyLine {
                     Row.of(all.isEmpty() ? "any key" : "any other key", Ink.KEY).and(" goes on", Ink.DIM);
             last.add(new Piece(any, Stroke.of(copytaster.screen.Key.ENTER), any.width()));
         }
-        return fitting(all, last, columns, most);
+        return fitting(all, last, columns, most, now != ever);
     }
 
     /** The keys that have one name, and that name; blank without one. */
@@ -107,7 +107,8 @@ public final class KeyLine {
         return label.isEmpty() ? Row.BLANK : Row.of(keys(bindings), Ink.KEY).and(' ' + label, Ink.DIM);
     }
 
-    private static KeyLine fitting(List<Piece> all, List<Piece> last, int columns, int most) {
+    /** @param steady whether what stays is to stand at the edge, so that what comes and goes leaves no hole within a row */
+    private static KeyLine fitting(List<Piece> all, List<Piece> last, int columns, int most, boolean steady) {
         List<List<Piece>> rows = new ArrayList<>();
         List<Piece> left = all;
         boolean end = false;
@@ -121,10 +122,10 @@ public final class KeyLine {
                 (fits ? shown : rest).add(piece);
                 room -= fits ? piece.width() : 0;
             }
-            if (end && rows.isEmpty() && most > 1) { // what comes and goes must not leave a hole within a row
+            if (end && rows.isEmpty() && steady) {
                 shown.add(new Piece(Row.BLANK, null, room - GAP));
             }
-            if (end) { // nor where one begins
+            if (end) { // nor may it leave one where a row begins
                 shown.addAll(rows.isEmpty() ? shown.size() : 0, last);
             }
             rows.add(shown);
