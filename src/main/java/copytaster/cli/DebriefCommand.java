@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
                 + " are compared.",
         footer = {
             "",
-            "html is one file that needs no network. Of a shift that is not over only questions already settled are",
-            "spoken of. Examples:",
+            "html is one file that needs no network. Of a shift that is not over only questions already settled are"
+                    + " spoken of.",
+            "Examples:",
             "  copytaster debrief latest",
             "  copytaster debrief latest --format html -o wednesday.html",
             "  copytaster debrief ada.jsonl ben.jsonl --format html -o class.html",

@@ -29,12 +29,12 @@ import picocli.CommandLine.Parameters;
         description = "Have programs play a scenario many times: is it fair, is everything in it of use?",
         footer = {
             "",
-            "SCENARIO may also be generated:N, a night of a fair scenario's figures with nothing to read,",
-            "always in fog. A finding names a seed: one session under it shows the thing alone.",
-            "--suggest tries single changes of priors, chances, odds and the desk's figures, and tells those few",
-            "that bring the night nearest to what is wanted. It never writes to the file.",
+            "SCENARIO may also be generated:N, a night of a fair scenario's figures with nothing to read,"
+                    + " always in fog. A finding names a seed: one session under it shows the thing alone."
+                    + " --suggest tries single changes of priors, chances, odds and the desk's figures, and tells those few"
+                    + " that bring the night nearest to what is wanted. It never writes to the file.",
             "Examples:",
-            "  copytaster simulate kunduz-wednesday --fog --sessions 500 --bots reference,novice,bold",
+            "  copytaster simulate kunduz-wednesday --fog --sessions 500 --bots novice,bold",
             "  copytaster simulate generated:1 --sessions 2000",
             "  copytaster simulate my-night.json --suggest fair"
         })

@@ -3,6 +3,7 @@ package copytaster.screen.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The upright scale of a chart.
@@ -15,6 +16,9 @@ public record Axis(double least, double most, boolean percent) {
 
     /** A scale around values spans at least this much: what moves less is no movement to look at closely. */
     private static final double SPAN = 4;
+
+    /** In fewer rows than these a value half a row off its own is misread. */
+    private static final int FEW = 7;
 
     /** From 0 to 1, shown as 0% to 100%. */
     public static final Axis SHARE = new Axis(0, 1, true);
@@ -51,8 +55,35 @@ public record Axis(double least, double most, boolean percent) {
         return Math.max(0, Math.min(1, (value - least) / (most - least)));
     }
 
-    /** The values to write beside the scale, from the foot up: round ones, at most about {@code count}, at least the ends. */
-    List<Double> ticks(int count) {
+    /**
+     * The values to write beside a scale of so many rows, from the foot up: round ones, at most about one to three rows. On few rows,
+     * where half of one is much, only such as fall on a row exactly: if the round ones do not, the ends and what lies evenly between,
+     * except that nought is always written.
+     */
+    List<Double> ticks(int rows) {
+        int count = Math.max(3, Math.min(9, (rows + 2) / 3));
+        List<Double> ticks = multiples(count);
+        if (rows >= FEW || least * most < 0 || ticks.stream().allMatch(tick -> whole(part(tick) * (rows - 1)))) {
+            return ticks;
+        }
+        int pieces = count - 1;
+        while (pieces > 1 && ((rows - 1) % pieces > 0 || !round((most - least) / pieces))) {
+            pieces--;
+        }
+        double step = (most - least) / pieces;
+        return IntStream.rangeClosed(0, pieces).mapToObj(i -> least + i * step).toList();
+    }
+
+    /** Whether a step is written with two figures, the second of them a five or none. */
+    private static boolean round(double step) {
+        return whole(2 * step / Math.pow(10, Math.floor(Math.log10(step))));
+    }
+
+    private static boolean whole(double value) {
+        return Math.abs(value - Math.rint(value)) < 1e-9;
+    }
+
+    private List<Double> multiples(int count) {
         double step = step(most - least, Math.max(1, count - 1));
         List<Double> ticks = new ArrayList<>();
         for (double at = Math.ceil(least / step - 1e-9) * step; at <= most + step * 1e-9; at += step) {
@@ -63,8 +94,9 @@ public record Axis(double least, double most, boolean percent) {
 
     /** A tick as it is written: a whole number without decimals. */
     String tick(double value) {
-        boolean whole = !percent && Math.abs(value - Math.rint(value)) < 1e-9;
-        return whole ? signed(value, String.format(Locale.ROOT, "%,.0f", Math.abs(value))) : label(value);
+        return !percent && whole(value)
+                ? signed(value, String.format(Locale.ROOT, "%,.0f", Math.abs(value)))
+                : label(value);
     }
 
     /** A value as it is written. */

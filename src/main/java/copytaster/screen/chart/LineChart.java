@@ -81,7 +81,7 @@ public record LineChart(
         boolean named = rest - (titled ? 1 : 0) > LEAST_ROWS;
         int top = titled ? 1 : 0;
         int height = rest - top - (named ? 1 : 0);
-        List<Double> ticks = axis.ticks(Math.max(3, Math.min(9, (height + 2) / 3)));
+        List<Double> ticks = axis.ticks(height);
         int margin = Math.max(scale, margin(ticks)) + 2;
         int width = canvas.columns() - margin;
         if (titled) {

@@ -9,13 +9,18 @@ import java.util.List;
 final class MapLines {
     private static final String JOINTS = " ╴╶─╵┘└┴╷┐┌┬│┤├┼";
 
-    /** As much of an empty stretch always stays: a place's sign has room in it. */
-    private static final int LEAST = 2;
+    /** As much of an empty stretch always stays after a place's mark: its sign has room in it. */
+    private static final int SIGNED = 2;
 
     private final List<List<String>> cells = new ArrayList<>();
+    private final BitSet marks;
 
-    /** @param map its lines, from the top */
-    MapLines(List<String> map) {
+    /**
+     * @param map its lines, from the top
+     * @param marks the columns in which places have their marks
+     */
+    MapLines(List<String> map, BitSet marks) {
+        this.marks = marks;
         for (String line : map) {
             List<String> row = new ArrayList<>();
             for (String glyph : Width.clusters(line)) {
@@ -55,7 +60,7 @@ final class MapLines {
         for (int column = 0; column < wide; column++) {
             if (!empty(column)) {
                 run = 0;
-                least = LEAST;
+                least = marks.get(column) ? SIGNED : 1;
             } else if (!spare.get(column)) {
                 run++;
                 if (run > least && run - least >= longest) {

@@ -60,7 +60,9 @@ final class MapSheet {
         this.scenario = model.session().night().scenario();
         this.map = lines(scenario);
         this.holdings = Holding.of(model.session().night(), model.seen());
-        this.drawing = new MapLines(map);
+        BitSet marks = new BitSet();
+        scenario.places().forEach(place -> marks.set(place.column()));
+        this.drawing = new MapLines(map, marks);
     }
 
     /** The map's lines; words below it stand in its last line where that begins with blanks: small screens have no line to spare. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartTest {
     private static final List<Size> SIZES = List.of(new Size(40, 10), new Size(76, 16), new Size(150, 30));
@@ -186,13 +187,29 @@ class ChartTest {
                 Axis.around(List.of(Series.of("", "", Ink.TEXT, List.of(-3.4, 4.2, GAP, Double.POSITIVE_INFINITY))));
         assertEquals(-4, axis.least(), 1e-9);
         assertEquals(6, axis.most(), 1e-9);
-        assertEquals("−4", axis.tick(axis.ticks(6).get(0)));
+        assertEquals("−4", axis.tick(axis.ticks(16).get(0)));
         assertEquals("2.5", axis.tick(2.5));
         assertEquals("0.0", axis.label(-0.01));
         Axis flat = Axis.around(List.of(Series.of("", "", Ink.TEXT, List.of(62.0, 62.0))));
         assertEquals(
                 List.of("58", "59", "60", "61", "62"),
-                flat.ticks(5).stream().map(flat::tick).toList());
+                flat.ticks(13).stream().map(flat::tick).toList());
+    }
+
+    /** 50 was once written beside the row of 55, and 60 beside it looked the same. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 6})
+    void on_few_rows_every_value_of_the_scale_stands_on_its_own(int rows) {
+        for (Axis axis : List.of(new Axis(40, 100, false), new Axis(100, 400, false), new Axis(0, 25, false))) {
+            List<Double> ticks = axis.ticks(rows);
+            assertTrue(ticks.size() > 1, axis + " on " + rows);
+            for (double tick : ticks) {
+                double row = axis.part(tick) * (rows - 1);
+                assertEquals(Math.rint(row), row, 1e-9, axis + " on " + rows);
+            }
+        }
+        assertEquals(List.of(40.0, 70.0, 100.0), new Axis(40, 100, false).ticks(5));
+        assertEquals(List.of(0.0, 100.0), new Axis(-20, 130, false).ticks(5), "nought is always written");
     }
 
     @Test

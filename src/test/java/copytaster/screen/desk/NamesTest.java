@@ -13,6 +13,7 @@ import copytaster.screen.sheet.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,10 +66,10 @@ class NamesTest {
         String text = wednesday(SMALL).press("a").text();
         assertTrue(text.contains("═┴──"), text);
         assertTrue(text.contains("╲"), text);
-        MapLines lines = new MapLines(List.of(" | ", "-+=", " | a-b"));
+        MapLines lines = new MapLines(List.of(" | ", "-+=", " | a-b"), new BitSet());
         assertEquals("┼", lines.at("+", 1, 1));
         assertEquals("-", lines.at("-", 4, 2), "a hyphen is no road");
-        assertEquals("+", new MapLines(List.of("+")).at("+", 0, 0));
+        assertEquals("+", new MapLines(List.of("+"), new BitSet()).at("+", 0, 0));
         for (String glyph : "│╲╱═─╴╶╵╷┘└┴┐┌┬┤├┼".split("")) {
             assertTrue("|\\/=-+".contains(copytaster.screen.sheet.Twins.of(glyph)), glyph);
         }

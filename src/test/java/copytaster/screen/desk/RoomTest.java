@@ -412,7 +412,7 @@ class RoomTest {
                 List<String> lines = player.press("a").text().lines().toList();
                 int legend = 50;
                 for (String line : lines.subList(2, lines.size() - 3)) {
-                    assertEquals(' ', line.charAt(legend - 1), player.text());
+                    assertEquals("  ", line.substring(legend - 2, legend), player.text());
                     assertFalse(line.substring(legend).matches(".*[─═╲…].*[^─┘].*"), player.text());
                 }
                 player.press("ESCAPE p ENTER").settled().press("ESCAPE").next().settled();
