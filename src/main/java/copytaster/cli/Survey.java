@@ -246,7 +246,7 @@ final class Survey {
             return "";
         }
         if (listed.finished()) {
-            return "finished, " + Figures.count(listed.decisions(), "decision");
+            return "finished";
         }
         Head head = heads.get(listed.header().get().scenario());
         if (listed.turn() < 1) {

@@ -23,7 +23,7 @@ final class Entries {
         return switch (model.page()) {
             case LIST -> list(model.menu());
             case SHIFT -> shift(model);
-            case UNFINISHED -> sessions(model.menu().sessions(State.UNFINISHED), Goal.RESUME);
+            case UNFINISHED -> sessions(model.menu().others(), Goal.RESUME);
             case REPLAYS -> sessions(model.menu().sessions(), Goal.REPLAY);
             case DEBRIEFS -> sessions(model.menu().sessions(State.FINISHED), Goal.DEBRIEF);
             case SETTINGS -> settings(model.preferences());
@@ -42,9 +42,10 @@ final class Entries {
                     .right(last.where())
                     .about("The last shift you played. Everything you decided is there."));
         }
-        if (unfinished.size() > 1) {
-            entries.add(Entry.of(Goal.OPEN_UNFINISHED, "Other shifts to go on with")
-                    .right(Integer.toString(unfinished.size() - 1)));
+        int others = menu.others().size();
+        if (others > 0) {
+            entries.add(
+                    Entry.of(Goal.OPEN_UNFINISHED, "Other shifts to go on with").right(Integer.toString(others)));
         }
         String heading = menu.offers().isEmpty() ? "" : menu.offers().get(0).what();
         for (Offer offer : menu.offers()) {

@@ -144,6 +144,12 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
         return those;
     }
 
+    /** Those to go on with but for the last played, which has an entry of its own. */
+    List<Kept> others() {
+        List<Kept> unfinished = sessions(State.UNFINISHED);
+        return unfinished.subList(Math.min(1, unfinished.size()), unfinished.size());
+    }
+
     /** Those sessions of which no more, or no less, can be done; the most recently played first. */
     public List<Kept> sessions(State state) {
         List<Kept> those = new ArrayList<>();

@@ -139,7 +139,7 @@ public final class StartProgram implements Program<StartModel, Effect> {
                 case RESUME -> waiting("Opening the desk…", new Effect.Resume(entry.id()));
                 case REPLAY, DEBRIEF -> waiting("Reading the session…", new Effect.View(entry.id()));
                 case OFFER -> offered(entry);
-                case OPEN_UNFINISHED -> Step.of(model.open(Page.UNFINISHED, 1));
+                case OPEN_UNFINISHED -> Step.of(model.open(Page.UNFINISHED, 0));
                 case OPEN_REPLAYS -> Step.of(model.open(Page.REPLAYS, 0));
                 case OPEN_DEBRIEFS -> Step.of(model.open(Page.DEBRIEFS, 0));
                 case HOW_TO_PLAY -> Step.of(model.open(Page.HOW_TO_PLAY, 0));

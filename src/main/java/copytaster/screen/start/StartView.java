@@ -288,7 +288,7 @@ final class StartView {
         } else if (goal == Goal.OPEN_REPLAYS || goal == Goal.OPEN_DEBRIEFS || goal == Goal.OPEN_UNFINISHED) {
             List<StartMenu.Kept> sessions = goal == Goal.OPEN_REPLAYS
                     ? menu.sessions()
-                    : menu.sessions(goal == Goal.OPEN_DEBRIEFS ? StartMenu.State.FINISHED : StartMenu.State.UNFINISHED);
+                    : goal == Goal.OPEN_DEBRIEFS ? menu.sessions(StartMenu.State.FINISHED) : menu.others();
             int most = model.size().rows() - OTHER;
             sessions.stream()
                     .limit(most)
@@ -588,7 +588,7 @@ final class StartView {
             return switch (model.page()) {
                 case LIST -> "START";
                 case SHIFT -> offer == null ? "NEW SHIFT" : "NEW SHIFT: " + Entries.title(offer);
-                case UNFINISHED -> "SHIFTS TO GO ON WITH";
+                case UNFINISHED -> "OTHER SHIFTS TO GO ON WITH";
                 case REPLAYS -> "REPLAYS";
                 case DEBRIEFS -> "DEBRIEFS";
                 case SETTINGS -> "SETTINGS";

@@ -117,13 +117,7 @@ class GameTest {
                             PLAYED.minusHours(90),
                             State.BROKEN,
                             "This file is damaged in line 7; the first 5 decisions, up to turn 2, can be looked at."),
-                    new Kept(
-                            "s-0",
-                            "High Water at Halm",
-                            "finished, 21 decisions",
-                            PLAYED.minusHours(120),
-                            State.FINISHED,
-                            "")),
+                    new Kept("s-0", "High Water at Halm", "finished", PLAYED.minusHours(120), State.FINISHED, "")),
             List.of(HALM, BROKEN, FLOODS));
 
     private static final Size SMALL = new Size(80, 24);
@@ -446,6 +440,17 @@ class GameTest {
         Step<GameModel, Effect> opened = game.update(step.model(), new Msg.Report(Effect.Topic.OPENED, "s-3"));
         assertTrue(opened.model().playing());
         assertEquals(SMALL, game.view(opened.model()).size());
+    }
+
+    /** "Other shifts 3" once opened a list of four. */
+    @Test
+    void other_shifts_are_all_but_the_one_that_continues() {
+        GameProgram game = game(MENU);
+        GameModel model = choose(game, game.start(SMALL), "Other shifts").model();
+        assertEquals("s-2", model.start().entry().id());
+        assertEquals("s-2", press(game, model, Key.DOWN).model().start().entry().id(), "it is the only one");
+        assertEquals(
+                List.of(new Effect.Resume("s-2")), press(game, model, Key.ENTER).effects());
     }
 
     @Test
