@@ -111,7 +111,7 @@ final class Keys {
                         Ink.DIM)
                 .gap()
                 .text(
-                        "On the bar: │ a turn begins, ⤷ correction, ▼ blunder (a turn's end at which a line gave away 0.35 or more of a point"
+                        "On the bar: │ a turn begins, ◊ correction, ▼ blunder (a turn's end at which a line gave away 0.35 or more of a point"
                                 + " of weight, with actions left to mend it; the worst stands out; the debrief counts decisions, each by all its turns), █ here. A click on the bar"
                                 + " goes there; one on the desk looks round it; the wheel steps; the right button goes back. Of a shift that is not over only what"
                                 + " its desk has been told is shown of the truth.",

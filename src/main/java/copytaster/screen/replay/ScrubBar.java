@@ -43,7 +43,7 @@ final class ScrubBar {
 
     /** How a mark is drawn wherever it is. */
     static String sign(Mark.Kind kind) {
-        return kind == Mark.Kind.BLUNDER ? "▼" : "⤷";
+        return kind == Mark.Kind.BLUNDER ? "▼" : "◊";
     }
 
     static Ink ink(Mark.Kind kind) {

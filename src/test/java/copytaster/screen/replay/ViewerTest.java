@@ -134,7 +134,7 @@ class ViewerTest {
                     assertTrue(lines.get(0).startsWith(" ▸ "), viewer.text());
                 } else {
                     String first = lines.stream()
-                            .filter(line -> line.matches(" [»⤷▼] .*"))
+                            .filter(line -> line.matches(" [»◊▼] .*"))
                             .map(line -> line.substring(3).replaceAll("(… e more …)?\\s*$", ""))
                             .findFirst()
                             .orElseThrow();
@@ -290,7 +290,7 @@ class ViewerTest {
     void a_jump_names_the_mark_as_it_is_drawn() {
         for (String key : List.of("!", "c")) {
             Viewer viewer = new Viewer(Films.of("wednesday-record"), Settings.USUAL, SMALL).press(key);
-            String sign = key.equals("!") ? "▼" : "⤷";
+            String sign = key.equals("!") ? "▼" : "◊";
             String slug = viewer.viewing().film().session().night().scenario().questions().stream()
                     .filter(question -> question.id().equals(viewer.viewing().question()))
                     .findFirst()
