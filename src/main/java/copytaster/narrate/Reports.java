@@ -293,7 +293,7 @@ public final class Reports {
                 .append(name)
                 .append('.');
         if (traced.same().isEmpty()) {
-            out.append(" No other dispatch goes back there.");
+            out.append(" Nothing else that has landed goes back there.");
         } else {
             out.append(" So ").append(traced.same().size() == 1 ? "does " : "do ");
             for (int i = 0; i < traced.same().size(); i++) {

@@ -61,17 +61,25 @@ public record Axis(double least, double most, boolean percent) {
      * except that nought is always written.
      */
     List<Double> ticks(int rows) {
-        int count = Math.max(3, Math.min(9, (rows + 2) / 3));
-        List<Double> ticks = multiples(count);
-        if (rows >= FEW || least * most < 0 || ticks.stream().allMatch(tick -> whole(part(tick) * (rows - 1)))) {
+        List<Double> ticks = multiples(rows);
+        if (rows >= FEW || least * most < 0 || exact(ticks, rows)) {
             return ticks;
         }
-        int pieces = count - 1;
+        int pieces = count(rows) - 1;
         while (pieces > 1 && ((rows - 1) % pieces > 0 || !round((most - least) / pieces))) {
             pieces--;
         }
         double step = (most - least) / pieces;
         return IntStream.rangeClosed(0, pieces).mapToObj(i -> least + i * step).toList();
+    }
+
+    /** So many rows, or one fewer if then, and only then, the round values fall on rows exactly. */
+    int even(int rows) {
+        return rows >= FEW && !exact(multiples(rows), rows) && exact(multiples(rows - 1), rows - 1) ? rows - 1 : rows;
+    }
+
+    private boolean exact(List<Double> ticks, int rows) {
+        return ticks.stream().allMatch(tick -> whole(part(tick) * (rows - 1)));
     }
 
     /** Whether a step is written with two figures, the second of them a five or none. */
@@ -83,8 +91,13 @@ public record Axis(double least, double most, boolean percent) {
         return Math.abs(value - Math.rint(value)) < 1e-9;
     }
 
-    private List<Double> multiples(int count) {
-        double step = step(most - least, Math.max(1, count - 1));
+    /** How many values are written beside so many rows, at most about. */
+    private static int count(int rows) {
+        return Math.max(3, Math.min(9, (rows + 2) / 3));
+    }
+
+    private List<Double> multiples(int rows) {
+        double step = step(most - least, count(rows) - 1);
         List<Double> ticks = new ArrayList<>();
         for (double at = Math.ceil(least / step - 1e-9) * step; at <= most + step * 1e-9; at += step) {
             ticks.add(at == 0 ? 0.0 : at);

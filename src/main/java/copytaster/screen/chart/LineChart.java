@@ -79,8 +79,9 @@ public record LineChart(
         int rest = canvas.rows() - legend.size();
         boolean titled = !title.isEmpty() && rest > LEAST_ROWS + 1;
         boolean named = rest - (titled ? 1 : 0) > LEAST_ROWS;
-        int top = titled ? 1 : 0;
-        int height = rest - top - (named ? 1 : 0);
+        int room = rest - (titled ? 1 : 0) - (named ? 1 : 0);
+        int height = axis.even(room);
+        int top = (titled ? 1 : 0) + room - height;
         List<Double> ticks = axis.ticks(height);
         int margin = Math.max(scale, margin(ticks)) + 2;
         int width = canvas.columns() - margin;

@@ -37,6 +37,9 @@ final class BoardSheet {
     /** From this width on there is room to name the last of them in full. */
     private static final int NAMED = 46;
 
+    /** Columns of the time since the last word; from ten hours on it takes one more. */
+    private static final int LEAST_AGE = 4;
+
     /** What the signs of the board mean; its last words stand over the column that they name. */
     private static final Row LEGEND = Row.of("≠", Ink.WARN)
             .and(" sources differ  × weight  ", Ink.DIM)
@@ -84,7 +87,11 @@ final class BoardSheet {
         BoardSheet board = new BoardSheet(model, rows);
         List<Topic> topics = Lists.counting(model.seen());
         int room = columns - HEAD - Strip.ENDS;
-        boolean aged = room > 13;
+        int ages = topics.stream()
+                .mapToInt(topic -> 1 + Math.max(LEAST_AGE, age(model, topic).length()))
+                .max()
+                .orElse(0);
+        boolean aged = room > 8 + ages;
         int head = columns >= HEADED && !topics.isEmpty() ? 1 : 0;
         List<Topic> shown = head + topics.size() <= most ? topics : board.weightiest(topics, most - head - 1);
         if (head > 0) {
@@ -103,7 +110,7 @@ final class BoardSheet {
                 continue;
             }
             rows.entry(i, false);
-            Row row = board.head(topic, Ink.TEXT).and(DispatchPane.strip(model, topic, aged ? room - 5 : room));
+            Row row = board.head(topic, Ink.TEXT).and(DispatchPane.strip(model, topic, aged ? room - ages : room));
             if (aged) {
                 rows.ends(row, age(model, topic), Ink.DIM);
             } else {

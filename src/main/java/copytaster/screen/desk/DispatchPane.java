@@ -124,7 +124,7 @@ final class DispatchPane {
                 .and(model.voice().slug(said.question()), Ink.TITLE)
                 .and(": " + Words.answer(said), Ink.TEXT);
         String written = "wire: " + Words.written(said);
-        boolean whole = head.width() + 1 + written.length() <= rows.width();
+        boolean whole = head.width() + 2 + written.length() <= rows.width();
         rows.ends(head, whole ? written : "wire: " + said.asWritten().word(), Ink.DIM);
         rows.mark(false);
         rows.text(2, said.text(), Ink.QUOTE);
@@ -205,7 +205,7 @@ final class DispatchPane {
         }
         StringBuilder text = new StringBuilder(item.origin().get());
         if (item.same().isEmpty()) {
-            text.append("; nothing else traced goes back to it.");
+            text.append("; nothing else is known to go back to it.");
         } else {
             text.append("; so do ");
             for (int i = 0; i < item.same().size(); i++) {

@@ -100,8 +100,9 @@ final class MapSheet {
 
     static Sheet of(Model model, int columns) {
         Sheet coloured = new MapSheet(model).sheet(columns, true);
-        boolean room = coloured.height() <= Layout.most(model.size());
-        return room ? coloured : new MapSheet(model).sheet(columns, false);
+        Sheet plain = new MapSheet(model).sheet(columns, false);
+        int most = Layout.most(model.size());
+        return coloured.height() > most && plain.height() <= most ? plain : coloured;
     }
 
     private Sheet sheet(int columns, boolean coloured) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The page in short, for a pane: what turned out wrong and what moved last in whole sentences, and of what has no room for that only which box it stands in.
+ * The page in short, for a pane: what turned out wrong, what moved last and then what is settled in whole sentences, and of what has no room for that only which box it stands in.
  * Nothing is cut within a sentence, which would lose who said so. Where there is room to spare while the shift lasts, the empty
  * boxes say what they are for.
  */
@@ -42,7 +42,8 @@ final class PagePane {
     static List<Row> rows(Model model, int columns, int most, int spare) {
         List<Topic> lines = Lists.page(model);
         List<Topic> newest = new ArrayList<>(lines);
-        newest.sort(Comparator.comparingInt(PagePane::moved).reversed());
+        newest.sort(Comparator.comparing(PagePane::done)
+                .thenComparing(Comparator.comparingInt(PagePane::moved).reversed()));
         int whole = Rows.most(
                 newest.size(),
                 some -> of(model, columns, lines, newest.subList(0, some)).lay().size() <= most);
@@ -62,6 +63,11 @@ final class PagePane {
     private static int moved(Topic topic) {
         Standing line = topic.line().orElseThrow();
         return Lists.wrong(topic) ? Integer.MAX_VALUE : line.drafted() ? Integer.MAX_VALUE - 1 : line.since();
+    }
+
+    /** Whether nothing more can come of a line: its question is settled, and not against it. */
+    private static boolean done(Topic topic) {
+        return topic.settled().isPresent() && !Lists.wrong(topic);
     }
 
     private Rows lay() {

@@ -50,13 +50,18 @@ public final class Past {
      * @param size what there is to draw on; may be smaller than a desk that is played at
      */
     public static Model at(Session session, int entries, Settings settings, Size size) {
-        Model model = Model.past(session.first(entries), settings, size);
+        Model model = Model.past(session.first(entries), untold(settings), size);
         String dispatch =
                 entries == 0 ? "" : about(session.entries().get(entries - 1).command());
         if (Find.item(model.seen(), dispatch) == null) {
             dispatch = Arrivals.first(model.seen());
         }
         return settled(model.at(model.at().dispatch(dispatch)));
+    }
+
+    /** Without tips: they tell what to do. */
+    private static Settings untold(Settings settings) {
+        return settings.tips(false, settings.told());
     }
 
     /** The same desk with another dispatch selected, if it has come there. */
@@ -97,7 +102,7 @@ public final class Past {
 
     /** The desk no longer looked round: nothing on top but what belongs there. */
     public static Model left(Model model, Settings settings) {
-        return settled(model.settings(settings).overlays(List.of()).say(""));
+        return settled(model.settings(untold(settings)).overlays(List.of()).say(""));
     }
 
     /** With all that the desk was told as the turn began, the remark on the turn before among it. */

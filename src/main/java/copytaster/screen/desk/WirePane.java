@@ -40,7 +40,7 @@ final class WirePane {
         boolean focus = model.at().pane() == Pane.WIRE && model.place() != Place.COMPOSER;
         Rows rows = fitting(model, area);
         Sheet sheet = Sheet.listing("WIRE", rows);
-        int top = sheet.top(0, area.rows());
+        int top = begin(sheet.rows(), sheet.top(0, area.rows()));
         SheetPainter.rows(canvas, area, sheet.rows(), top, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.WIRE);
         tail(canvas, area, sheet.rows(), top, box);
         List<Row> background = Background.rows(model, area.columns(), area.rows() - rows.size() - 1);
@@ -55,6 +55,18 @@ final class WirePane {
         if (focus && sheet.focus() >= 0) {
             canvas.cursor(0, area.row() + sheet.focus() - top);
         }
+    }
+
+    /** The first row from one on that goes on with no dispatch of which the beginning is out of sight. */
+    private static int begin(List<Row> rows, int top) {
+        int begin = top;
+        while (begin > 0
+                && begin < rows.size()
+                && rows.get(begin).entry() >= 0
+                && rows.get(begin).entry() == rows.get(begin - 1).entry()) {
+            begin++;
+        }
+        return begin;
     }
 
     /** Lines below a heading, unless what lies over the desk would leave only the one of the other in sight. */
@@ -233,7 +245,7 @@ final class WirePane {
     /** The source, and by which channel where that has room and a blank is left before the pane's edge. */
     private static Row source(Item item, boolean unread, int columns) {
         String name = Words.bare(item.source().name());
-        String channel = " " + item.channel().word();
+        String channel = " · " + item.channel().word();
         Row row = Row.of(Wrap.most(name, Math.max(1, columns)), unread ? Ink.ACCENT : Ink.DIM);
         return Width.of(name) + Width.of(channel) < columns ? row.and(channel, Ink.DIM) : row;
     }

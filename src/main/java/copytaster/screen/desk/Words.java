@@ -210,9 +210,10 @@ public final class Words {
         return number(item) + " " + bare(item.source().name());
     }
 
-    /** The dispatch's number, source and headline. */
+    /** The dispatch's number, source and headline; the source once, where the headline begins with it. */
     static String numbered(Item item) {
-        return source(item) + ": " + item.headline();
+        boolean named = item.headline().startsWith(bare(item.source().name()) + ':');
+        return (named ? number(item) + ' ' : source(item) + ": ") + item.headline();
     }
 
     public static String capital(String text) {

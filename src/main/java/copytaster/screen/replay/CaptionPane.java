@@ -7,6 +7,7 @@ import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
+import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,12 +25,26 @@ final class CaptionPane {
         for (int i = 0; i < shown; i++) {
             boolean more = i == shown - 1 && rows.size() > shown;
             Row row = rows.get(i);
-            (more ? Rows.cut(row, canvas.columns() - 9) : row).draw(canvas, 0, i);
+            (more ? worded(row, canvas.columns() - 9) : row).draw(canvas, 0, i);
             if (more) {
                 Row hint = keys ? Row.of("e", Ink.KEY).and(" more …", Ink.DIM) : Row.of("      …", Ink.DIM);
                 hint.draw(canvas, canvas.columns() - 8, i);
             }
         }
+    }
+
+    /** A row without the last words that have no room; no ellipsis, since the key that shows more has one. */
+    private static Row worded(Row row, int columns) {
+        if (row.width() <= columns) {
+            return row;
+        }
+        List<Row.Span> spans = row.spans();
+        Row.Span last = spans.get(spans.size() - 1);
+        Row before = Row.BLANK;
+        for (Row.Span span : spans.subList(0, spans.size() - 1)) {
+            before = before.and(span.text(), span.ink());
+        }
+        return before.and(Wrap.lines(last.text(), columns - before.width()).get(0), last.ink());
     }
 
     /** @param pressed for room: what was looked for and marks come before all else, that a turn ended can be seen above */

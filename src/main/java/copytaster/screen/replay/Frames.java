@@ -81,7 +81,7 @@ public final class Frames {
         int caption = keys ? lines : lines + 1;
         CaptionPane.draw(canvas.within(new Area(1, top, size.columns() - 2, caption)), viewing, keys);
         ScrubBar.draw(canvas.within(new Area(1, top + caption, size.columns() - 2, 1)), viewing, keys);
-        if (keys) {
+        if (keys && viewing.over() != Over.BRANCH) { // its box names its keys
             last(canvas, viewing);
         }
         if (viewing.over() == Over.BRANCH) {

@@ -119,7 +119,8 @@ final class TruthPane {
                         Ink.SAID,
                         values(track, turns, p -> p.said().orElse(Double.NaN))),
                 Series.of("going round", "○", Ink.STREET, values(track, turns, Track.Point::street)),
-                Series.of("the evidence (reference)", "◆", Ink.TEXT, values(track, turns, Track.Point::posterior)),
+                Series.of(
+                        "the evidence (reference)", "◆", Ink.CORRECTION, values(track, turns, Track.Point::posterior)),
                 track.sure()
                         ? Series.of("the answer", "×", Ink.GOOD, answers)
                         : Series.of(track.open() ? "open, counted as" : "leaning, counted as", "□", Ink.DIM, answers));

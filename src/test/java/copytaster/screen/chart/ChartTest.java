@@ -174,9 +174,9 @@ class ChartTest {
     @Test
     void a_mark_stands_where_its_value_is() {
         Series line = Series.of("p", "●", Ink.SAID, List.of(1.0, GAP, 0.0));
-        Frame frame = drawn(LineChart.shares("", List.of(), List.of(line)), new Size(30, 12));
+        Frame frame = drawn(LineChart.shares("", List.of(), List.of(line)), new Size(30, 13));
         int right = 29;
-        int foot = 9;
+        int foot = 10;
         assertEquals("●", frame.glyph(right, foot), frame.glyphs());
         assertEquals("●", frame.glyph(6, 0), frame.glyphs());
     }
@@ -212,6 +212,32 @@ class ChartTest {
         assertEquals(List.of(0.0, 100.0), new Axis(-20, 130, false).ticks(5), "nought is always written");
     }
 
+    /** There were once six rows from 100% to 50% and five from there to nought. */
+    @Test
+    void a_row_is_left_free_where_the_scale_is_even_without_it() {
+        for (int rows = 9; rows < 15; rows++) {
+            Frame frame = drawn(
+                    LineChart.shares(
+                            "", List.of("09:00", "10:00"), List.of(Series.of("p", "●", Ink.SAID, List.of(0.5, 0.5)))),
+                    new Size(30, rows));
+            List<String> lines = frame.glyphs().lines().toList();
+            int head = row(lines, "100%┤");
+            int half = row(lines, " 50%┤");
+            int foot = row(lines, " 0%┤");
+            assertEquals(half - head, foot - half, frame.glyphs());
+            assertTrue(lines.get(half).contains("●"), frame.glyphs());
+        }
+    }
+
+    private static int row(List<String> lines, String label) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(label)) {
+                return i;
+            }
+        }
+        throw new AssertionError(label + " in " + String.join("\n", lines));
+    }
+
     @Test
     void fewer_cases_leave_more_open() {
         var few = new Calibration.Grade("", Ink.TEXT, 0.75, 4, 3);
@@ -237,7 +263,7 @@ class ChartTest {
                 "",
                 hours(9),
                 List.of(Series.steps("what we said", "●", Ink.SAID, yes), Series.of("the answer", "×", Ink.GOOD, yes)));
-        Canvas canvas = new Canvas(new Size(76, 12));
+        Canvas canvas = new Canvas(new Size(76, 13));
         chart.draw(canvas);
         String top = canvas.frame().glyphs().lines().findFirst().orElseThrow();
         assertTrue(top.indexOf("×●") > top.indexOf('●'), top);

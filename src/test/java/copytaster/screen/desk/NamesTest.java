@@ -126,7 +126,7 @@ class NamesTest {
 
     @Test
     void the_wire_names_the_source_before_the_kind() {
-        assertTrue(Player.at(SMALL).opened().text().contains("17:48 #1  Varra Agency wire"));
+        assertTrue(Player.at(SMALL).opened().text().contains("17:48 #1  Varra Agency · wire"));
     }
 
     @Test

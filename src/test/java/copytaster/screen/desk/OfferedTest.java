@@ -302,6 +302,21 @@ class OfferedTest {
         assertTrue(text.contains(" ↓ ─┘") && text.contains("Space more"), text);
     }
 
+    /** A tip on what to do stood over a desk at which nothing can be done. */
+    @Test
+    void the_past_is_looked_at_without_tips() {
+        Player player = RoomTest.after(3, 80, 24);
+        Settings telling = Settings.USUAL.tips(true, List.of());
+        Model model = Past.looking(Past.at(
+                player.model().session(), player.model().session().entries().size(), telling, SMALL));
+        for (char key : new char[] {'a', 'Q', 'b', 'Q', 'q', 'Q'}) {
+            model = Past.look(model, new Msg.Key(Stroke.of(key)), Keymap.STANDARD);
+            assertFalse(
+                    Past.view(model).glyphs().contains(" TIP "),
+                    Past.view(model).glyphs());
+        }
+    }
+
     /** "On in the tunnel" stood above who else speaks of it. */
     @Test
     void what_a_question_is_called_is_set_apart_where_words_go_before_it() throws IOException {

@@ -141,6 +141,67 @@ class RoomTest {
         assertFalse(plain(PagePane.rows(player.model(), 46, 80, 12)).contains("Nothing here yet."));
     }
 
+    /** "y…": the end of the strip was once cut where the last word had come ten hours before. */
+    @Test
+    void the_questions_beside_the_dispatch_are_whole_to_the_end_of_the_night() {
+        Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, 160, 50);
+        boolean longAgo = false;
+        for (int turn = 0; turn <= 16; turn++) {
+            assertFalse(player.text().contains(" y… "), player.text());
+            longAgo |= player.text().contains(" 10h");
+            player.next().settled();
+        }
+        assertTrue(longAgo, "the case is not the one meant");
+    }
+
+    /** A list further down once began with the end of a dispatch, which looked like words of the title above it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"80 24", "160 50"})
+    void the_wire_begins_with_the_beginning_of_a_dispatch(String size) {
+        String[] sides = size.split(" ");
+        Player player =
+                at(WEDNESDAY, Mode.RECORD, Settings.USUAL, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+        for (int turn = 0; turn < 6; turn++) {
+            for (int i = 0; i < player.model().seen().wire().size(); i++) {
+                assertBegins(player);
+                assertBegins(player.press("ENTER"));
+                player.press("ESCAPE DOWN");
+            }
+            player.next().settled();
+        }
+    }
+
+    /** Where the list is in sight, the line below its heading. */
+    private static void assertBegins(Player player) {
+        List<String> lines = player.text().lines().toList();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            boolean heading = lines.get(i).startsWith("─ WIRE");
+            assertTrue(!heading || lines.get(i + 1).matches("(─|.. \\d\\d:\\d\\d #| {12}).*"), player.text());
+        }
+    }
+
+    /** A late page once told in full what was settled, and only named what could still cost something. */
+    @Test
+    void what_is_still_open_is_told_before_what_is_settled() {
+        Player player = after(13, 160, 50);
+        List<Topic> lines = Lists.page(player.model());
+        boolean met = false;
+        for (int most = 12; most < 60; most++) {
+            String told = plain(PagePane.rows(player.model(), 46, most, most)).replaceAll("\\s+", " ");
+            boolean settled = false;
+            boolean named = false;
+            for (Topic topic : lines) {
+                boolean whole =
+                        told.contains(": " + Voice.answering(topic.line().orElseThrow()));
+                settled |= whole && topic.settled().isPresent() && !Lists.wrong(topic);
+                named |= !whole && topic.settled().isEmpty();
+            }
+            met |= settled;
+            assertFalse(settled && named, told);
+        }
+        assertTrue(met, "the case is not the one meant");
+    }
+
     private static String plain(List<Row> rows) {
         StringBuilder text = new StringBuilder();
         for (Row row : rows) {
@@ -807,6 +868,14 @@ class RoomTest {
         for (Event event : player.model().seen().draft()) {
             assertTrue(pane.contains(Decided.text(event, player.model())), player.text());
         }
+    }
+
+    /** The box scrolled, and still the line that says what its colours mean was left out for want of room. */
+    @Test
+    void the_map_says_what_its_colours_mean_unless_that_alone_makes_it_scroll() {
+        Player player = after(9, 80, 24).press("a");
+        assertTrue(player.text().contains(" ↓ ─┘"), "the case is not the one meant");
+        assertTrue(player.text().contains("Colours: how sure we are:"), player.text());
     }
 
     /** One long line of the map tore its legend, or pushed the end of it below the edge. */

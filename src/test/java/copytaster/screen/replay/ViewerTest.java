@@ -135,7 +135,7 @@ class ViewerTest {
                 } else {
                     String first = lines.stream()
                             .filter(line -> line.matches(" [»◊▼] .*"))
-                            .map(line -> line.substring(3).replaceAll("(… e more …)?\\s*$", ""))
+                            .map(line -> line.substring(3).replaceAll("( +e more …)?\\s*$", ""))
                             .findFirst()
                             .orElseThrow();
                     assertTrue(
