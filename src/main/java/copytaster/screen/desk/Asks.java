@@ -49,6 +49,21 @@ final class Asks {
         return item == null ? model.voice().slug(aside.lines().get(0).question()) : Words.numbered(item);
     }
 
+    /** Traces a dispatch; asks first, since it costs and cannot be undone. */
+    static Step<Model, Effect> trace(Model model, Item item) {
+        Command trace = new Command.Trace(item.id());
+        Observation seen = model.seen();
+        if (!seen.options().traces().contains(item.id())) {
+            return Decisions.submit(model, trace);
+        }
+        String price = "This takes 1 action of the " + seen.actionsLeft()
+                + " left. What it tells is told at once, and so it cannot be undone.";
+        return Step.of(model.push(new Overlay.Asking(
+                "TRACE " + Words.number(item),
+                Words.numbered(item) + "\n\n" + price + "\n\nTrace it to its origin?",
+                trace)));
+    }
+
     /** Hands over and closes; asks first if lines are left that could have been chosen, since nothing follows. */
     static Step<Model, Effect> handOver(Model model, Overlay.Listing list) {
         Command handOver = new Command.HandOver(list.about());

@@ -55,7 +55,7 @@ final class DeskKeys {
             case ENTER -> ComposerKeys.open(model, item, false);
             case AS_WRITTEN -> ComposerKeys.open(model, item, true);
             case RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> rung(action, stroke);
-            case TRACE -> Decisions.submit(model, new Command.Trace(item.id()));
+            case TRACE -> Asks.trace(model, item);
             case SPIKE -> Decisions.submit(model, new Command.Spike(item.id()));
             case HOLD -> Step.of(model.push(Overlay.Listing.of(Place.HOLD, List.of(item.id()))));
             case CHECKS -> Step.of(model.push(Openers.checks(model, questions())));

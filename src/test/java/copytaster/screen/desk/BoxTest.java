@@ -138,7 +138,7 @@ class BoxTest {
     @ParameterizedTest
     @CsvSource({"160, 50", "160, 40", "140, 36", "210, 60", "100, 30", "120, 40", "80, 24"})
     void a_box_leaves_no_heading_without_its_pane(int columns, int rows) {
-        for (String keys : List.of("t", "c", "e", "h", "w", "o", "r", "a", "b", "q", "n")) {
+        for (String keys : List.of("t", "t ENTER", "c", "e", "h", "w", "o", "r", "a", "b", "q", "n")) {
             Player player = Player.at(columns, rows).opened().press(keys);
             Layout layout = Layout.of(player.model());
             Area box = layout.overlay(

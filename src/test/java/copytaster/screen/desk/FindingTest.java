@@ -138,7 +138,7 @@ class FindingTest {
         assertTrue(player.model().message().startsWith("Nothing has been decided"));
         player.press(Stroke.of(Key.ESCAPE));
         for (int i = 0; i < 10 && player.model().seen().actionsLeft() > 0; i++) {
-            player.press("p ENTER t").settled().press("DOWN");
+            player.press("p ENTER t ENTER").settled().press("DOWN");
         }
         assertEquals(0, player.model().seen().actionsLeft());
         type(player.press(":"), "trace");

@@ -48,7 +48,8 @@ class LookTest {
         screens.put("search", p -> p.opened().press("/ e"));
         screens.put("filtered", p -> p.opened().press("h ENTER / h e l d ENTER"));
         screens.put("help", p -> p.opened().press("?"));
-        screens.put("traced", p -> p.opened().press("t"));
+        screens.put("traced", p -> p.opened().press("t ENTER"));
+        screens.put("asking-trace", p -> p.opened().press("t"));
         screens.put("report", p -> p.opened().press("p ENTER").next());
         screens.put("asking", p -> p.opened().press("n"));
         screens.put(

@@ -158,9 +158,9 @@ class OfferedTest {
     void undo_is_offered_only_where_something_can_be_undone() throws IOException {
         Player traced = wednesday(Settings.USUAL, SMALL);
         for (int i = 0; i < 3; i++) {
-            traced.press("t").settled().press("DOWN");
+            traced.press("t ENTER").settled().press("DOWN");
         }
-        traced.press("t");
+        traced.press("t ENTER");
         assertEquals(
                 "No actions are left this turn. End the turn.", traced.model().message());
         Rejection none = Rejection.of(Rejection.Reason.NO_ACTIONS_LEFT);
@@ -200,7 +200,7 @@ class OfferedTest {
     /** "t trace", "m re-rate", "l lead" and "u undo" were named where all that they did was to refuse. */
     @Test
     void what_can_only_be_refused_is_not_named() throws IOException {
-        Player player = wednesday(Settings.USUAL, SMALL).press("t").settled();
+        Player player = wednesday(Settings.USUAL, SMALL).press("t ENTER").settled();
         int refused = named(player);
         for (String place : List.of("", "b", "q", "c", "c TAB")) {
             if (!place.isEmpty()) {
@@ -211,12 +211,7 @@ class OfferedTest {
             }
             player.press("ESCAPE");
         }
-        player.press("DOWN t")
-                .settled()
-                .press("DOWN t")
-                .settled()
-                .press("DOWN t")
-                .settled();
+        player.press("DOWN t ENTER").settled().press("DOWN t ENTER").settled().press("DOWN");
         refused += named(player);
         refused += named(player.press("c"));
         assertTrue(refused > 50, "the cases are not those meant: " + refused);

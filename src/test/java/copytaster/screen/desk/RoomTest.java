@@ -272,7 +272,7 @@ class RoomTest {
         String full = player.text().split("\n")[0];
         assertTrue(full.startsWith(" " + title + "  "), full);
         assertTrue(full.contains(" Sep ") || full.contains(" Oct ") || full.contains(" Apr "), "the day: " + full);
-        for (String way : List.of("p ENTER", "t", "c ENTER")) {
+        for (String way : List.of("p ENTER", "t ENTER", "c ENTER")) {
             for (int i = 0; i < 4 && player.model().seen().actionsLeft() > 0; i++) {
                 player.press(way).settled().press("ESCAPE ESCAPE DOWN");
             }
@@ -421,7 +421,7 @@ class RoomTest {
         Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, 80, 24);
         assertTrue(bar(player).contains("p as written") && bar(player).contains("1-5 rung"), player.text());
         for (int i = 0; i < 3; i++) {
-            player.press("t").settled().press("DOWN");
+            player.press("t ENTER").settled().press("DOWN");
         }
         assertEquals(0, player.model().seen().actionsLeft(), player.text());
         for (String gone : List.of("Enter run", "as written", "rung")) {

@@ -128,7 +128,7 @@ class ShiftTest {
             player.press("DOWN");
         }
         assertEquals(List.of(), player.model().at().unread());
-        player.press("p ENTER t").settled().press("UP t").settled();
+        player.press("p ENTER t ENTER").settled().press("UP t ENTER").settled();
         assertEquals(0, player.model().seen().actionsLeft());
         assertEquals(2, player.press("n").model().seen().turn());
     }
