@@ -128,13 +128,7 @@ public record Holding(
         Optional<Rung> rung = topic.flatMap(Topic::line).map(Observation.Standing::rung);
         Optional<String> holder = rung.flatMap(r -> holder(place, r));
         String sign = rung.isEmpty() ? " " : holder.map(signs::get).orElse(NOT_KNOWN);
-        String words = rung.map(r -> switch (r) {
-                    case CONFIRMED, DEBUNKED -> holder.orElseThrow() + ", we say";
-                    case ATTRIBUTED -> holder.orElseThrow() + ", we are told";
-                    case UNCONFIRMED -> "not known, we say";
-                    case DOUBTFUL -> "probably " + holder.orElseThrow() + ", we say";
-                })
-                .orElse("we say nothing");
+        String words = rung.map(r -> claimed(place, r) + ", " + voiced(r)).orElse("we say nothing");
         return new Holding(place, mark, topic, rung, holder, sign, words);
     }
 
@@ -149,11 +143,22 @@ public record Holding(
                 place, mark, Optional.of(topic), Optional.of(rung), Optional.of(held), signs.get(held), words);
     }
 
-    /** What our page still says of a place about which something else has been settled: {@code ; we say army}; mostly nothing. */
+    /** What our page still says, as firmly as it does, of a place about which something else has been settled: {@code ; we say army}. */
     private static String otherwise(Scenario.Place place, Topic topic, String held) {
-        Optional<Rung> ours = topic.line().map(Observation.Standing::rung);
-        Optional<String> holder = ours.flatMap(rung -> holder(place, rung));
-        return ours.isEmpty() || holder.equals(Optional.of(held)) ? "" : "; we say " + holder.orElse("not known");
+        return topic.line()
+                .map(Observation.Standing::rung)
+                .filter(rung -> !holder(place, rung).equals(Optional.of(held)))
+                .map(rung -> "; " + voiced(rung) + ' ' + claimed(place, rung))
+                .orElse("");
+    }
+
+    /** Who a line on this rung says holds it, in words as firm as the rung: {@code army}, {@code probably army}, {@code not known}. */
+    private static String claimed(Scenario.Place place, Rung rung) {
+        return (rung == Rung.DOUBTFUL ? "probably " : "") + holder(place, rung).orElse("not known");
+    }
+
+    private static String voiced(Rung rung) {
+        return rung == Rung.ATTRIBUTED ? "we are told" : "we say";
     }
 
     /** Who a line on this rung says holds it, if it says. */
