@@ -8,6 +8,7 @@ import copytaster.content.ScenarioReader;
 import copytaster.rules.Clock;
 import copytaster.scenario.Check;
 import copytaster.scenario.Ladder;
+import copytaster.scenario.Rung;
 import copytaster.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -26,6 +27,16 @@ class RulesCardTest {
     void it_says_how_long_the_last_page_counts() {
         assertEquals(Clock.AFTER, RulesCard.AFTER);
         assertTrue(RulesCard.lines(Ladder.STANDARD, 4).stream().anyMatch(line -> line.contains("counts 6 turns more")));
+    }
+
+    /** “A flat denial run as written is debunked”, beside dispatches whose denial came up as doubtful. */
+    @Test
+    void it_says_what_denials_are_as_written() {
+        assertEquals(Rung.DOUBTFUL, Rung.ATTRIBUTED.mirror());
+        assertEquals(Rung.DEBUNKED, Rung.CONFIRMED.mirror());
+        assertTrue(RulesCard.ladder()
+                .get(0)
+                .contains("a denial run as written is doubtful if attributed, debunked if flat."));
     }
 
     /** “Low risk” stood for 1 and for 2, and nothing said so. */
