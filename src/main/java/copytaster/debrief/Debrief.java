@@ -214,7 +214,8 @@ public final class Debrief {
         out.text(foremost.isEmpty() ? "There is no decision yet that can be spoken of." : "");
         foremost.forEach(handling -> out.item(told(handling)));
         Handling.bestLeftOut(Handling.of(decisions))
-                .ifPresent(best -> out.item("Done best: " + HandlingWords.briefly(material, best)));
+                .ifPresent(best ->
+                        out.item("Done best, by what could be known: " + HandlingWords.briefly(material, best)));
         out.text(
                 foremost.isEmpty()
                         ? ""

@@ -62,14 +62,15 @@ final class HandlingWords {
         return words.question.question() + " " + words.plainly();
     }
 
-    /** The question, what was said and what that came to: for the one done best. */
+    /** The question, what was said and, told apart from how well that was judged, what it came to: for the one done best. */
     static String briefly(Material material, Handling handling) {
         HandlingWords words = new HandlingWords(material, handling);
         List<String> said = handling.decisions().stream()
                 .filter(d -> d.rung().isPresent())
                 .map(d -> d.rung().get().word() + (d.inherited() ? " as found" : " at " + material.began(d)))
                 .toList();
-        return words.question.question() + " " + Phrases.capital(Phrases.list(said)) + ": "
+        return words.question.question() + " " + Phrases.capital(Phrases.list(said)) + "; "
+                + (words.outcome.scored() ? "as it fell, " : "by the record's odds, ")
                 + Points.signed(words.understanding()) + " points.";
     }
 
