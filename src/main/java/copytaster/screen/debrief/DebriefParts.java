@@ -6,6 +6,7 @@ import copytaster.debrief.Points;
 import copytaster.debrief.Story;
 import copytaster.debrief.Trail;
 import copytaster.screen.Ink;
+import copytaster.screen.Spot;
 import copytaster.screen.Stroke;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
@@ -24,6 +25,9 @@ public final class DebriefParts {
     /** The columns of {@code +12.3}, with room before them. */
     private static final int POINTS = 6;
 
+    /** What stands before the present part's tab, and before no other. */
+    private static final String PRESENT = "[";
+
     private DebriefParts() {}
 
     /**
@@ -38,7 +42,9 @@ public final class DebriefParts {
     public static Sheet of(
             Optional<Debrief> debrief, List<String> goodbye, String keys, Part part, int columns, int lines) {
         Rows rows = new Rows(columns);
-        rows.flow(0, 2, tabs(part)).gap();
+        rows.flow(0, 2, tabs(part));
+        Spot tab = tab(rows.list());
+        rows.gap();
         int left = Math.max(1, lines - rows.size());
         if (part == Part.AFTERWARDS) {
             goodbye(goodbye, debrief, keys, rows);
@@ -47,7 +53,7 @@ public final class DebriefParts {
         } else {
             part(debrief.get(), part, rows, left);
         }
-        return Sheet.reading("THE DEBRIEF: " + part.words(), rows);
+        return Sheet.reading("THE DEBRIEF: " + part.words(), rows).resting(tab);
     }
 
     /** The names of the parts and the digits that choose them, which a click on a name is; the present one in brackets. */
@@ -57,12 +63,26 @@ public final class DebriefParts {
             String digit = (other.ordinal() + 1) + " ";
             tabs.add(
                     other == part
-                            ? Row.of("[" + digit, Ink.ACCENT)
+                            ? Row.of(PRESENT + digit, Ink.ACCENT)
                                     .and(other.words(), Ink.TITLE)
                                     .and("]", Ink.ACCENT)
                             : Row.button(digit + other.words(), Ink.DIM, Stroke.of('1' + other.ordinal())));
         }
         return tabs;
+    }
+
+    /** Where the present one begins, its bracket being the only one. */
+    private static Spot tab(List<Row> tabs) {
+        for (int line = 0; line < tabs.size(); line++) {
+            int column = 0;
+            for (Row.Span span : tabs.get(line).spans()) {
+                if (span.text().startsWith(PRESENT)) {
+                    return new Spot(column, line);
+                }
+                column += Width.of(span.text());
+            }
+        }
+        return new Spot(0, 0);
     }
 
     private static void waiting(Rows rows) {

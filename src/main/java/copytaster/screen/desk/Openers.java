@@ -38,10 +38,11 @@ final class Openers {
         return list;
     }
 
-    /** The entry of the selected claim's question, or the first. */
+    /** The entry of the selected claim's question, or the first; over the debrief, where no dispatch shows, the first. */
     static int claimed(Model model, Place place) {
         List<Topic> topics = place == Place.PAGE ? Lists.page(model) : Lists.board(model.seen());
-        Item item = model.item();
+        boolean closed = model.overlays().stream().anyMatch(overlay -> overlay.place() == Place.CLOSING);
+        Item item = closed ? null : model.item();
         for (int i = 0; item != null && !item.claims().isEmpty() && i < topics.size(); i++) {
             if (topics.get(i).id().equals(item.claims().get(model.at().claim()).question())) {
                 return i;

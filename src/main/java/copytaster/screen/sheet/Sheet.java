@@ -1,5 +1,6 @@
 package copytaster.screen.sheet;
 
+import copytaster.screen.Spot;
 import java.util.List;
 
 /**
@@ -7,7 +8,8 @@ import java.util.List;
  *
  * @param focus the first of the lines that the keys act on, or −1 if the reader scrolls freely
  * @param focusRows how many they are
- * @param column where the cursor rests on the first of them
+ * @param column where the cursor rests on the first of them, or on {@code rest}
+ * @param rest the line on which it rests where the reader scrolls freely, for as long as that is seen
  * @param aside lines beside the list; none mostly
  * @param asideColumns the columns that these have, at the right
  * @param stops the lines, in order, that a reader may jump to; none mostly
@@ -19,6 +21,7 @@ public record Sheet(
         int focus,
         int focusRows,
         int column,
+        int rest,
         List<Row> aside,
         int asideColumns,
         List<Integer> stops,
@@ -36,17 +39,28 @@ public record Sheet(
 
     /** A sheet with nothing beside it. */
     public Sheet(String title, List<Row> rows, int focus, int focusRows, int column) {
-        this(title, rows, focus, focusRows, column, List.of(), 0, List.of(), Row.BLANK);
+        this(title, rows, focus, focusRows, column, 0, List.of(), 0, List.of(), Row.BLANK);
     }
 
     /** This sheet with something beside it. */
     public Sheet with(Rows beside) {
-        return new Sheet(title, rows, focus, focusRows, column, beside.list(), beside.width(), stops, legend);
+        return new Sheet(title, rows, focus, focusRows, column, rest, beside.list(), beside.width(), stops, legend);
     }
 
     /** This sheet with a line that says what its signs mean. */
     public Sheet explained(Row by) {
-        return new Sheet(title, rows, focus, focusRows, column, aside, asideColumns, stops, by);
+        return new Sheet(title, rows, focus, focusRows, column, rest, aside, asideColumns, stops, by);
+    }
+
+    /** This sheet, that is only read, with the cursor on a spot of its text. */
+    public Sheet resting(Spot at) {
+        return new Sheet(title, rows, focus, focusRows, at.column(), at.row(), aside, asideColumns, stops, legend);
+    }
+
+    /** Where the cursor shows in a window whose first line is {@code top}: where the reader has scrolled past it, at the window's. */
+    public Spot cursor(int top) {
+        int line = (focus < 0 ? rest : focus) - top;
+        return focus < 0 && line < 0 ? new Spot(0, 0) : new Spot(column, Math.max(0, line));
     }
 
     /** The lines that it takes to show all of it. */
@@ -56,7 +70,7 @@ public record Sheet(
 
     /** A sheet that is only read. */
     public static Sheet reading(String title, Rows rows) {
-        return new Sheet(title, rows.list(), -1, 0, 0, List.of(), 0, rows.stops(), Row.BLANK);
+        return new Sheet(title, rows.list(), -1, 0, 0, 0, List.of(), 0, rows.stops(), Row.BLANK);
     }
 
     /** A sheet whose cursor rests on its marked lines, if it has some, with the rest of their entry below them. */

@@ -4,6 +4,7 @@ import copytaster.screen.Area;
 import copytaster.screen.Border;
 import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
+import copytaster.screen.Spot;
 import copytaster.text.Width;
 import java.util.List;
 
@@ -64,7 +65,7 @@ public final class SheetPainter {
         }
     }
 
-    /** Draws a sheet in a box over whatever is there, with its cursor (on the first line seen, where it is only read) and, if there is more, how far the reader is. */
+    /** Draws a sheet in a box over whatever is there, with its cursor and, if there is more, how far the reader is. */
     public static void sheet(Canvas canvas, Area box, Sheet sheet, int scroll, Border border, Ink ink) {
         frame(canvas, box, border, ink);
         inside(canvas, box, sheet, scroll, border);
@@ -93,7 +94,8 @@ public final class SheetPainter {
             rows(canvas, beside, sheet.aside(), 0, Ink.SELECTED);
         }
         rows(canvas, text, sheet.rows(), top, Ink.SELECTED, TOP);
-        canvas.within(text).cursor(sheet.column(), Math.max(0, sheet.focus() - top));
+        Spot cursor = sheet.cursor(top);
+        canvas.within(text).cursor(cursor.column(), cursor.row());
         position(canvas, box, top, window, sheet.rows().size());
     }
 

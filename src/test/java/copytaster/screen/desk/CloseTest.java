@@ -15,6 +15,8 @@ import copytaster.screen.Ink;
 import copytaster.screen.Msg;
 import copytaster.screen.Region;
 import copytaster.screen.Size;
+import copytaster.screen.Spot;
+import copytaster.screen.debrief.Part;
 import copytaster.screen.sheet.Row;
 import copytaster.session.Session;
 import java.io.IOException;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A shift that is over, on the screen: Wednesday in Kunduz as the stenographer left it, much of it wrong. */
 class CloseTest {
@@ -105,6 +108,38 @@ class CloseTest {
                 assertTrue(said.startsWith("The shift is over."), key + ": " + said);
             }
         }
+    }
+
+    /** The page and the questions opened in their middle, at the claim of a dispatch that no longer showed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"b", "q"})
+    void what_is_opened_from_the_debrief_opens_at_its_top(String key) {
+        Player player = closed(80, 24);
+        Place place = player.press(key).model().place();
+        Model model = player.model();
+        int claimed = Openers.claimed(model.overlays(List.of()), place);
+        assertTrue(claimed > 0, "the case is not the one meant");
+        Overlay.Listing list = (Overlay.Listing) model.top().orElseThrow();
+        assertEquals(0, list.cursor());
+        String other = key.equals("b") ? "q" : "b";
+        assertEquals(0, ((Overlay.Listing) player.press(other).model().top().orElseThrow()).cursor());
+    }
+
+    /** It stood on “1 Decisions” whichever part showed. */
+    @ParameterizedTest
+    @CsvSource({"80, 24", "160, 50"})
+    void the_cursor_stands_on_the_tab_of_the_part_that_shows(int columns, int rows) {
+        Player player = closed(columns, rows);
+        for (Part part : Part.values()) {
+            Frame frame = player.press(String.valueOf(part.ordinal() + 1)).view();
+            Spot cursor = frame.cursor().orElseThrow();
+            String line = frame.glyphs().lines().toList().get(cursor.row());
+            String tab = "[" + (part.ordinal() + 1) + " " + part.words() + "]";
+            assertTrue(line.substring(cursor.column()).startsWith(tab), part + ": " + cursor + "\n" + frame.glyphs());
+        }
+        Frame scrolled = player.press("5 SPACE").view();
+        int column = scrolled.cursor().orElseThrow().column();
+        assertTrue(column < 4, "past the tabs it stands where a line begins: " + column);
     }
 
     /** What was opened from the debrief lay on a desk that was no longer there. */
