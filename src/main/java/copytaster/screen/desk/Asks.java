@@ -139,6 +139,11 @@ final class Asks {
 
     /** Leaving needs no question: nothing is lost by it. */
     static Step<Model, Effect> quit(Model model) {
+        return quit(model, false);
+    }
+
+    /** @param back whether it is asked for by going back */
+    static Step<Model, Effect> quit(Model model, boolean back) {
         Model certain = model.unsaved().isPresent() ? model.before() : model;
         String id = model.keeping().moved().orElse(model.session().header().id());
         String kept = model.unsaved().orElse("Every decision is saved.");
@@ -146,7 +151,7 @@ final class Asks {
                 ? " The shift is over; its session is " + id + "."
                 : " Resume with:  ./copytaster " + Resuming.words(id);
         List<Effect> effects = new ArrayList<>(unread(model));
-        effects.add(new Effect.Quit(model.unsaved().isPresent() ? 1 : 0, kept + again));
+        effects.add(new Effect.Quit(model.unsaved().isPresent() ? 1 : 0, kept + again, back));
         return new Step<>(model, effects);
     }
 

@@ -40,6 +40,11 @@ public record Binding(
         return new Binding(action, strokes, other, help, places, fixed);
     }
 
+    /** The same by another name everywhere. */
+    Binding called(String other, String told) {
+        return new Binding(action, strokes, other, told, places, fixed);
+    }
+
     /** All its keys, for the help: {@code ↑ k}; a run of characters as {@code a-f}. */
     public String keys() {
         int last = strokes.size() - 1;

@@ -136,8 +136,16 @@ public sealed interface Effect {
         }
     }
 
-    /** End the program; {@code message} is printed when the screen is restored. */
-    record Quit(int exitCode, String message) implements Effect {
+    /**
+     * End the program; {@code message} is printed when the screen is restored.
+     *
+     * @param back asked for by going back: where there is something to go back to, that shows instead
+     */
+    record Quit(int exitCode, String message, boolean back) implements Effect {
+        public Quit(int exitCode, String message) {
+            this(exitCode, message, false);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.quit(this);

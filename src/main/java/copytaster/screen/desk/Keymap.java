@@ -54,6 +54,16 @@ public final class Keymap {
         return new Keymap(bindings, first + ", then ");
     }
 
+    /** These keys for a session that was chosen from a list to be looked at: going back from its debrief leads there. */
+    public Keymap looking() {
+        List<Binding> looking = new ArrayList<>();
+        for (Binding binding : bindings) {
+            boolean leaves = binding.action() == Action.BACK && binding.places().contains(Place.CLOSING);
+            looking.add(leaves ? binding.called("to the list", "back to the list it was chosen from") : binding);
+        }
+        return new Keymap(looking, first);
+    }
+
     /** How a pane of the desk tells that it has no room for so many rows, and what shows them: {@code 6 more: b}. */
     String more(int rows, Action shows) {
         return more(rows + " more", shows);

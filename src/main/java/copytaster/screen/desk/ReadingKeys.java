@@ -22,7 +22,7 @@ final class ReadingKeys {
         }
         return switch (action) {
             case ENTER -> reading.place() == Place.BRIEFING ? briefed(model, reading) : Step.of(model);
-            case BACK -> reading.place() == Place.CLOSING ? Asks.quit(model) : Step.of(model.pop());
+            case BACK -> reading.place() == Place.CLOSING ? Asks.quit(model, true) : Step.of(model.pop());
             case RIGHT -> turned(model, reading, Part.of(reading.text()).turned(1));
             case LEFT -> turned(model, reading, Part.of(reading.text()).turned(-1));
             case TURN -> turned(model, reading, Part.numbered(stroke.character() - '0'));

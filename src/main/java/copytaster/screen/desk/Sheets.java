@@ -47,8 +47,13 @@ final class Sheets {
         private String farewell() {
             return model.key(Place.CLOSING, Action.PAGE) + " shows the page as you leave it, "
                     + model.key(Place.CLOSING, Action.BOARD) + " what was settled. "
-                    + model.key(Place.CLOSING, Action.BACK) + " or " + model.key(Place.CLOSING, Action.QUIT)
-                    + ": good night; every decision is saved.";
+                    + called(Action.BACK) + ", " + called(Action.QUIT) + "; every decision is saved.";
+        }
+
+        /** {@code Esc: good night}. */
+        private String called(Action action) {
+            return model.key(Place.CLOSING, action) + ": "
+                    + model.settings().keymap().label(Place.CLOSING, action);
         }
 
         @Override

@@ -113,7 +113,10 @@ public final class GameProgram implements Program<GameModel, Effect> {
     private Stage<?> desk(GameModel model, boolean looking) {
         Settings wanted = settings.apply(model.start().preferences());
         return Stage.of(
-                new DeskProgram(fetched.session(), wanted, looking ? Optional.empty() : fetched.unread()),
+                new DeskProgram(
+                        fetched.session(),
+                        looking ? wanted.with(wanted.keymap().looking()) : wanted,
+                        looking ? Optional.empty() : fetched.unread()),
                 model.size(),
                 looking);
     }
@@ -131,8 +134,9 @@ public final class GameProgram implements Program<GameModel, Effect> {
 
     private <M> Step<GameModel, Effect> staged(GameModel model, Size size, Stage<M> stage, Msg msg) {
         Step<Stage<M>, Effect> step = stage.update(msg);
-        boolean leaves = step.effects().stream().anyMatch(e -> e instanceof Effect.Quit);
-        if (stage.looking() && leaves && msg.equals(ESCAPE)) {
+        boolean back = step.effects().stream()
+                .anyMatch(e -> e instanceof Effect.Quit quit && (quit.back() || msg.equals(ESCAPE)));
+        if (stage.looking() && back) {
             return Step.of(new GameModel(size, model.start().size(size), null));
         }
         return new Step<>(new GameModel(size, model.start(), step.model()), step.effects());

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.bot.Bot;
+import copytaster.bot.Policy;
 import copytaster.rules.Setup.Difficulty;
 import copytaster.scenario.Mode;
 import copytaster.screen.Frame;
@@ -123,11 +125,15 @@ class GameTest {
     private static final Size SMALL = new Size(80, 24);
 
     private static GameProgram game(StartMenu menu) {
+        return game(menu, Halm.session(Mode.RECORD, 7));
+    }
+
+    private static GameProgram game(StartMenu menu, Session session) {
         StartProgram start = new StartProgram(menu, Preferences.USUAL, NewShift.of(""), "");
         return new GameProgram(start, preferences -> Settings.USUAL, new Fetched() {
             @Override
             public Session session() {
-                return Halm.session(Mode.RECORD, 7);
+                return session;
             }
 
             @Override
@@ -539,6 +545,36 @@ class GameTest {
         GameModel back = press(game, viewed, Key.RIGHT, Key.ESCAPE).model();
         assertFalse(back.playing());
         assertTrue(game.view(back).glyphs().contains("REPLAYS"));
+    }
+
+    /** Esc was called “good night” and led back to the list; a click on it left the game. */
+    @Test
+    void a_debrief_chosen_from_the_list_leads_back_and_says_so() {
+        Session over = Halm.session(Mode.RECORD, 7);
+        Policy policy = Bot.STENOGRAPHER.policy(7);
+        while (!over.over()) {
+            over = over.submit(policy.next(over.observation())).session();
+        }
+        GameProgram game = game(MENU, over);
+        GameModel page = choose(game, game.start(SMALL), "Debriefs").model();
+        Step<GameModel, Effect> asked = press(game, page, Key.ENTER);
+        assertEquals(List.of(new Effect.View("s-0")), asked.effects());
+        GameModel viewed = game.update(asked.model(), new Msg.Report(Effect.Topic.VIEWED, "s-0"))
+                .model();
+        List<String> lines = game.view(viewed).glyphs().lines().toList();
+        String keys = lines.get(SMALL.rows() - 1);
+        assertTrue(keys.contains("Esc to the list") && !keys.contains("good night"), keys);
+        String last = game.view(press(game, viewed, Stroke.of('6')).model()).glyphs();
+        assertTrue(last.contains("Esc: to the list, Q:"), last);
+        Msg click = new Msg.Mouse(Msg.Mouse.Kind.LEFT, keys.indexOf("Esc") + 1, SMALL.rows() - 1);
+        for (Msg msg : List.of(new Msg.Key(Stroke.of(Key.ESCAPE)), click)) {
+            Step<GameModel, Effect> back = game.update(viewed, msg);
+            assertFalse(back.model().playing(), msg.toString());
+            assertEquals(List.of(), back.effects());
+            assertTrue(game.view(back.model()).glyphs().contains("DEBRIEFS"));
+        }
+        Step<GameModel, Effect> left = press(game, viewed, Stroke.of('Q'));
+        assertTrue(left.effects().get(0) instanceof Effect.Quit, "Q leaves the game");
     }
 
     @Test
