@@ -41,9 +41,28 @@ public final class Absences {
         return until(hand).isPresent() ? briefly(hand) : "away, not said until when";
     }
 
-    /** What the desk was told of it; empty of one who is not away. */
+    /** What the desk was told of it; empty of one who is neither away nor cut off. */
     public String why(Hand hand) {
-        return of(hand).map(Drama::text).orElse("");
+        return of(hand).or(() -> hand.skills().stream()
+                        .flatMap(skill -> cut(skill).stream())
+                        .findFirst())
+                .map(Drama::text)
+                .orElse("");
+    }
+
+    /** Whether somebody who is not busy can be given nothing, since all that they do is cut off: the contributor, the network down. */
+    public boolean cutOff(Hand hand) {
+        return !hand.away()
+                && hand.busyUntil() == 0
+                && hand.skills().stream().allMatch(skill -> cut(skill).isPresent());
+    }
+
+    private Optional<Drama> cut(String skill) {
+        return night.scenario().drama().stream()
+                .filter(drama -> drama.kind() == Drama.Kind.CUT
+                        && drama.on(seen.turn())
+                        && drama.skill().orElse("").equals(skill))
+                .findFirst();
     }
 
     /** Why nobody is free for work of this kind: {@code The picture editor is away until 15:15.} Empty if somebody is. */

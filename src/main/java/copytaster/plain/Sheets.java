@@ -357,12 +357,13 @@ final class Sheets {
 
     void desk(Observation seen) {
         out.line("The desk:");
+        Absences absences = new Absences(night, seen);
         for (Observation.Hand hand : seen.staff()) {
             String doing = seen.phase().shut()
                     ? "off"
                     : hand.busyUntil() > 0
                             ? hand.doing() + ", back " + voice.hour(hand.busyUntil())
-                            : hand.away() ? new Absences(night, seen).fully(hand) : "free";
+                            : hand.away() ? absences.fully(hand) : absences.cutOff(hand) ? "cut off" : "free";
             out.indented("  ", hand.name() + " (" + String.join(", ", hand.skills()) + "): " + doing + ".");
         }
         if (!seen.draft().isEmpty()) {

@@ -1,11 +1,13 @@
 package copytaster.narrate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.content.ScenarioReader;
 import copytaster.observe.Observation;
 import copytaster.scenario.Drama;
+import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
 import copytaster.scenario.Scenario;
 import copytaster.testing.Sheet;
@@ -14,6 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +59,32 @@ class AbsencesTest {
         String hour = Figures.hour(night.scenario().clock().hour(3));
         assertEquals(known ? "away until " + hour : "away", absences.briefly(ana));
         assertEquals(known ? "away until " + hour : "away, not said until when", absences.fully(ana));
+    }
+
+    /** “The contributor in the city free” while the network was down and nothing could be given to them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kunduz-monday", "kunduz-tuesday", "kunduz-wednesday", "kunduz-thursday"})
+    void who_can_be_given_nothing_is_cut_off(String shift) throws IOException {
+        Path file = Path.of("scenarios", shift + ".json");
+        Scenario scenario = ScenarioReader.load(file.toString(), Files.readAllBytes(file))
+                .value()
+                .orElseThrow();
+        Night night = new Night(scenario, Mode.RECORD);
+        Shift played = Shift.open(night);
+        Set<String> cutOff = new TreeSet<>();
+        for (int turn = 1; turn <= night.turns(); turn++) {
+            Observation seen = played.until(turn).sees();
+            Absences absences = new Absences(night, seen);
+            boolean down = scenario.drama().stream()
+                    .anyMatch(drama -> drama.on(seen.turn()) && drama.skill().equals(Optional.of("city")));
+            for (Observation.Hand hand : seen.staff()) {
+                assertEquals(down && hand.id().equals("contributor"), absences.cutOff(hand), hand.id());
+                if (absences.cutOff(hand)) {
+                    cutOff.add(absences.why(hand));
+                }
+            }
+        }
+        assertFalse(cutOff.isEmpty() || cutOff.contains(""), cutOff.toString());
     }
 
     /** Each shift's own absences: which of them say when they end. */

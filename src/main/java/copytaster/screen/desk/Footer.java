@@ -131,7 +131,7 @@ final class Footer {
         List<String> names = new ArrayList<>();
         List<Row> pieces = new ArrayList<>();
         for (Hand hand : model.seen().staff()) {
-            if (hand.away() || hand.busyUntil() > 0) {
+            if (hand.away() || hand.busyUntil() > 0 || StaffSheet.cutOff(model, hand)) {
                 pieces.add(Row.of(others.apply(hand.name()) + ' ', Ink.DIM)
                         .and(StaffSheet.state(model, hand), StaffSheet.ink(model, hand)));
             } else {
@@ -155,7 +155,9 @@ final class Footer {
         String name = Words.bare(hand.name());
         String shown =
                 busy && !hand.doing().isEmpty() && name.length() + 10 <= most ? name + ": " + hand.doing() : name;
-        return Row.of(Wrap.whole(shown, most) + " ", busy || hand.away() ? Ink.DIM : Ink.TEXT)
+        return Row.of(
+                        Wrap.whole(shown, most) + " ",
+                        busy || hand.away() || StaffSheet.cutOff(model, hand) ? Ink.DIM : Ink.TEXT)
                 .and(StaffSheet.state(model, hand), StaffSheet.ink(model, hand));
     }
 

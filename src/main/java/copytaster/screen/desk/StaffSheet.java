@@ -21,7 +21,7 @@ final class StaffSheet {
             if (busy(model, hand)) {
                 rows.text(2, hand.doing(), Ink.TEXT);
             }
-            if (away(model, hand)) {
+            if (away(model, hand) || cutOff(model, hand)) {
                 rows.text(2, model.absences().why(hand), Ink.TEXT);
             }
             rows.text(2, "Works on " + String.join(", ", hand.skills()) + ".", Ink.DIM);
@@ -38,7 +38,9 @@ final class StaffSheet {
             rows.ends(
                     busy(model, hand)
                             ? Row.of(doing(hand, room), Ink.DIM)
-                            : Row.of(Words.bare(hand.name()), hand.away() || off(model) ? Ink.DIM : Ink.TEXT),
+                            : Row.of(
+                                    Words.bare(hand.name()),
+                                    hand.away() || off(model) || cutOff(model, hand) ? Ink.DIM : Ink.TEXT),
                     state,
                     ink(model, hand));
         }
@@ -59,11 +61,19 @@ final class StaffSheet {
         if (hand.away()) {
             return model.absences().briefly(hand);
         }
-        return hand.busyUntil() > 0 ? "back " + model.voice().hour(hand.busyUntil()) : "free";
+        if (hand.busyUntil() > 0) {
+            return "back " + model.voice().hour(hand.busyUntil());
+        }
+        return cutOff(model, hand) ? "cut off" : "free";
     }
 
     private static boolean away(Model model, Hand hand) {
         return hand.away() && !off(model);
+    }
+
+    /** Whether they have nothing to do and can be given nothing. */
+    static boolean cutOff(Model model, Hand hand) {
+        return model.absences().cutOff(hand) && !off(model);
     }
 
     private static boolean busy(Model model, Hand hand) {
@@ -76,6 +86,8 @@ final class StaffSheet {
     }
 
     static Ink ink(Model model, Hand hand) {
-        return off(model) ? Ink.DIM : hand.away() ? Ink.BAD : hand.busyUntil() > 0 ? Ink.WARN : Ink.GOOD;
+        return off(model)
+                ? Ink.DIM
+                : hand.away() || cutOff(model, hand) ? Ink.BAD : hand.busyUntil() > 0 ? Ink.WARN : Ink.GOOD;
     }
 }
