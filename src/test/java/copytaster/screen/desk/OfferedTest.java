@@ -211,7 +211,7 @@ class OfferedTest {
             }
             player.press("ESCAPE");
         }
-        player.press("DOWN t ENTER").settled().press("DOWN t ENTER").settled().press("DOWN");
+        player.press("t ENTER").settled().press("LEFT UP t ENTER").settled();
         refused += named(player);
         refused += named(player.press("c"));
         assertTrue(refused > 50, "the cases are not those meant: " + refused);
