@@ -9,12 +9,15 @@ import copytaster.journal.Listed;
 import copytaster.journal.SessionStore;
 import copytaster.journal.Unlisted;
 import copytaster.narrate.Figures;
+import copytaster.observe.Observation;
+import copytaster.rules.Clock;
 import copytaster.rules.Gauges;
 import copytaster.scenario.Campaign;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Scenario;
 import copytaster.screen.start.StartMenu;
 import copytaster.session.Header;
+import copytaster.session.Session;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -200,7 +203,8 @@ final class Survey {
                 state,
                 trouble,
                 scenario,
-                ended ? result(listed) : "");
+                ended ? result(listed) : "",
+                altered(listed));
     }
 
     private static StartMenu.Kept kept(Unlisted other) {
@@ -215,19 +219,38 @@ final class Survey {
 
     /** {@code trust 65, readers 222,453, care 52}. */
     private String result(Listed listed) {
+        return seen(listed)
+                .map(seen -> {
+                    Gauges gauges = seen.gauges();
+                    return "trust " + Figures.points(gauges.trust()) + ", readers " + Figures.grouped(gauges.readers())
+                            + ", care " + Figures.points(gauges.care());
+                })
+                .orElse("");
+    }
+
+    /** How a session stands, read whole; empty if it cannot be. */
+    private Optional<Observation> seen(Listed listed) {
         try {
             return shelf.read(listed.path())
                     .contents()
                     .flatMap(contents -> shelf.session(listed.path(), contents))
-                    .map(session -> {
-                        Gauges gauges = session.observation().gauges();
-                        return "trust " + Figures.points(gauges.trust()) + ", readers "
-                                + Figures.grouped(gauges.readers()) + ", care " + Figures.points(gauges.care());
-                    })
-                    .orElse("");
+                    .map(Session::observation);
         } catch (IOException | RuntimeException madeUp) {
-            return ""; // what is wrong with it is told to whoever opens it
+            return Optional.empty(); // what is wrong with it is told to whoever opens it
         }
+    }
+
+    /** Whether the desk is closed and only the handover left: of the last turn the journal's own words do not tell. */
+    private boolean handsOver(Listed listed, Head head) {
+        return listed.canGoOn()
+                && listed.turn() >= head.turns()
+                && seen(listed)
+                        .filter(seen -> seen.phase() == Clock.Phase.HANDOVER)
+                        .isPresent();
+    }
+
+    private static boolean altered(Listed listed) {
+        return listed.header().filter(header -> header.mode() == Mode.FOG).isPresent();
     }
 
     private String title(Listed listed) {
@@ -237,10 +260,10 @@ final class Survey {
         String scenario = listed.header().get().scenario();
         Head head = heads.get(scenario);
         String title = head == null || head.title().isEmpty() ? scenario : head.title();
-        return listed.header().get().mode() == Mode.FOG ? title + ", an altered night" : title;
+        return altered(listed) ? title + ", an altered night" : title;
     }
 
-    /** {@code turn 5 of 16, 13:00}: the hour of the shift, which a player remembers. */
+    /** {@code turn 5 of 16, 13:00} or {@code the handover, 00:00}: the hour of the shift, which a player remembers. */
     private String where(Listed listed) {
         if (listed.header().isEmpty()) {
             return "";
@@ -256,7 +279,9 @@ final class Survey {
             return "turn " + listed.turn();
         }
         int turn = Math.min(listed.turn(), head.turns());
-        String hour = hour(head, turn - 1);
-        return "turn " + turn + " of " + head.turns() + (hour.isEmpty() ? "" : ", " + hour);
+        boolean handsOver = handsOver(listed, head);
+        String hour = hour(head, handsOver ? turn : turn - 1);
+        return (handsOver ? "the handover" : "turn " + turn + " of " + head.turns())
+                + (hour.isEmpty() ? "" : ", " + hour);
     }
 }

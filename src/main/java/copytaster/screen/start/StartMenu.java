@@ -39,6 +39,7 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
      * @param trouble what is wrong with its file, in a sentence; empty for nothing
      * @param scenario the id of its scenario, empty if that cannot be read
      * @param result how it ended, in a few words; empty if it has not, or has not been looked up
+     * @param altered its night is not the record
      */
     public record Kept(
             String id,
@@ -48,10 +49,11 @@ public record StartMenu(boolean surveyed, boolean anySessions, List<Kept> sessio
             State state,
             String trouble,
             String scenario,
-            String result) {
+            String result,
+            boolean altered) {
         /** A session of which no more is known. */
         public Kept(String id, String title, String where, OffsetDateTime played, State state, String trouble) {
-            this(id, title, where, played, state, trouble, "", "");
+            this(id, title, where, played, state, trouble, "", "", false);
         }
     }
 

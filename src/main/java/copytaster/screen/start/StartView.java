@@ -69,12 +69,20 @@ final class StartView {
         canvas.put(1, 0, "COPYTASTER", Ink.BAR_STRONG);
         canvas.put(13, 0, "what to run, how far to believe it, and when", Ink.BAR);
         Listing listing = Listing.of(model);
-        SheetPainter.sheet(canvas, listing.box(), listing.sheet(), listing.scroll(model), Border.LINE, Ink.BOX_FOCUS);
+        Area left = listing.box();
         if (beside(model)) {
             Boxed about = about(model, listing.box());
             boxed(canvas, about.box(), about.sheet(), model.scroll());
             below(canvas, model, listing.box());
+            left = steady(model)
+                    ? left
+                    : new Area(
+                            left.column(),
+                            left.row(),
+                            left.columns(),
+                            about.box().rows());
         }
+        SheetPainter.sheet(canvas, left, listing.sheet(), listing.scroll(model), Border.LINE, Ink.BOX_FOCUS);
         canvas.put(1, canvas.rows() - 2, Wrap.fit(model.message(), canvas.columns() - 2), Ink.WARN);
         KeyLine.draw(
                 canvas,
@@ -99,9 +107,13 @@ final class StartView {
                 case HELP -> list;
                 default -> true;
             };
-            return !useful
-                    ? binding.called("")
-                    : list && binding.action() == Action.BACK ? binding.called("leave") : binding;
+            if (!useful) {
+                return binding.called("");
+            }
+            if (page == Page.SHIFT && binding.action() == Action.ENTER) {
+                return binding.called("begin");
+            }
+            return list && binding.action() == Action.BACK ? binding.called("leave") : binding;
         }
     }
 
@@ -236,7 +248,9 @@ final class StartView {
                             Row.of(
                                     Figures.day(session.played()) + " " + Figures.hour(session.played()) + "  ",
                                     Ink.DIM),
-                            session.where() + (session.result().isEmpty() ? "" : ": " + session.result()),
+                            (session.altered() ? "an altered night, " : "")
+                                    + session.where()
+                                    + (session.result().isEmpty() ? "" : ": " + session.result()),
                             Ink.TEXT));
         }
         if (!offer.briefing().isEmpty()) {

@@ -234,7 +234,8 @@ class GameTest {
                         i % 3 == 2 ? State.FINISHED : State.UNFINISHED,
                         "",
                         "small-night",
-                        ""))
+                        "",
+                        false))
                 .toList();
         String said = "From four in the afternoon to eleven at night: a film of a breaking wall, a company that says"
                 + " 'as announced', a ministry and a mayor's office that contradict each other, and warnings that are"
@@ -322,6 +323,17 @@ class GameTest {
             assertTrue(text.contains("< ") && text.contains(" > |"), text);
             assertFalse(text.contains("?"), text);
         }
+    }
+
+    /** The scores of two nights stood side by side as though they were of one. */
+    @Test
+    void a_night_that_was_altered_is_told_from_the_record() {
+        Kept record = new Kept("s-2", "", "finished", PLAYED, State.FINISHED, "", HALM.id(), "trust 60", false);
+        Kept altered = new Kept("s-1", "", "finished", PLAYED, State.FINISHED, "", HALM.id(), "trust 65", true);
+        StartMenu menu = new StartMenu(true, true, List.of(record, altered), List.of(HALM));
+        String text = look(menu, new Size(160, 50), "").glyphs();
+        assertTrue(text.contains("  finished: trust 60"), text);
+        assertTrue(text.contains("  an altered night, finished: trust 65"), text);
     }
 
     /** Beside the shift that is gone on with stands which it is. */
