@@ -10,7 +10,9 @@ import copytaster.rules.Options;
 import copytaster.screen.Stroke;
 import copytaster.text.Width;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,7 @@ import java.util.Optional;
  */
 record Verb(Binding binding, String price, String whyNot) {
 
-    /** All of a place, those of its own first, that hold some words. */
+    /** All of a place that hold some words: those whose names begin with them, those with words that do, the others; else in the keys' order. */
     static List<Verb> of(Model model, String words) {
         List<Verb> verbs = new ArrayList<>();
         Filter filter = Filter.of(words);
@@ -31,11 +33,41 @@ record Verb(Binding binding, String price, String whyNot) {
                     && binding.action() != Action.PALETTE
                     && binding.action() != Action.DETAIL
                     && binding.action() != Action.TURN;
-            if (told && filter.keeps(binding.action().word() + ' ' + binding.label() + ' ' + binding.help())) {
-                verbs.add(new Verb(binding, price(model, binding.action()), whyNot(model, binding.action())));
+            Verb verb =
+                    new Verb(named(model, binding), price(model, binding.action()), whyNot(model, binding.action()));
+            if (told && filter.keeps(verb.text())) {
+                verbs.add(verb);
             }
         }
+        verbs.sort(Comparator.comparingInt(verb -> verb.distance(filter)));
         return verbs;
+    }
+
+    /** A key by a name that says what it does beside the key line, where its help follows. */
+    private static Binding named(Model model, Binding binding) {
+        return switch (binding.action()) {
+            case PANE_BACK -> {
+                String forward = model.settings().keymap().label(model.place(), Action.PANE);
+                yield forward.isEmpty() ? binding : binding.called(forward + " back");
+            }
+            case QUIETLY -> binding.called("how openly");
+            default -> binding;
+        };
+    }
+
+    /** All that is said of it, in which words are looked for. */
+    private String text() {
+        return binding.action().word() + ' ' + binding.label() + ' ' + binding.help();
+    }
+
+    /** How far it is from what is typed: its name begins so, words of it do, or it only holds that. */
+    private int distance(Filter filter) {
+        String typed = String.join(" ", filter.words());
+        if (name().toLowerCase(Locale.ROOT).startsWith(typed)) {
+            return 0;
+        }
+        String text = ' ' + text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", " ");
+        return filter.words().stream().allMatch(word -> text.contains(' ' + word)) ? 1 : 2;
     }
 
     /** What it is called: as on the key line, or where that does not name it, by its action. */

@@ -128,6 +128,30 @@ class FindingTest {
         assertEquals(Place.DESK, player.model().place());
     }
 
+    /** "tr" began with "rung 2: put the question on at-tr-ibuted". */
+    @Test
+    void the_palette_begins_with_what_begins_with_what_is_typed() {
+        Player player = Player.at(160, 50).opened();
+        assertEquals(
+                List.of("trace", "rules", "rung 2"),
+                Verb.of(player.model(), "tr").stream().map(Verb::name).toList());
+        assertEquals(
+                List.of("questions", "quit"),
+                Verb.of(player.model(), "qu").stream().map(Verb::name).limit(2).toList());
+    }
+
+    /** "pane back: to the claim before", "quietly: openly or quietly". */
+    @Test
+    void the_palette_names_what_the_key_line_does_not() {
+        Player player = Player.at(80, 24).opened().press("ENTER");
+        assertEquals(
+                List.of("claim back"),
+                Verb.of(player.model(), "claim before").stream().map(Verb::name).toList());
+        assertEquals(
+                List.of("how openly"),
+                Verb.of(player.model(), "openly").stream().map(Verb::name).toList());
+    }
+
     @Test
     void the_palette_greys_what_cannot_be_and_says_why() {
         Player player = Player.at(80, 24).opened().press(":");
