@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -101,6 +102,40 @@ class LauncherTest {
         assertEquals("", result.err());
         assertTrue(result.out().contains("-XX:TieredStopAtLevel=1 -Xmx512m"), result.out());
         assertTrue(result.out().endsWith("copytaster.Main scenarios two words\n"), result.out());
+    }
+
+    /** What the player is told to type was "./copytaster", wherever it stood. */
+    @Test
+    void the_game_is_told_how_it_was_called() throws Exception {
+        Files.createSymbolicLink(folder.resolve("bin/taster"), home.resolve("copytaster"));
+        Map<String, String> told = new TreeMap<>();
+        for (String call : List.of(
+                "'" + home + "/copytaster'",
+                "'a project/copytaster'",
+                "taster",
+                "bash taster",
+                "bin/taster",
+                "bin/../bin/taster")) {
+            ProcessBuilder builder = new ProcessBuilder("sh", "-c", call + " scenarios").directory(folder.toFile());
+            builder.environment().putAll(environment());
+            String out = finish(builder.start()).out();
+            told.put(call, out.replaceFirst("(?s).* -Dcopytaster[.]command=(.*) -cp .*", "$1"));
+        }
+        assertEquals(
+                Map.of(
+                        "'" + home + "/copytaster'",
+                        home + "/copytaster",
+                        "'a project/copytaster'",
+                        "a project/copytaster",
+                        "taster",
+                        "taster",
+                        "bash taster",
+                        "taster",
+                        "bin/taster",
+                        "bin/taster",
+                        "bin/../bin/taster",
+                        "bin/../bin/taster"),
+                told);
     }
 
     /** It said that it could not go back there. Shells differ in what they know of such a folder. */

@@ -34,7 +34,14 @@ final class PlainShift {
         JournalRecorder recorder = new JournalRecorder(kept.journal());
         try {
             PlainGame game = new PlainGame(
-                    kept.session(), recorder, lines, streams.out(), !Terminal.typed(), WIDTH, preferences.assist());
+                            kept.session(),
+                            recorder,
+                            lines,
+                            streams.out(),
+                            !Terminal.typed(),
+                            WIDTH,
+                            preferences.assist())
+                    .called(Called.name());
             if (preferences.tips()) {
                 game.teaching();
             }

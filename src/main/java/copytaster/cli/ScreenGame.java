@@ -63,7 +63,7 @@ final class ScreenGame {
     private record Timed(int deadline) implements Function<Preferences, Settings> {
         @Override
         public Settings apply(Preferences wanted) {
-            return Settings.of(wanted).deadline(deadline);
+            return Settings.of(wanted).deadline(deadline).called(Called.name());
         }
     }
 
@@ -96,7 +96,7 @@ final class ScreenGame {
      * @param deadline seconds of a turn, 0 for as many as it takes
      */
     int play(Shelf.Kept kept, boolean peek, int deadline) throws IOException {
-        Settings settings = Settings.of(preferences).deadline(deadline);
+        Settings settings = new Timed(deadline).apply(preferences);
         GameEffects effects = new GameEffects();
         effects.opened(kept);
         try {

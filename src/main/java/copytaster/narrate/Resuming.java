@@ -4,9 +4,18 @@ package copytaster.narrate;
 public final class Resuming {
     private Resuming() {}
 
-    /** The words after the program's name, fit to be copied into a shell; {@code session} is an id or a file. */
-    public static String words(String session) {
-        boolean plain = session.matches("[A-Za-z0-9_./~:@%+-]+");
-        return "play --resume " + (plain ? session : '\'' + session.replace("'", "'\\''") + '\'');
+    /**
+     * The command, fit to be copied into a shell.
+     *
+     * @param program how the player calls the program
+     * @param session an id or a file
+     */
+    public static String command(String program, String session) {
+        return quoted(program) + " play --resume " + quoted(session);
+    }
+
+    private static String quoted(String word) {
+        boolean plain = word.matches("[A-Za-z0-9_./~:@%+-]+");
+        return plain ? word : '\'' + word.replace("'", "'\\''") + '\'';
     }
 }

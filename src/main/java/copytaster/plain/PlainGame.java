@@ -46,6 +46,7 @@ public final class PlainGame {
     private Session session;
     private Optional<Session.Submitted> unsaved = Optional.empty();
     private Optional<String> moved = Optional.empty();
+    private String program = "copytaster";
     private boolean quit;
 
     /**
@@ -79,6 +80,12 @@ public final class PlainGame {
     /** The same, with the scenario's tips as their turns begin. */
     public PlainGame teaching() {
         sheets.tips(true);
+        return this;
+    }
+
+    /** The same, told how the player calls the program. */
+    public PlainGame called(String name) {
+        program = name;
         return this;
     }
 
@@ -469,7 +476,7 @@ public final class PlainGame {
             out.line("Good night.");
             return;
         }
-        out.line("Saved. To go on: copytaster "
-                + Resuming.words(moved.orElse(session.header().id())));
+        out.line("Saved. To go on:");
+        out.row(Resuming.command(program, moved.orElse(session.header().id())));
     }
 }

@@ -68,7 +68,7 @@ class CliTest {
     @Test
     void aSessionLeftInTheMiddleGoesOnWhereItWas() {
         Ran left = run("run 1\nnext\nquit\n", "play", NIGHT, "--plain", "--seed", "7");
-        assertTrue(left.out().contains("To go on: copytaster play --resume "), left.out());
+        assertTrue(left.out().contains("To go on:\ncopytaster play --resume "), left.out());
         Ran resumed = run("page\nnext\nnext\nnext\nnext\nhandover\n", "play", "--plain", "--resume", "latest");
         assertEquals(0, resumed.code(), resumed.err());
         assertTrue(resumed.out().startsWith("\nTurn 2 of 5."), resumed.out());
@@ -77,6 +77,46 @@ class CliTest {
         Ran again = run("", "play", "--plain", "--resume", "latest");
         assertEquals(2, again.code());
         assertTrue(again.err().contains("There is no unfinished session"), again.err());
+    }
+
+    /** The launcher says how it was started; what a terminal would not show as it is cannot be copied from there. */
+    @Test
+    void thePlayerIsToldToGoOnAsTheGameWasCalled() {
+        String property = "copytaster.command";
+        try {
+            System.setProperty(property, "/opt/the news/copytaster");
+            assertTrue(left().contains("\n'/opt/the news/copytaster' play --resume "), left());
+            for (String odd : List.of("/tmp/\u001b[2J/copytaster", "/tmp/\ncopytaster", "/tmp/\uFFFD", "")) {
+                System.setProperty(property, odd);
+                assertTrue(left().contains("\ncopytaster play --resume "), left());
+            }
+        } finally {
+            System.clearProperty(property);
+        }
+    }
+
+    private static String left() {
+        return unix(run("quit\n", "play", NIGHT, "--plain", "--seed", "7").out());
+    }
+
+    /** It was "turn 5 of 5", and opened, the handover. */
+    @Test
+    void aClosedDeskIsListedAsItsHandover() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("nights"));
+        Files.copy(Path.of(NIGHT), folder.resolve("small-night.json"));
+        String turns = "next\nnext\nnext\nnext\n";
+        run(turns + "quit\n", "play", folder.resolve("small-night.json").toString(), "--plain");
+        assertEquals("turn 5 of 5, 20:00", listed(folder).where());
+        run(turns + "next\nquit\n", "play", folder.resolve("small-night.json").toString(), "--plain", "--fog");
+        assertEquals("the handover, 20:30", listed(folder).where());
+        assertTrue(listed(folder).altered());
+        run("handover\n", "play", "--plain", "--resume", "latest");
+        assertEquals("finished", listed(folder).where());
+    }
+
+    /** What the first screen tells of the session that was played last. */
+    private static StartMenu.Kept listed(Path folder) {
+        return new Survey(List.of(folder.toString())).whole().sessions().get(0);
     }
 
     /** What the first screen tells of the one campaign in a folder. */

@@ -149,7 +149,8 @@ final class Asks {
         String kept = model.unsaved().orElse("Every decision is saved.");
         String again = certain.session().over()
                 ? " The shift is over; its session is " + id + "."
-                : " Resume with:  ./copytaster " + Resuming.words(id);
+                // On a line of its own: what breaks at the edge cannot be copied.
+                : " Resume with:\n" + Resuming.command(certain.settings().program(), id);
         List<Effect> effects = new ArrayList<>(unread(model));
         effects.add(new Effect.Quit(model.unsaved().isPresent() ? 1 : 0, kept + again, back));
         return new Step<>(model, effects);

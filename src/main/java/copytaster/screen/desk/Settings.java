@@ -16,6 +16,7 @@ import java.util.List;
  * @param told names of the tips that have been given before, in whatever shift
  * @param deadline seconds after which a turn ends by itself, 0 for never: only the command line asks for that
  * @param peek answers and what is to come, for authors: only the command line gives it, to a session that is marked for it
+ * @param program how the player calls the program
  */
 public record Settings(
         boolean ascii,
@@ -26,7 +27,11 @@ public record Settings(
         boolean tips,
         List<String> told,
         boolean peek,
-        int deadline) {
+        int deadline,
+        String program) {
+    /** What the program is called where nobody has called it otherwise. */
+    public static final String PROGRAM = "copytaster";
+
     /** Symbols, the bell, the dark theme, the standard keys, no tips. */
     public static final Settings USUAL = new Settings(false, true, "dark");
 
@@ -42,7 +47,7 @@ public record Settings(
 
     /** Without tips, on the standard keys. */
     public Settings(boolean ascii, boolean bell, String theme, boolean assist) {
-        this(ascii, bell, theme, assist, Keymap.STANDARD, false, List.of(), false, 0);
+        this(ascii, bell, theme, assist, Keymap.STANDARD, false, List.of(), false, 0, PROGRAM);
     }
 
     /** As the player prefers it. Keys that cannot be had stay as they come; {@link #keys} says which. */
@@ -63,26 +68,31 @@ public record Settings(
 
     /** With these keys. */
     public Settings with(Keymap keys) {
-        return new Settings(ascii, bell, theme, assist, keys, tips, told, peek, deadline);
+        return new Settings(ascii, bell, theme, assist, keys, tips, told, peek, deadline, program);
     }
 
     /** With or without the bell. */
     public Settings bell(boolean on) {
-        return new Settings(ascii, on, theme, assist, keymap, tips, told, peek, deadline);
+        return new Settings(ascii, on, theme, assist, keymap, tips, told, peek, deadline, program);
     }
 
     /** With or without tips, those named having been given before. */
     public Settings tips(boolean on, List<String> before) {
-        return new Settings(ascii, bell, theme, assist, keymap, on, before, peek, deadline);
+        return new Settings(ascii, bell, theme, assist, keymap, on, before, peek, deadline, program);
     }
 
     /** With answers and what is to come; for authors. */
     public Settings peeking() {
-        return new Settings(ascii, bell, theme, assist, keymap, tips, told, true, deadline);
+        return new Settings(ascii, bell, theme, assist, keymap, tips, told, true, deadline, program);
     }
 
     /** With turns that end by themselves after so many seconds. */
     public Settings deadline(int seconds) {
-        return new Settings(ascii, bell, theme, assist, keymap, tips, told, peek, seconds);
+        return new Settings(ascii, bell, theme, assist, keymap, tips, told, peek, seconds, program);
+    }
+
+    /** With the program called so. */
+    public Settings called(String name) {
+        return new Settings(ascii, bell, theme, assist, keymap, tips, told, peek, deadline, name);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import copytaster.act.Command;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Topic;
+import copytaster.scenario.Mode;
 import copytaster.scenario.Rung;
 import copytaster.screen.Msg;
 import copytaster.screen.Size;
@@ -212,7 +213,8 @@ class ShiftTest {
 
     @Test
     void leaving_says_where_a_session_that_was_moved_goes_on() {
-        Player player = Player.at(80, 24).opened();
+        Settings called = Settings.USUAL.called("/opt/the news/copytaster");
+        Player player = new Player(Halm.session(Mode.RECORD, 7), called, new Size(80, 24)).opened();
         player.tell(new Msg.Report(Effect.Topic.UNSAVED, "No room."));
         Effect.Quit lost = (Effect.Quit) last(player.press("Q").effects());
         assertTrue(lost.message().startsWith("No room. "), lost.message());
@@ -220,9 +222,18 @@ class ShiftTest {
         player.tell(new Msg.Report(Effect.Topic.COPIED, "/else where/night.jsonl"));
         Effect.Quit kept = (Effect.Quit) last(player.press("Q").effects());
         assertEquals(
-                "Every decision is saved. Resume with:  ./copytaster play --resume '/else where/night.jsonl'",
+                "Every decision is saved. Resume with:\n"
+                        + "'/opt/the news/copytaster' play --resume '/else where/night.jsonl'",
                 kept.message());
         assertEquals(0, kept.exitCode());
+    }
+
+    /** What was said before stayed as though it answered the key. */
+    @Test
+    void a_key_that_does_nothing_takes_the_message_away() {
+        Player player = Player.at(80, 24).opened().press("T");
+        assertFalse(player.model().message().isEmpty());
+        assertEquals("", player.press("z").model().message());
     }
 
     private static Effect last(List<Effect> effects) {
