@@ -45,7 +45,8 @@ final class Update implements Msg.Cases<Step<Model, Effect>> {
                     ? Asks.quit(quiet)
                     : ReadingKeys.glance(quiet, action);
         }
-        return action.isEmpty() ? Step.of(model) : act(quiet, place, action.get(), stroke);
+        // A message that stayed would read as the answer to this key.
+        return action.isEmpty() ? Step.of(quiet) : act(quiet, place, action.get(), stroke);
     }
 
     static Step<Model, Effect> act(Model model, Place place, Action action, Stroke stroke) {
