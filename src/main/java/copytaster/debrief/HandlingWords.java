@@ -2,6 +2,7 @@ package copytaster.debrief;
 
 import copytaster.belief.Verdict;
 import copytaster.narrate.Figures;
+import copytaster.narrate.Tenths;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Standing;
 import copytaster.rules.Clock;
@@ -70,8 +71,13 @@ final class HandlingWords {
                 .map(d -> d.rung().get().word() + (d.inherited() ? " as found" : " at " + material.began(d)))
                 .toList();
         return words.question.question() + " " + Phrases.capital(Phrases.list(said)) + "; "
-                + (words.outcome.scored() ? "as it fell, " : "by the record's odds, ")
-                + Points.signed(words.understanding()) + " points.";
+                + (words.outcome.scored() ? "as it fell" : "by the record's odds")
+                + came(words.understanding()) + " points.";
+    }
+
+    /** {@code , +3.2} or, lest the best read as a contradiction, {@code  it still cost 3.2}. */
+    private static String came(double points) {
+        return Tenths.of(points) < 0 ? " it still cost " + Points.plain(-points) : ", " + Points.signed(points);
     }
 
     private void write(int number, Passages out) {
@@ -279,7 +285,7 @@ final class HandlingWords {
     }
 
     private String said() {
-        String stood = " from " + material.began(decision) + until();
+        String stood = (decision.inherited() ? "" : " from " + material.began(decision)) + until();
         Optional<Standing> line =
                 material.course().ended(telling.turn()).topic(question.id()).flatMap(Observation.Topic::line);
         if (line.isEmpty()) {
@@ -287,8 +293,7 @@ final class HandlingWords {
         }
         long top = decision.lines().stream().filter(b -> b.line().lead()).count();
         return words(line.get()) + ", as "
-                + line.get().rung().word() + "," + (decision.inherited() ? " as you found it, " : "")
-                + stood.strip().transform(s -> decision.inherited() ? s : " " + s)
+                + line.get().rung().word() + "," + (decision.inherited() ? " as you found it," : "") + stood
                 + (top > 0 ? ", " + Figures.count((int) top, "turn") + " of it at the top of the page" : "") + ".";
     }
 

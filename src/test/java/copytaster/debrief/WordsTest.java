@@ -247,6 +247,28 @@ class WordsTest {
         assertTrue(lines > 5, "lines " + lines);
     }
 
+    /** It said from when the shift began, though readers had had the line since the day before. */
+    @Test
+    void a_line_that_was_found_is_told_without_an_hour_from_which_it_stood() {
+        String timid = Markdown.of(Debrief.of(Wednesday.played(Bot.TIMID)).passages());
+        assertTrue(timid.contains("as attributed, as you found it, to the close."), timid);
+        assertFalse(timid.contains("as you found it, from"), timid);
+    }
+
+    @Test
+    void the_best_that_cost_points_all_the_same_is_told_so() {
+        int cost = 0;
+        for (Bot bot : List.of(Bot.STENOGRAPHER, Bot.TIMID, Bot.NOVICE)) {
+            Material material = Material.of(Wednesday.played(bot));
+            for (Handling handling : Handling.of(Decisions.of(material))) {
+                String told = HandlingWords.briefly(material, handling);
+                assertFalse(told.contains("−"), told);
+                cost += told.matches(".*; (as it fell|by the record's odds) it still cost [0-9.]+ points\\.") ? 1 : 0;
+            }
+        }
+        assertTrue(cost > 0);
+    }
+
     /** The body counts: rival official figures that nobody ever bore out, on the word of one spokesman. */
     @Test
     void the_counts_are_never_told_as_settled() {
