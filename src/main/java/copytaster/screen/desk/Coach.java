@@ -46,11 +46,8 @@ final class Coach {
     /** The model after a decision, without a tip that it made needless. What the scenario says of a turn stands until the turn ends. */
     static Model heeded(Model model) {
         boolean ours = model.session().night().scenario().tips().isEmpty();
-        boolean stands = false;
-        for (Tip tip : new Coach(model).general()) {
-            stands |= model.tip().isPresent()
-                    && tip.name().equals(model.tip().get().name());
-        }
+        boolean stands =
+                model.tip().isPresent() && new Coach(model).stands(model.tip().get());
         return ours && !stands ? model.tip(Optional.empty()) : model;
     }
 
@@ -137,10 +134,9 @@ final class Coach {
                 "A line on the page has turned out wrong. {page} shows it; {rerate} on it puts it right at no cost.");
         when(
                 tips,
-                detail(),
+                model.item() != null && detailed(model.item()),
                 "detail",
-                "Dispatch " + (detail() ? Words.number(model.item()) : "")
-                        + " has a sensitive detail. It is withheld unless you tick it when you run the dispatch.");
+                model.item() == null ? "" : detail(model.item()));
         when(
                 tips,
                 seen.turn() > 1 && !seen.options().checks().isEmpty(),
@@ -174,8 +170,8 @@ final class Coach {
         return tips;
     }
 
-    private static void when(List<Tip> tips, boolean now, String name, String text) {
-        if (now) {
+    private void when(List<Tip> tips, boolean now, String name, String text) {
+        if (now && !taken(name)) {
             tips.add(new Tip(name, text));
         }
     }
@@ -189,8 +185,40 @@ final class Coach {
         return false;
     }
 
-    private boolean detail() {
-        return model.item() != null && !model.item().details().isEmpty();
+    /** Whether it has details that are still to be decided on. */
+    private static boolean detailed(Item item) {
+        return !item.details().isEmpty() && !item.ran() && !item.spiked();
+    }
+
+    private static String detail(Item item) {
+        return "Dispatch " + Words.number(item)
+                + " has a sensitive detail. It is withheld unless you tick it when you run the dispatch.";
+    }
+
+    /** Whether a tip that shows is still of use. */
+    private boolean stands(Tip tip) {
+        if (tip.name().equals("detail")) {
+            return !taken("detail")
+                    && seen.wire().stream()
+                            .anyMatch(item -> detailed(item) && detail(item).equals(tip.text()));
+        }
+        return general().stream().anyMatch(other -> other.name().equals(tip.name()));
+    }
+
+    /** Whether what a tip says has been done in this session, taken back or not. */
+    private boolean taken(String name) {
+        return model.session().entries().stream()
+                .flatMap(entry -> entry.events().stream())
+                .anyMatch(event -> switch (name) {
+                    case "undo" -> event instanceof Event.Undone;
+                    case "detail" ->
+                        event instanceof Event.DispatchRun run && !run.details().isEmpty();
+                    case "check" -> event instanceof Event.CheckOrdered;
+                    case "trace" -> event instanceof Event.Traced;
+                    case "lead" -> event instanceof Event.Led;
+                    case "hold" -> event instanceof Event.Held;
+                    default -> false;
+                });
     }
 
     /** Whether two dispatches, neither of them traced, claim the same: which says nothing of where they come from. */

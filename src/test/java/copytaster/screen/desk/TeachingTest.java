@@ -16,10 +16,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tips: once each, apart from the copy, off when told so; and what was being chosen is not lost. */
 class TeachingTest {
     private static final Size SIZE = new Size(80, 24);
+    private static final List<String> TIPS =
+            List.of("run", "undo", "wrong", "detail", "check", "trace", "silence", "lead", "hold", "palette");
     private static final Settings TAUGHT = Settings.USUAL.tips(true, List.of());
 
     private static Player taught() {
@@ -110,6 +115,49 @@ class TeachingTest {
         }
         assertTrue(told.size() >= 3, told.toString());
         assertEquals(told.stream().distinct().toList(), told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check, c ENTER", "trace, t ENTER", "lead, p ENTER l"})
+    void what_has_been_done_in_this_shift_is_not_advised(String tip, String keys) throws IOException {
+        assertTrue(advised(tip, "ESCAPE"));
+        assertFalse(advised(tip, keys));
+    }
+
+    /** Whether a tip comes, no other being left to be told, in a shift of which the first turn begins so. */
+    private static boolean advised(String tip, String keys) throws IOException {
+        List<String> others = TIPS.stream().filter(other -> !other.equals(tip)).toList();
+        Path file = Path.of("scenarios", "kunduz-wednesday.json");
+        Scenario scenario = ScenarioReader.load(file.toString(), Files.readAllBytes(file))
+                .value()
+                .orElseThrow();
+        Player untold = new Player(Halm.session(scenario, Mode.RECORD, 7), Settings.USUAL, SIZE).opened();
+        untold.press(keys).settled();
+        Player player = new Player(untold.model().session(), Settings.USUAL.tips(true, others), SIZE);
+        while (player.model().place() == Place.DESK) {
+            for (int i = 0; i < 10; i++) {
+                player.press("DOWN");
+            }
+            player.next().settled();
+        }
+        return player.model().settings().told().contains(tip);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p ENTER", "x"})
+    void a_tip_on_a_dispatch_goes_when_that_is_run_or_spiked(String keys) {
+        List<String> others = TIPS.stream().filter(tip -> !tip.equals("detail")).toList();
+        Player player = new Player(Halm.session(Mode.RECORD, 7), Settings.USUAL.tips(true, others), SIZE).opened();
+        for (int i = 0; player.model().tip().isEmpty(); i++) {
+            assertTrue(i < 100, "no dispatch with a detail came");
+            player.press("DOWN");
+            if (player.model().tip().isEmpty() && i % 10 == 9) {
+                player.next().settled();
+            }
+        }
+        assertTrue(player.text().contains("has a sensitive detail. It is withheld"), player.text());
+        player.press(keys).settled();
+        assertFalse(player.text().contains("TIP"), player.text());
     }
 
     @Test
