@@ -13,6 +13,7 @@ import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
+import copytaster.text.Width;
 import copytaster.text.Wrap;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ final class ChecksSheet {
         if (bare.isPresent()) {
             rows.text(
                     "Nothing to find out on “" + bare.get().slug() + "”. On the dispatch's other questions:", Ink.DIM);
+        }
+        if (jobs.stream().anyMatch(sheet::unaffordable)) {
+            rows.text(Refusals.of(Rejection.of(Rejection.Reason.NO_ACTIONS_LEFT)), Ink.DIM);
         }
         String on = "";
         for (int i = 0; i < jobs.size(); i++) {
@@ -77,8 +81,12 @@ final class ChecksSheet {
 
     private void job(Job job, boolean selected) {
         boolean can = Find.order(model.seen(), job.check().id()) != null;
-        Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(job.check().title(), can ? Ink.TEXT : Ink.DIM);
-        rows.ends(head, state(job, can), can ? Ink.GOOD : Ink.DIM);
+        String state = state(job, can);
+        Ink ink = can ? Ink.TEXT : Ink.DIM;
+        List<String> title = Wrap.lines(job.check().title(), rows.width() - Width.of(state) - 3);
+        rows.ends(Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(title.get(0), ink), state, can ? Ink.GOOD : Ink.DIM);
+        title.subList(1, title.size())
+                .forEach(line -> rows.row(Row.of("  ", Ink.TEXT).and(line, ink)));
         rows.mark(false);
         if (!Voice.risk(job.check()).isEmpty()) {
             rows.led(4, Words.risk(job.check()), job.check().risk().text().orElse(""), Ink.TEXT);
@@ -124,14 +132,21 @@ final class ChecksSheet {
             rows.text(4, Refusals.of(Rejection.of(Rejection.Reason.valueOf(job.why()))), Ink.DIM);
         } else if (job.progress() == Progress.OPEN) {
             String nobody = model.absences().nobody(job.check().skill());
-            rows.text(
-                    4,
-                    nobody.isEmpty() ? Refusals.of(Rejection.of(Rejection.Reason.NO_ACTIONS_LEFT)) : nobody,
-                    Ink.DIM);
+            if (!nobody.isEmpty()) {
+                rows.text(4, nobody, Ink.DIM);
+            }
         } else if (job.progress() == Progress.UNDER_WAY) {
             Hand hand = Find.hand(model.seen(), job.staff());
             rows.text(4, Words.capital(hand == null ? job.staff() : hand.name()) + " is on it.", Ink.WARN);
         }
+    }
+
+    /** Whether nothing but the want of an action keeps it from being ordered. */
+    private boolean unaffordable(Job job) {
+        return job.progress() == Progress.OPEN
+                && job.why().isEmpty()
+                && Find.order(model.seen(), job.check().id()) == null
+                && model.absences().nobody(job.check().skill()).isEmpty();
     }
 
     /** What its word is worth: what it says of a thing that is so, and of one that is not. */

@@ -153,6 +153,36 @@ class OfferedTest {
         assertTrue(bar(player.press("TAB")).contains("Tab all checks"), bar(player));
     }
 
+    @Test
+    void that_no_actions_are_left_is_said_once_above_the_checks() throws IOException {
+        Player player = wednesday(Settings.USUAL, new Size(160, 50));
+        while (player.model().seen().actionsLeft() > 0) {
+            player.press("t ENTER").settled().press("DOWN");
+        }
+        List<String> told = player.press("c TAB")
+                .text()
+                .lines()
+                .filter(line -> line.contains("No actions are left this turn. End the turn."))
+                .toList();
+        assertEquals(1, told.size(), player.text());
+    }
+
+    @Test
+    void the_title_of_a_check_under_way_is_not_cut() throws IOException {
+        Player player = wednesday(Settings.USUAL, SMALL).press("c TAB");
+        for (int i = 0; !player.text().contains("▸ Date and place the newest picture"); i++) {
+            assertTrue(i < 40, player.text());
+            player.press("DOWN");
+        }
+        player.press("ENTER").settled().press("c TAB");
+        for (int i = 0; !player.text().contains("▸ Date and place the newest picture"); i++) {
+            assertTrue(i < 40, player.text());
+            player.press("DOWN");
+        }
+        String shown = player.text().replaceAll("[│\\s]+", " ");
+        assertTrue(shown.contains("shared from the under way, back 11:30 square"), player.text());
+    }
+
     /** After three traces the desk offered an undo, and then refused it. */
     @Test
     void undo_is_offered_only_where_something_can_be_undone() throws IOException {
