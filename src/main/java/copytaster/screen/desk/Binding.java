@@ -2,6 +2,7 @@ package copytaster.screen.desk;
 
 import copytaster.screen.Key;
 import copytaster.screen.Stroke;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,23 +48,29 @@ public record Binding(
 
     /** All its keys, for the help: {@code ↑ k}; a run of characters as {@code a-f}. */
     public String keys() {
-        int last = strokes.size() - 1;
-        if (last > 1 && strokes.get(last).character() - strokes.get(0).character() == last && typed()) {
-            return strokes.get(0).label() + '-' + strokes.get(last).label();
+        int run = run();
+        List<String> keys = new ArrayList<>();
+        for (Stroke stroke : strokes.subList(0, run)) {
+            keys.add(stroke.label());
         }
-        StringBuilder keys = new StringBuilder();
-        for (Stroke stroke : strokes) {
-            keys.append(keys.length() == 0 ? "" : " ").append(stroke.label());
+        if (run < strokes.size()) {
+            keys.add(strokes.get(run).label()
+                    + '-'
+                    + strokes.get(strokes.size() - 1).label());
         }
-        return keys.toString();
+        return String.join(" ", keys);
     }
 
-    private boolean typed() {
-        for (Stroke stroke : strokes) {
-            if (stroke.key() != Key.CHARACTER) {
-                return false;
-            }
+    /** Where the run of characters that its last keys are begins; their number if these are no such run. */
+    private int run() {
+        int from = strokes.size() - 1;
+        while (from > 0 && follows(strokes.get(from - 1), strokes.get(from))) {
+            from--;
         }
-        return true;
+        return strokes.size() - from > 2 ? from : strokes.size();
+    }
+
+    private static boolean follows(Stroke one, Stroke next) {
+        return one.key() == Key.CHARACTER && next.key() == Key.CHARACTER && next.character() - one.character() == 1;
     }
 }

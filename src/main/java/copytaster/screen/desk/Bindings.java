@@ -45,12 +45,12 @@ final class Bindings {
     private static final List<Place> EVERYWHERE = List.of(Place.values());
 
     static final List<Binding> ALL = List.of(
-            bind(Action.RIGHT, "next", "the next part", keys(Key.RIGHT), CLOSING),
-            bind(Action.LEFT, "back", "the part before", keys(Key.LEFT), CLOSING),
+            bind(Action.RIGHT, "", "the next part", keys(Key.RIGHT), CLOSING),
+            bind(Action.LEFT, "", "the part before", keys(Key.LEFT), CLOSING),
+            fixed(Action.TURN, "part", "to that part", typed("123456"), CLOSING),
             bind(Action.PAGE_DOWN, "more", "scroll down", typed(" "), CLOSING),
             bind(Action.PANE, "heading", "to the next heading or question", keys(Key.TAB), CLOSING),
             bind(Action.PANE_BACK, "", "to the heading or question before", keys(Key.BACKTAB), CLOSING),
-            fixed(Action.TURN, "", "to that part", typed("123456"), CLOSING),
             bind(Action.ENTER, "run", "run the dispatch: choose a rung for each claim", keys(Key.ENTER), DESK),
             bind(Action.AS_WRITTEN, "as written", "run it as the wire wrote it (then Enter)", typed("p"), DESK),
             bind(Action.ENTER, "do it", "do it; the price is shown", keys(Key.ENTER), COMPOSER),
@@ -76,8 +76,9 @@ final class Bindings {
             bind(Action.ENTER, "hold", "hold it until then", keys(Key.ENTER), HOLD),
             bind(Action.ENTER, "choose", "choose", keys(Key.ENTER), START),
             bind(Action.LEFT, "change", "change what the line is set to", keys(Key.LEFT), START),
-            bind(Action.RIGHT, "change", "change what the line is set to", join(keys(Key.RIGHT), typed(" ")), START),
-            bind(Action.PAGE_DOWN, "scroll", "scroll down", join(keys(Key.PGDN), List.of(Stroke.ctrl('d'))), START),
+            bind(Action.RIGHT, "change", "change what the line is set to", keys(Key.RIGHT), START),
+            bind(Action.TICK, "more", "change what the line is set to, else scroll down", typed(" "), START),
+            bind(Action.PAGE_DOWN, "more", "scroll down", join(keys(Key.PGDN), List.of(Stroke.ctrl('d'))), START),
             bind(Action.ENTER, "keep", "keep to what was found", keys(Key.ENTER), SEARCH),
             bind(Action.ENTER, "do it", "do it", keys(Key.ENTER), PALETTE),
             bind(Action.ENTER, "yes", "yes", join(keys(Key.ENTER), typed("y")), ASKING),

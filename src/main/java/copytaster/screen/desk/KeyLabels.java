@@ -4,6 +4,7 @@ import copytaster.rules.Clock;
 import copytaster.scenario.Rung;
 import copytaster.screen.Stroke;
 import copytaster.screen.sheet.Sheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,9 @@ final class KeyLabels implements Function<Binding, Binding> {
         if (place == Place.CHECKS && binding.action() == Action.ALL) {
             return everyCheck() ? binding.called("fewer") : binding;
         }
+        if (place == Place.CLOSING && binding.action() == Action.TURN) {
+            return binding.on(turning(binding));
+        }
         if (binding.action() == Action.PAGE_DOWN && !more) {
             return binding.called("");
         }
@@ -58,6 +62,18 @@ final class KeyLabels implements Function<Binding, Binding> {
         return place == Place.COMPOSER && model.top().orElseThrow() instanceof Overlay.Composing composing
                 ? composing(model, composing.composer(), binding)
                 : binding;
+    }
+
+    /** The keys that lead to a neighbouring part of the debrief, where there is one, then those that lead to any. */
+    private List<Stroke> turning(Binding any) {
+        List<Stroke> strokes = new ArrayList<>();
+        for (Action action : List.of(Action.RIGHT, Action.LEFT)) {
+            if (!idle.contains(action)) {
+                model.settings().keymap().stroke(Place.CLOSING, action).ifPresent(strokes::add);
+            }
+        }
+        strokes.addAll(any.strokes());
+        return strokes;
     }
 
     /** Whether the list shows only what was searched for. */

@@ -82,7 +82,8 @@ public final class StartProgram implements Program<StartModel, Effect> {
                 case UP -> moved(-1);
                 case DOWN -> moved(1);
                 case LEFT -> changed(-1);
-                case RIGHT, TICK -> changed(1);
+                case RIGHT -> changed(1);
+                case TICK -> StartView.changes(model) ? changed(1) : more();
                 case PAGE_UP -> StartView.reads(model) ? scrolled(-10) : moved(-10);
                 case PAGE_DOWN -> StartView.reads(model) ? scrolled(10) : moved(10);
                 case FIRST -> moved(-10_000);
@@ -111,6 +112,10 @@ public final class StartProgram implements Program<StartModel, Effect> {
 
         private Step<StartModel, Effect> scrolled(int by) {
             return Step.of(model.scroll(StartView.scrolled(model, by)));
+        }
+
+        private Step<StartModel, Effect> more() {
+            return StartView.reads(model) ? scrolled(10) : Step.of(model);
         }
 
         private Step<StartModel, Effect> changed(int by) {

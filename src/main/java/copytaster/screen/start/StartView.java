@@ -102,8 +102,9 @@ final class StartView {
             boolean list = page == Page.LIST;
             boolean useful = switch (binding.action()) {
                 case ENTER -> page != Page.HOW_TO_PLAY;
-                case LEFT, RIGHT -> model.entry() != null && model.entry().changes();
-                case PAGE_DOWN -> reads(model);
+                case LEFT, RIGHT -> changes(model);
+                case TICK -> reads(model) && !changes(model);
+                case PAGE_DOWN -> reads(model) && changes(model);
                 case HELP -> list;
                 default -> true;
             };
@@ -134,6 +135,11 @@ final class StartView {
     private static Boxed read(StartModel model) {
         Listing listing = Listing.of(model);
         return beside(model) ? about(model, listing.box()) : new Boxed(listing.box(), listing.sheet());
+    }
+
+    /** Whether the line that the cursor is on can be set. */
+    static boolean changes(StartModel model) {
+        return model.entry() != null && model.entry().changes();
     }
 
     /** Whether there is more to read than shows, which is scrolled; else the keys that scroll go through the list. */

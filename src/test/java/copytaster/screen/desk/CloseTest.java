@@ -355,8 +355,9 @@ class CloseTest {
         for (int i = 0; i < parts.size(); i++) {
             String title = "─ THE DEBRIEF: " + parts.get(i) + " ─";
             assertTrue(player.text().contains(title), player.text());
-            assertEquals(i > 0, keys(player).contains("← back"), keys(player));
-            assertEquals(i < parts.size() - 1, keys(player).contains("→ next"), keys(player));
+            String keys = (i < parts.size() - 1 ? "→ " : "") + (i > 0 ? "← " : "") + "1-6 part";
+            assertTrue(keys(player).strip().startsWith(keys), keys(player));
+            assertTrue(keys(player).contains("good night  : all  ? help"), keys(player));
             player.press("RIGHT");
         }
         assertTrue(player.text().contains("Afterwards ─"), "→ stays on the last part");

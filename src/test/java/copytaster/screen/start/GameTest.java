@@ -3,6 +3,7 @@ package copytaster.screen.start;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.bot.Bot;
@@ -188,8 +189,8 @@ class GameTest {
     @Test
     void what_is_read_names_the_key_that_scrolls_and_lists_do_not() {
         for (Size size : List.of(SMALL, new Size(160, 50))) {
-            assertTrue(look(MENU, size, "How to play").glyphs().contains("PgDn scroll"));
-            assertFalse(look(MENU, size, "Settings").glyphs().contains("PgDn scroll"));
+            assertTrue(look(MENU, size, "How to play").glyphs().contains("Space more"));
+            assertFalse(look(MENU, size, "Settings").glyphs().contains("Space more"));
         }
     }
 
@@ -390,7 +391,7 @@ class GameTest {
             GameModel model =
                     choose(game, game.start(size), "Campaign: Three floods").model();
             String cut = game.view(model).glyphs();
-            assertTrue(cut.contains(" ↓ ") && cut.contains("PgDn scroll"), cut);
+            assertTrue(cut.contains(" ↓ ") && cut.contains("Space more"), cut);
             assertFalse(cut.contains("the people, their checks"), cut);
             GameModel end = press(game, model, Key.PGDN, Key.PGDN, Key.PGDN).model();
             String shown = game.view(end).glyphs();
@@ -425,6 +426,18 @@ class GameTest {
                 game.view(read).glyphs().contains("HOW TO PLAY"),
                 game.view(read).glyphs());
         assertEquals(list.start(), press(game, read, Key.ESCAPE).model().start());
+    }
+
+    @Test
+    void space_scrolls_what_is_read_as_it_does_everywhere_else() {
+        GameProgram game = game(MENU);
+        GameModel read = press(game, game.start(SMALL), Stroke.of('?')).model();
+        assertTrue(
+                game.view(read).glyphs().contains("Space more  Q leave"),
+                game.view(read).glyphs());
+        GameModel further = press(game, read, Stroke.of(' ')).model();
+        assertNotEquals(read.start(), further.start());
+        assertEquals(press(game, read, Key.PGDN).model().start(), further.start());
     }
 
     /** Names and troubles of files are nobody's but their makers'. */
