@@ -32,9 +32,7 @@ final class ComposerSheet {
         /** All of it, with blank lines between. */
         ROOMY,
         /** Less: without the blank lines, or, where the dispatch can be read beside it, without what it says. */
-        TIGHT,
-        /** The same, and a line for each claim that has been chosen for or passed. */
-        FOLDED
+        TIGHT
     }
 
     private final Model model;
@@ -45,12 +43,15 @@ final class ComposerSheet {
     private final boolean beside;
     private final Telling telling;
 
+    /** The claims that have one line only. */
+    private final List<Integer> folded;
+
     /** The lines of the claim that the cursor is on, once they are laid. */
     private int first;
 
     private int end;
 
-    private ComposerSheet(Model model, Composer composer, Rows rows, boolean beside, Telling telling) {
+    private ComposerSheet(Model model, Composer composer, Rows rows, boolean beside, Telling telling, int folds) {
         this.beside = beside;
         this.telling = telling;
         this.model = model;
@@ -58,16 +59,39 @@ final class ComposerSheet {
         this.rows = rows;
         this.entries = ComposerKeys.entries(model, composer);
         this.cursor = ComposerKeys.entry(model, composer);
+        this.folded = foldable(composer, cursor).stream().limit(folds).toList();
+    }
+
+    /** How many claims could have one line only. */
+    static int foldable(Model model, Composer composer) {
+        return foldable(composer, ComposerKeys.entry(model, composer)).size();
+    }
+
+    /** The claims that are dealt with: those passed, from the top, then those below that have been chosen for, from the foot. */
+    private static List<Integer> foldable(Composer composer, Composer.Entry cursor) {
+        List<Integer> foldable = new ArrayList<>();
+        int all = composer.lines().size();
+        int here = cursor.kind() == Composer.Kind.DETAIL ? all : cursor.line();
+        for (int i = 0; i < here; i++) {
+            foldable.add(i);
+        }
+        for (int i = all - 1; i > here; i--) {
+            if (composer.lines().get(i).to().isPresent()) {
+                foldable.add(i);
+            }
+        }
+        return foldable;
     }
 
     /**
      * The claim that the cursor is on is kept in sight whole, with what its rung does and what speaks for it.
      *
      * @param beside whether the dispatch can be read beside it, so that the claims need not all be told in full
+     * @param folds how many of the claims that are dealt with have one line only
      */
-    static Sheet of(Model model, Composer composer, int columns, boolean beside, Telling telling) {
+    static Sheet of(Model model, Composer composer, int columns, boolean beside, Telling telling, int folds) {
         Rows rows = new Rows(columns);
-        ComposerSheet sheet = new ComposerSheet(model, composer, rows, beside, telling);
+        ComposerSheet sheet = new ComposerSheet(model, composer, rows, beside, telling, folds);
         Item item = composer.dispatch().map(id -> Find.item(model.seen(), id)).orElse(null);
         if (item == null) {
             sheet.line(0, null);
@@ -122,8 +146,9 @@ final class ComposerSheet {
         Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
                 .and(line.claim() > 0 ? line.claim() + " " : "", Ink.ACCENT)
                 .and(model.voice().slug(line.question()), Ink.TITLE);
-        if (folds(index, here)) {
-            rows.ends(head, Words.capital(briefly(line)), Ink.DIM).entry(-1, false);
+        if (folded.contains(index)) {
+            rows.ends(head, briefly(line), line.to().map(Words::ink).orElse(Ink.DIM))
+                    .entry(-1, false);
             return;
         }
         rows.ends(head, topic == null ? "" : stands(topic, head.width()), Ink.DIM);
@@ -147,14 +172,6 @@ final class ComposerSheet {
     /** Whether the cursor is on a claim or on what speaks for it: keys are named there alone. */
     private boolean here(int index) {
         return cursor.kind() != Composer.Kind.DETAIL && cursor.line() == index;
-    }
-
-    /** Whether a claim is dealt with and has its line only. */
-    private boolean folds(int index, boolean here) {
-        boolean passed = cursor.kind() == Composer.Kind.DETAIL || index < cursor.line();
-        return telling == Telling.FOLDED
-                && !here
-                && (passed || composer.lines().get(index).to().isPresent());
     }
 
     /** What becomes of a claim, in so many words as a line has room for. */
@@ -212,9 +229,7 @@ final class ComposerSheet {
         }
         pieces.add(rung(Action.OUT, Composer.none(line), Ink.TEXT, line.to().isEmpty()));
         if (!beside) {
-            int last = Rung.values().length - 1;
-            pieces.set(0, Row.of("yes ", Ink.DIM).and(pieces.get(0)));
-            pieces.set(last, pieces.get(last).and(" no", Ink.DIM));
+            pieces.set(0, Row.of("  ", Ink.TEXT).and(pieces.get(0)));
             rows.flow(4, rows.width() < LADDER ? 1 : 2, pieces);
             return;
         }
@@ -262,7 +277,9 @@ final class ComposerSheet {
         } else if (topic != null && topic.published().equals(line.to())) {
             rows.led(2, label, "back to what readers have; nothing goes out on it.", Ink.DIM);
         } else if (told.isEmpty()) {
-            rows.led(2, label, "our first word on it" + wire + ".", Ink.TEXT);
+            String first =
+                    line.now().isPresent() ? "still our first word on it: nothing is out yet" : "our first word on it";
+            rows.led(2, label, first + wire + ".", Ink.TEXT);
         } else if (!told.get().correctedBy(to)) {
             rows.led(2, label, "an update, dated, free of blame" + wire + ".", Ink.TEXT);
         } else if (line.quietly()) {

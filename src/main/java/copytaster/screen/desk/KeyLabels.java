@@ -112,7 +112,6 @@ final class KeyLabels implements Function<Binding, Binding> {
             return binding.called("");
         }
         return switch (binding.action()) {
-            case OUT -> binding.called(Composer.none(line));
             case QUIETLY -> line.quietly() ? binding.called("openly") : binding;
             case DETAIL -> binding.on(lettered(binding.strokes(), offered));
             default -> binding;
@@ -132,7 +131,6 @@ final class KeyLabels implements Function<Binding, Binding> {
             return binding.called("");
         }
         return switch (binding.action()) {
-            case OUT -> binding.called(may(lines, line -> line.now().isPresent()) ? "keep" : "out");
             case TICK, QUIETLY -> binding;
             default -> composing(model, composer, binding);
         };

@@ -54,7 +54,8 @@ public final class KeyLine {
     }
 
     /**
-     * The same for a place where keys come and go: each has its own columns all the while, on as many rows as all of them need.
+     * The same for a place where keys come and go: what does nothing just now leaves its columns free at the end, so that there is no hole
+     * and what stays at the edge stays; on as many rows as all of them need.
      *
      * @param most rows that there are
      * @param ever each key at its longest; its name empty for what can never do anything here
@@ -68,6 +69,7 @@ public final class KeyLine {
             Function<Binding, Binding> now) {
         List<Piece> all = new ArrayList<>();
         List<Piece> last = new ArrayList<>();
+        List<Piece> gone = new ArrayList<>();
         List<Binding> bindings = new ArrayList<>();
         List<Binding> shown = new ArrayList<>();
         for (Binding binding : keymap.of(place)) {
@@ -89,10 +91,16 @@ public final class KeyLine {
                         || binding.action() == Action.BACK;
                 int wide = row(bindings.subList(i, end + 1)).width();
                 Row row = row(shown.subList(i, end + 1));
-                (kept ? last : all).add(new Piece(row, binding.strokes().get(0), wide));
+                Piece piece = new Piece(row, binding.strokes().get(0), wide);
+                if (row.isBlank()) {
+                    gone.add(piece);
+                } else {
+                    (kept ? last : all).add(piece);
+                }
                 i = end;
             }
         }
+        all.addAll(gone);
         if (place == Place.REPORT || place == Place.ANSWER) {
             Row any =
                     Row.of(all.isEmpty() ? "any key" : "any other key", Ink.KEY).and(" goes on", Ink.DIM);
@@ -103,8 +111,11 @@ public final class KeyLine {
 
     /** The keys that have one name, and that name; blank without one. */
     private static Row row(List<Binding> bindings) {
-        String label = bindings.get(0).label();
-        return label.isEmpty() ? Row.BLANK : Row.of(keys(bindings), Ink.KEY).and(' ' + label, Ink.DIM);
+        List<Binding> named = new ArrayList<>(bindings);
+        named.removeIf(binding -> binding.label().isEmpty());
+        return named.isEmpty()
+                ? Row.BLANK
+                : Row.of(keys(named), Ink.KEY).and(' ' + named.get(0).label(), Ink.DIM);
     }
 
     /** @param steady whether what stays is to stand at the edge, so that what comes and goes leaves no hole within a row */

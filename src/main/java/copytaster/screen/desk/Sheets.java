@@ -70,20 +70,24 @@ final class Sheets {
         @Override
         public Sheet composing(Overlay.Composing overlay) {
             Layout layout = Layout.of(model);
-            Sheet roomy = composing(overlay, ComposerSheet.Telling.ROOMY);
+            Sheet roomy = composing(overlay, ComposerSheet.Telling.ROOMY, 0);
             if (layout.beside() ? layout.spares(roomy) : fits(layout, roomy)) {
                 return roomy;
             }
-            Sheet tight = composing(overlay, ComposerSheet.Telling.TIGHT);
+            Sheet tight = composing(overlay, ComposerSheet.Telling.TIGHT, 0);
             if (layout.beside() && !layout.spares(tight) && fits(layout, roomy)) {
                 return roomy;
             }
-            return fits(layout, tight) ? tight : composing(overlay, ComposerSheet.Telling.FOLDED);
+            int foldable = ComposerSheet.foldable(model, overlay.composer());
+            for (int folds = 1; folds <= foldable && !fits(layout, tight); folds++) {
+                tight = composing(overlay, ComposerSheet.Telling.TIGHT, folds);
+            }
+            return layout.beside() ? tight : tight.filled(layout.window(Place.COMPOSER, roomy));
         }
 
-        private Sheet composing(Overlay.Composing overlay, ComposerSheet.Telling telling) {
+        private Sheet composing(Overlay.Composing overlay, ComposerSheet.Telling telling, int folds) {
             return ComposerSheet.of(
-                    model, overlay.composer(), columns, Layout.of(model).beside(), telling);
+                    model, overlay.composer(), columns, Layout.of(model).beside(), telling, folds);
         }
 
         private static boolean fits(Layout layout, Sheet composer) {

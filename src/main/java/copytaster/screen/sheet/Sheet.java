@@ -1,6 +1,7 @@
 package copytaster.screen.sheet;
 
 import copytaster.screen.Spot;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,6 +51,15 @@ public record Sheet(
     /** This sheet with a line that says what its signs mean. */
     public Sheet explained(Row by) {
         return new Sheet(title, rows, focus, focusRows, column, rest, aside, asideColumns, stops, by);
+    }
+
+    /** This sheet with blank lines at its foot, so that it has at least so many. */
+    public Sheet filled(int least) {
+        List<Row> filled = new ArrayList<>(rows);
+        while (filled.size() < least) {
+            filled.add(Row.BLANK);
+        }
+        return new Sheet(title, filled, focus, focusRows, column, rest, aside, asideColumns, stops, legend);
     }
 
     /** This sheet, that is only read, with the cursor on a spot of its text. */
