@@ -30,6 +30,33 @@ public record Axis(double least, double most, boolean percent) {
         }
     }
 
+    /**
+     * The same for so many rows: on few rows values on both sides of nought have it on a row, and each row a round number of its own.
+     */
+    static Axis around(List<Series> series, int rows) {
+        Axis axis = around(series);
+        if (rows >= FEW || rows < 3 || axis.least * axis.most >= 0) {
+            return axis;
+        }
+        double lowest = axis.most;
+        double highest = axis.least;
+        for (Series line : series) {
+            for (int i = 0; i < line.values().size(); i++) {
+                lowest = Double.isNaN(line.at(i)) ? lowest : Math.min(lowest, line.at(i));
+                highest = Double.isNaN(line.at(i)) ? highest : Math.max(highest, line.at(i));
+            }
+        }
+        double power = Math.pow(10, Math.floor(Math.log10((highest - lowest) / (rows - 1))));
+        for (double factor : new double[] {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 15, 20}) {
+            double row = factor * power;
+            double foot = Math.floor(lowest / row) * row;
+            if (foot + row * (rows - 1) >= highest) {
+                return new Axis(foot, foot + row * (rows - 1), false);
+            }
+        }
+        return axis;
+    }
+
     /** A scale that holds all values of some series, points or readers, from one round number to another; 4 of them at least. */
     public static Axis around(List<Series> series) {
         double least = Double.POSITIVE_INFINITY;
@@ -58,10 +85,18 @@ public record Axis(double least, double most, boolean percent) {
     /**
      * The values to write beside a scale of so many rows, from the foot up: round ones, at most about one to three rows. On few rows,
      * where half of one is much, only such as fall on a row exactly: if the round ones do not, the ends and what lies evenly between,
-     * except that nought is always written.
+     * or, where nought is within, that and every other row from it.
      */
     List<Double> ticks(int rows) {
         List<Double> ticks = multiples(rows);
+        double row = (most - least) / (rows - 1);
+        if (rows < FEW && least * most < 0 && whole(least / row)) {
+            int nought = (int) Math.rint(-least / row);
+            return IntStream.range(0, rows)
+                    .filter(i -> rows == 3 || (i - nought) % 2 == 0)
+                    .mapToObj(i -> (i - nought) * row)
+                    .toList();
+        }
         if (rows >= FEW || least * most < 0 || exact(ticks, rows)) {
             return ticks;
         }

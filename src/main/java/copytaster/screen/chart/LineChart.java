@@ -80,6 +80,11 @@ public record LineChart(
         boolean titled = !title.isEmpty() && rest > LEAST_ROWS + 1;
         boolean named = rest - (titled ? 1 : 0) > LEAST_ROWS;
         int room = rest - (titled ? 1 : 0) - (named ? 1 : 0);
+        Axis fitting = axis.percent() ? axis : Axis.around(series, room);
+        if (!fitting.equals(axis) && axis.equals(Axis.around(series))) {
+            new LineChart(title, fitting, turns, series, at, scale, written).draw(canvas);
+            return;
+        }
         int height = axis.even(room);
         int top = (titled ? 1 : 0) + room - height;
         List<Double> ticks = axis.ticks(height);

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 /**
  * Who holds what, or how it is there, by our own reporting, never by the answer; what was settled goes before it. On the map each place has its mark, and
  * after it the sign of its holder, or a question mark where we say that it is not known; the ink says how firmly, whichever way. The legend says
- * what the signs stand for, and the inks where that has room; then, in the order of the marks, in words who holds what, what is new
+ * what the signs and the inks stand for; then, in the order of the marks, in words who holds what, what is new
  * of it, since when it has stood and when the place was last heard of; the landmarks, of which nobody asks anything, come last.
  */
 final class MapSheet {
@@ -99,13 +99,10 @@ final class MapSheet {
     }
 
     static Sheet of(Model model, int columns) {
-        Sheet coloured = new MapSheet(model).sheet(columns, true);
-        Sheet plain = new MapSheet(model).sheet(columns, false);
-        int most = Layout.most(model.size());
-        return coloured.height() > most && plain.height() <= most ? plain : coloured;
+        return new MapSheet(model).sheet(columns);
     }
 
-    private Sheet sheet(int columns, boolean coloured) {
+    private Sheet sheet(int columns) {
         Rows rows = new Rows(columns);
         if (map.isEmpty()) {
             rows.text("There is no map of this night.", Ink.DIM);
@@ -114,9 +111,9 @@ final class MapSheet {
         left.or(drawing.spare(wide(), columns - LEGEND - GAP));
         int begin = Math.min(wide() + GAP, columns - LEGEND);
         if (begin >= wide() / 2) {
-            beside(map(0, Integer.MAX_VALUE), legend(columns - begin, true, coloured), begin, rows);
+            beside(map(0, Integer.MAX_VALUE), legend(columns - begin, true, true), begin, rows);
         } else {
-            legend(columns, true, coloured).forEach(entry -> entry.forEach(rows::row));
+            legend(columns, true, true).forEach(entry -> entry.forEach(rows::row));
             rows.gap();
             map(0, Integer.MAX_VALUE).forEach(rows::row);
         }
@@ -322,13 +319,16 @@ final class MapSheet {
                 .toList();
     }
 
-    /** How sure we are of what stands at a place, each degree in its ink. */
-    private static List<Row> colours(int columns) {
-        List<Row> pieces = List.of(
-                Row.of("Colours: how sure we are:", Ink.DIM),
+    /** How sure we are of what stands at a place, or the record is, each degree in its ink; the narrowest legend has the degrees alone. */
+    private List<Row> colours(int columns) {
+        List<Row> pieces = new ArrayList<>(List.of(
                 Row.of("sure,", Words.sureness(Rung.CONFIRMED)),
                 Row.of("fairly sure,", Words.sureness(Rung.ATTRIBUTED)),
-                Row.of("not known", Words.sureness(Rung.UNCONFIRMED)));
+                Row.of("not known", Words.sureness(Rung.UNCONFIRMED))));
+        if (columns > LEGEND) {
+            String who = model.session().over() ? "the record is, else our page" : "we are";
+            pieces.add(0, Row.of("Colours: how sure " + who + ":", Ink.DIM));
+        }
         return new Rows(columns).flow(CLOSER, 1, pieces).list();
     }
 

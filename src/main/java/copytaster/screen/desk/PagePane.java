@@ -156,8 +156,11 @@ final class PagePane {
 
     private void names(Row mark, List<Topic> topics) {
         rows.entry(lines.indexOf(topics.get(0)), false);
-        List<String> names = new ArrayList<>();
-        topics.forEach(topic -> names.add(topic.slug()));
-        rows.led(2, mark, String.join(", ", names), Ink.TEXT);
+        List<Row> names = new ArrayList<>();
+        for (Topic topic : topics) {
+            Row name = Row.of(topic.slug() + (names.size() + 1 < topics.size() ? "," : ""), Ink.TEXT);
+            names.add(names.isEmpty() ? Row.of("  ", Ink.TEXT).and(mark).and(name) : name);
+        }
+        rows.flow(4, 1, names);
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /** On wide screens, beside the dispatch: the page, above the questions or the map; on the widest the questions, above the map, beside it. */
 final class SidePane {
-    /** Fewer rows of the map than these tell too little. */
-    private static final int LEAST = 2;
+    /** So few rows of the map tell too little. */
+    private static final int LEAST = 4;
 
     private SidePane() {}
 

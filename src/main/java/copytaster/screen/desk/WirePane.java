@@ -129,7 +129,7 @@ final class WirePane {
             unread += counts ? 1 : 0;
             urgent += counts && item.urgent() ? 1 : 0;
         }
-        if (unread == 0) {
+        if (unread == 0 || model.session().over()) {
             return after;
         }
         after = canvas.put(after, heading(layout), unread + " unread" + (urgent > 0 ? ", " : ""), Ink.WARN);
@@ -199,7 +199,8 @@ final class WirePane {
     private static Row divider(Model model, int turn, int columns) {
         String name = turn > model.seen().turns()
                 ? "─ back on top "
-                : "─ " + model.voice().hour(turn) + (turn == model.seen().turn() ? " this turn " : " ");
+                : "─ " + model.voice().hour(turn)
+                        + (turn == model.seen().turn() && !model.session().over() ? " this turn " : " ");
         return Row.of(name + "─".repeat(Math.max(0, columns - name.length())), Ink.BOX);
     }
 

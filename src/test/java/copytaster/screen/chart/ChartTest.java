@@ -209,7 +209,17 @@ class ChartTest {
             }
         }
         assertEquals(List.of(40.0, 70.0, 100.0), new Axis(40, 100, false).ticks(5));
-        assertEquals(List.of(0.0, 100.0), new Axis(-20, 130, false).ticks(5), "nought is always written");
+        List<Series> crossing = List.of(Series.of("", "", Ink.TEXT, List.of(-67.8, 107.4)));
+        assertEquals(List.of(-120.0, 0.0, 120.0), Axis.around(crossing, 5).ticks(5), "nought is always written");
+        for (int few = 3; few < 7; few++) {
+            for (double[] ends : new double[][] {{-0.4, 3}, {-1, 200}, {-90, 0.5}, {-33.3, 33.4}, {-1234, 4321}}) {
+                List<Series> both = List.of(Series.of("", "", Ink.TEXT, List.of(ends[0], ends[1])));
+                Axis axis = Axis.around(both, few);
+                List<Double> ticks = axis.ticks(few);
+                assertTrue(axis.least() <= ends[0] && axis.most() >= ends[1], axis.toString());
+                assertTrue(ticks.contains(0.0) && ticks.size() > 1, axis + " " + ticks);
+            }
+        }
     }
 
     /** There were once six rows from 100% to 50% and five from there to nought. */
