@@ -72,8 +72,8 @@ public record Axis(double least, double most, boolean percent) {
             return new Axis(0, 1, false);
         }
         double step = step(Math.max(most - least, SPAN), 4);
-        double head = Math.ceil(most / step) * step;
-        double foot = Math.min(Math.floor(least / step) * step, head - SPAN);
+        double head = Math.ceil(most / step - 1e-9) * step;
+        double foot = Math.min(Math.floor(least / step + 1e-9) * step, head - SPAN);
         return new Axis(foot, head, false);
     }
 

@@ -381,7 +381,7 @@ final class MapSheet {
         if (said || marked && columns >= ROOMY) {
             int indent = marked && columns >= ROOMY ? INDENT : CLOSER;
             boolean fresh = said && holding.changed(model.seen()) && !drafted(holding);
-            String words = words(holding, columns) + (fresh ? ", " + NEW : "");
+            String words = words(holding) + (fresh ? ", " + NEW : "");
             rows.hang(Row.of(" ".repeat(indent), Ink.TEXT), words, ink(place));
             return fresh ? lit(rows.list(), ink(place)) : rows.list();
         }
@@ -409,19 +409,13 @@ final class MapSheet {
         return holding.topic().flatMap(Topic::line).filter(Standing::drafted).isPresent();
     }
 
-    /** What we say of a place and since when: in fewer words where the legend is narrow. */
-    private String words(Holding holding, int columns) {
+    /** What we say of a place and since when. */
+    private String words(Holding holding) {
         Optional<Topic> stands = holding.topic()
                 .filter(topic -> topic.settled().isEmpty() && topic.line().isPresent());
         if (stands.isEmpty()) {
             return holding.words();
         }
-        boolean drafted = drafted(holding);
-        String since = Words.since(model, stands.get());
-        if (columns >= ROOMY) {
-            return holding.words() + ", " + (drafted ? "" : "since ") + since;
-        }
-        String words = holding.words().replace(", we are told", ", told").replace(", we say", ", said");
-        return words + (drafted ? ", " : holding.changed(model.seen()) ? " " : " since ") + since;
+        return holding.words() + ", " + (drafted(holding) ? "" : "since ") + Words.since(model, stands.get());
     }
 }
