@@ -111,8 +111,12 @@ public final class KeyLine {
 
     /** The keys that have one name, and that name; blank without one. */
     private static Row row(List<Binding> bindings) {
-        List<Binding> named = new ArrayList<>(bindings);
-        named.removeIf(binding -> binding.label().isEmpty());
+        List<Binding> named = new ArrayList<>();
+        for (Binding binding : bindings) {
+            if (!binding.label().isEmpty()) {
+                named.add(binding);
+            }
+        }
         return named.isEmpty()
                 ? Row.BLANK
                 : Row.of(keys(named), Ink.KEY).and(' ' + named.get(0).label(), Ink.DIM);
