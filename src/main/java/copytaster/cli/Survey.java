@@ -41,7 +41,8 @@ final class Survey {
 
     private static final String CAMPAIGN =
             "Several shifts in a row, each begun with what the last left behind. It begins"
-                    + " where you are: with the first shift, or with the one after the last that you finished.";
+                    + " where you are: with the first shift, or with the one after the last that you finished"
+                    + " in it. Shifts played singly do not count here.";
 
     private final Streams silent = Streams.silent();
     private final Library library;

@@ -193,6 +193,11 @@ public final class Voice {
         return care < 6 ? SLIGHT : care < 15 ? "considerable" : GRAVE;
     }
 
+    /** How much people would gain, in a word. */
+    public static String gain(double care) {
+        return stake(care).replace(GRAVE, "great");
+    }
+
     /** What a check has to say, and how often. */
     public static String odds(Check check) {
         String[] so = odds(check, true);

@@ -11,6 +11,7 @@ import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;
 import copytaster.observe.Observation.Progress;
+import copytaster.observe.Observation.Sensitive;
 import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Night;
@@ -242,7 +243,7 @@ final class Sheets {
     private void detail(char letter, Observation.Sensitive sensitive) {
         var detail = sensitive.detail();
         String benefit = detail.benefit()
-                .map(b -> " For it, " + Voice.stake(b.care()) + ": " + b.text())
+                .map(b -> " For it, " + Voice.gain(b.care()) + ": " + b.text())
                 .orElse("");
         out.indented(
                 "  +" + letter + " ",
@@ -331,6 +332,16 @@ final class Sheets {
                         any = true;
                     }
                     entry(topic, seen);
+                }
+            }
+        }
+        for (Item item : seen.wire()) {
+            for (Sensitive detail : item.details()) {
+                if (detail.ran()) {
+                    out.indented(
+                            "Detail  ",
+                            detail.detail().label() + ", of dispatch " + item.number() + ": "
+                                    + detail.detail().text());
                 }
             }
         }

@@ -148,7 +148,8 @@ final class Asks {
         String id = model.keeping().moved().orElse(model.session().header().id());
         String kept = model.unsaved().orElse("Every decision is saved.");
         String again = certain.session().over()
-                ? " The shift is over; its session is " + id + "."
+                ? " The shift is over. Its debrief again:\n"
+                        + Resuming.command(certain.settings().program(), id)
                 // On a line of its own: what breaks at the edge cannot be copied.
                 : " Resume with:\n" + Resuming.command(certain.settings().program(), id);
         List<Effect> effects = new ArrayList<>(unread(model));

@@ -81,12 +81,17 @@ final class ComposerKeys {
 
     /** Leaving the composer keeps what was chosen, for this turn. */
     private Step<Model, Effect> left() {
-        Model below = model.pop();
+        Model below = unscrolled(model.pop());
         if (!composer.changes() && composer.details().isEmpty()) {
             return Step.of(below.at(below.at().forgotten(composer)));
         }
         return Step.of(
                 below.at(below.at().aside(composer)).say("Nothing is decided; what you chose is kept for this turn."));
+    }
+
+    /** The dispatch from its beginning: it followed the claims while they were gone through. */
+    private static Model unscrolled(Model model) {
+        return model.at(model.at().scroll(0));
     }
 
     /** Why a dispatch cannot run. */
@@ -361,7 +366,7 @@ final class ComposerKeys {
         }
         // Refused or not, the desk is where the player goes on: a line that stands as it should is no reason to be kept
         // here.
-        Model below = model.pop();
+        Model below = unscrolled(model.pop());
         return Decisions.submit(below.at(below.at().forgotten(composer)), composer.command());
     }
 }

@@ -147,7 +147,7 @@ final class ComposerSheet {
                 .and(line.claim() > 0 ? line.claim() + " " : "", Ink.ACCENT)
                 .and(model.voice().slug(line.question()), Ink.TITLE);
         if (folded.contains(index)) {
-            rows.ends(head, briefly(line), line.to().map(Words::ink).orElse(Ink.DIM))
+            rows.ends(head, "then: " + briefly(line), line.to().map(Words::ink).orElse(Ink.DIM))
                     .entry(-1, false);
             return;
         }
@@ -386,7 +386,7 @@ final class ComposerSheet {
         rows.led(8, Words.stake("Risk, ", detail.risk().care()), detail.risk().text(), Ink.TEXT);
         detail.benefit()
                 .ifPresent(b ->
-                        rows.led(8, Row.of("Gain, " + Voice.stake(b.care()) + ": ", Ink.GOOD), b.text(), Ink.TEXT));
+                        rows.led(8, Row.of("Gain, " + Voice.gain(b.care()) + ": ", Ink.GOOD), b.text(), Ink.TEXT));
         rows.entry(-1, false);
     }
 }

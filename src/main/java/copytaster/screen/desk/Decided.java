@@ -81,7 +81,7 @@ final class Decided {
             Item item = Find.item(model.seen(), run.dispatch());
             StringBuilder text = new StringBuilder("Ran ")
                     .append(item == null ? "" : Words.number(item) + details(item, run))
-                    .append(':');
+                    .append(run.filings().isEmpty() ? "; no line of ours changes." : ":");
             run.filings()
                     .forEach(filing -> text.append(' ')
                             .append(reports.filed(filing, model.seen().turn(), model.seen())));

@@ -9,6 +9,7 @@ import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import copytaster.screen.sheet.Twins;
+import copytaster.text.Width;
 import copytaster.text.Wrap;
 import java.util.Optional;
 
@@ -153,6 +154,20 @@ final class DeskView {
                 joined(canvas, layout, box);
             }
             SheetPainter.inside(canvas, box, sheet, scroll, border);
+            if (overlay.place() == Place.COMPOSER) {
+                more(canvas, model, box, sheet);
+            }
+        }
+    }
+
+    /** The key that leads to what the composer cuts, beside how much that is: its key line has no room to spare. */
+    private static void more(Canvas canvas, Model model, Area box, Sheet sheet) {
+        int window = SheetPainter.window(box.rows());
+        String position =
+                SheetPainter.position(sheet.top(0, window), window, sheet.rows().size());
+        if (position.endsWith("↓ ")) {
+            String key = ' ' + model.key(Place.COMPOSER, Action.PAGE_DOWN);
+            canvas.put(box.right() - 2 - Width.of(position) - Width.of(key), box.bottom() - 1, key, Ink.KEY);
         }
     }
 

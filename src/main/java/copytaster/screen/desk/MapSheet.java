@@ -319,16 +319,15 @@ final class MapSheet {
                 .toList();
     }
 
-    /** How sure we are of what stands at a place, or the record is, each degree in its ink; the narrowest legend has the degrees alone. */
+    /** How sure we are of what stands at a place, or the record is, each degree in its ink; the narrowest legend says it in one line. */
     private List<Row> colours(int columns) {
-        List<Row> pieces = new ArrayList<>(List.of(
+        boolean narrow = columns <= LEGEND;
+        String who = model.session().over() ? "the record is, else our page" : "we are";
+        List<Row> pieces = List.of(
+                Row.of(narrow ? "Ink:" : "Colours: how sure " + who + ":", Ink.DIM),
                 Row.of("sure,", Words.sureness(Rung.CONFIRMED)),
-                Row.of("fairly sure,", Words.sureness(Rung.ATTRIBUTED)),
-                Row.of("not known", Words.sureness(Rung.UNCONFIRMED))));
-        if (columns > LEGEND) {
-            String who = model.session().over() ? "the record is, else our page" : "we are";
-            pieces.add(0, Row.of("Colours: how sure " + who + ":", Ink.DIM));
-        }
+                Row.of(narrow ? "fairly," : "fairly sure,", Words.sureness(Rung.ATTRIBUTED)),
+                Row.of("not known", Words.sureness(Rung.UNCONFIRMED)));
         return new Rows(columns).flow(CLOSER, 1, pieces).list();
     }
 
@@ -381,7 +380,7 @@ final class MapSheet {
         if (said || marked && columns >= ROOMY) {
             int indent = marked && columns >= ROOMY ? INDENT : CLOSER;
             boolean fresh = said && holding.changed(model.seen()) && !drafted(holding);
-            String words = words(holding) + (fresh ? ", " + NEW : "");
+            String words = words(holding, columns) + (fresh ? ", " + NEW : "");
             rows.hang(Row.of(" ".repeat(indent), Ink.TEXT), words, ink(place));
             return fresh ? lit(rows.list(), ink(place)) : rows.list();
         }
@@ -409,13 +408,17 @@ final class MapSheet {
         return holding.topic().flatMap(Topic::line).filter(Standing::drafted).isPresent();
     }
 
-    /** What we say of a place and since when. */
-    private String words(Holding holding) {
+    /** What we say of a place; since when too, where the legend is wide, and when it goes out. */
+    private String words(Holding holding, int columns) {
         Optional<Topic> stands = holding.topic()
                 .filter(topic -> topic.settled().isEmpty() && topic.line().isPresent());
         if (stands.isEmpty()) {
             return holding.words();
         }
-        return holding.words() + ", " + (drafted(holding) ? "" : "since ") + Words.since(model, stands.get());
+        String when = Words.since(model, stands.get());
+        if (drafted(holding)) {
+            return holding.words() + ", " + when;
+        }
+        return columns < ROOMY ? holding.words() : holding.words() + ", since " + when;
     }
 }

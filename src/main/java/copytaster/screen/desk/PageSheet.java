@@ -6,6 +6,7 @@ import copytaster.narrate.Note;
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Correction;
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Sensitive;
 import copytaster.observe.Observation.Standing;
 import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Rung;
@@ -55,7 +56,11 @@ final class PageSheet {
 
     private static Rows lines(Model model, Overlay.Listing list, int columns) {
         Rows rows = new Rows(columns);
-        new PageSheet(model, rows, list.cursor(), Filter.of(list.filter())).lay();
+        PageSheet page = new PageSheet(model, rows, list.cursor(), Filter.of(list.filter()));
+        page.lay();
+        if (list.filter().isEmpty()) {
+            page.details();
+        }
         return rows;
     }
 
@@ -78,6 +83,24 @@ final class PageSheet {
             rows.entry(entry, false);
             line(topic, line);
             rows.entry(-1, false);
+        }
+    }
+
+    /** The sensitive details that have been run, or go out. */
+    private void details() {
+        boolean any = false;
+        for (Item item : model.seen().wire()) {
+            for (Sensitive detail : item.details()) {
+                if (detail.ran()) {
+                    if (!any) {
+                        rows.gap().row(Row.of("DETAILS THAT RUN", Ink.TITLE));
+                        any = true;
+                    }
+                    Row label = Row.of(detail.detail().label(), Ink.TITLE)
+                            .and(", of " + Words.number(item) + ": ", Ink.DIM);
+                    rows.led(2, label, detail.detail().text(), Ink.TEXT);
+                }
+            }
         }
     }
 

@@ -141,6 +141,35 @@ class ComposerTest {
         assertTrue(keys(player).contains(" : all "), "the message leaves them room: " + player.text());
     }
 
+    /** "Ran #8, with “the footage”:" ended in mid-air, and the page showed nothing of it. */
+    @Test
+    void a_detail_that_runs_alone_is_told_whole_and_stands_on_the_page() {
+        Player player = RoomTest.after(2, 80, 24);
+        while (player.model().item().details().isEmpty()) {
+            player.press("DOWN");
+        }
+        String label = player.model().item().details().get(0).detail().label();
+        player.press("ENTER a ENTER");
+        assertTrue(
+                player.model().message().endsWith("”; no line of ours changes."),
+                player.model().message());
+        String page = words(player.press("b END"));
+        assertTrue(page.contains("DETAILS THAT RUN " + label + ", of #"), page);
+        String claims = player.press("ESCAPE ENTER").text();
+        assertEquals(0, player.press("TAB TAB ESCAPE").model().at().scroll(), claims);
+    }
+
+    /** What does not fit has its key. */
+    @Test
+    void what_the_box_cuts_is_named_with_its_key() {
+        Player player = RoomTest.after(2, 80, 24);
+        while (player.model().item().details().isEmpty()) {
+            player.press("DOWN");
+        }
+        assertTrue(player.press("ENTER 4").text().matches("(?s).* PgDn 1–\\d+ of \\d+ ↓ ─┘.*"), player.text());
+        assertFalse(player.press("PGDN PGDN PGDN").text().contains("PgDn"), player.text());
+    }
+
     /** A claim dealt with was folded though there was room for it, and the box sank to half its height as the next was come to. */
     @Test
     void the_box_keeps_its_height_while_claims_are_passed() {

@@ -875,7 +875,7 @@ class RoomTest {
     void the_map_says_what_its_colours_mean_as_long_as_it_has_some() {
         for (int turns = 0; turns < 12; turns += 3) {
             Player player = after(turns, 80, 24).press("a");
-            assertTrue(player.text().contains("sure, fairly sure, not known"), player.text());
+            assertTrue(player.text().contains("Ink: sure, fairly, not known"), player.text());
         }
     }
 
