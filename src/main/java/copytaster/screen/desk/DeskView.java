@@ -52,7 +52,7 @@ final class DeskView {
             page(canvas, model, layout);
         }
         overlay(canvas, model, layout, lying, close.isPresent());
-        Footer.draw(canvas, model, layout, lying);
+        Footer.draw(canvas, model, layout, lying, close.isPresent());
         input(canvas, model, layout);
     }
 

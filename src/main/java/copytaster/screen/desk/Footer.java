@@ -19,13 +19,16 @@ import java.util.function.UnaryOperator;
 final class Footer {
     private Footer() {}
 
-    /** @param lying the sheet of what lies on the desk */
-    static void draw(Canvas canvas, Model model, Layout layout, Optional<Sheet> lying) {
+    /**
+     * @param lying the sheet of what lies on the desk
+     * @param onClose whether it lies on the close, which reaches down to the message and tells how the gauges came out
+     */
+    static void draw(Canvas canvas, Model model, Layout layout, Optional<Sheet> lying, boolean onClose) {
         boolean free = free(model.drawn(), layout, lying);
         int columns = canvas.columns() - 2;
         KeyLine keys = keys(model, layout, lying, columns);
         int row = layout.keys() - keys.rows();
-        if (free && model.place() != Place.BRIEFING) {
+        if (free && !onClose && model.place() != Place.BRIEFING) {
             gauges(model, canvas.columns() - 2).draw(canvas, 1, layout.foot().row());
             int desk = Math.min(layout.foot().bottom(), row) - layout.foot().row() - 1;
             if (desk > 0) {

@@ -403,6 +403,24 @@ class CloseTest {
         assertEquals(list, player.text());
     }
 
+    /** The gauges were written over the last lines of the debrief, where a card on it ended above them. */
+    @ParameterizedTest
+    @CsvSource({"80, 24", "100, 30", "120, 40"})
+    void what_lies_on_the_close_leaves_its_foot_whole(int columns, int rows) {
+        String[] close = closed(columns, rows).text().split("\n");
+        for (String key : List.of("w", "o", "a", "b", "q", "e", "r")) {
+            Player player = closed(columns, rows).press(key);
+            String[] lines = player.text().split("\n");
+            Area box = Layout.of(player.model())
+                    .overlay(
+                            player.model().place(),
+                            Sheets.of(player.model(), player.model().top().orElseThrow()));
+            for (int row = box.bottom(); row < rows - 2; row++) {
+                assertEquals(close[row], lines[row], player.text());
+            }
+        }
+    }
+
     /** Nothing comes to an empty box any more; while the shift lasts it says what it is for. */
     @Test
     void empty_boxes_are_not_explained_at_the_close() {
