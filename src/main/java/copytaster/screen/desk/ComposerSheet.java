@@ -29,10 +29,14 @@ final class ComposerSheet {
 
     /** How much of what the cursor is not on is told. */
     enum Telling {
+        /** All of it, with blank lines between, and what each claim answers. */
+        FULL,
         /** All of it, with blank lines between. */
         ROOMY,
         /** Less: without the blank lines, or, where the dispatch can be read beside it, without what it says. */
-        TIGHT
+        TIGHT,
+        /** The same, and nothing but its line of a claim that is folded. */
+        BARE
     }
 
     private final Model model;
@@ -146,19 +150,22 @@ final class ComposerSheet {
         Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
                 .and(line.claim() > 0 ? line.claim() + " " : "", Ink.ACCENT)
                 .and(model.voice().slug(line.question()), Ink.TITLE);
+        String said = said(item, line, topic);
         if (folded.contains(index)) {
             rows.ends(head, "then: " + briefly(line), line.to().map(Words::ink).orElse(Ink.DIM))
                     .entry(-1, false);
+            if (telling != Telling.BARE && !beside && !said.isEmpty()) {
+                rows.text(2, said, Ink.QUOTE);
+            }
             return;
         }
         rows.ends(head, topic == null ? "" : stands(topic, head.width()), Ink.DIM);
         rows.mark(false);
-        String said = said(item, line, topic);
-        if (!said.isEmpty() && (here || !beside || telling == Telling.ROOMY)) {
+        if (!said.isEmpty() && (here || !beside || roomy())) {
             rows.text(2, said, Ink.QUOTE);
         }
         rows.entry(-1, false);
-        if (topic != null && here) {
+        if (topic != null && (here || telling == Telling.FULL && item != null)) {
             rows.text(2, asked(item, line, topic), Ink.TEXT);
         }
         if (here) {
@@ -194,7 +201,11 @@ final class ComposerSheet {
 
     /** A blank line, where there is room for it or the dispatch stands beside. */
     private Rows gap() {
-        return telling == Telling.ROOMY || beside ? rows.gap() : rows;
+        return roomy() || beside ? rows.gap() : rows;
+    }
+
+    private boolean roomy() {
+        return telling == Telling.FULL || telling == Telling.ROOMY;
     }
 
     private String said(Item item, Composer.Line line, Topic topic) {
@@ -331,7 +342,7 @@ final class ComposerSheet {
                 2,
                 citable.isEmpty()
                         ? "Nothing on the desk speaks for " + side + "."
-                        : "What speaks for " + side + (here(index) ? " (" + key(Action.TICK) + " ticks):" : ":"),
+                        : "What speaks for " + side + (here(index) ? " (" + ticks() + "):" : ":"),
                 Ink.DIM);
         for (String ref : citable) {
             Composer.Entry entry = new Composer.Entry(Composer.Kind.BASIS, index, ref);
@@ -340,6 +351,13 @@ final class ComposerSheet {
         if (named.isEmpty() && !citable.isEmpty()) {
             rows.text(4, "Nothing ticked: the desk names all of these.", Ink.WARN);
         }
+    }
+
+    /** The key that ticks; on a claim, after the one that leads to what it ticks. */
+    private String ticks() {
+        return cursor.kind() == Composer.Kind.LINE
+                ? key(Action.DOWN) + ", " + key(Action.TICK)
+                : key(Action.TICK) + " ticks";
     }
 
     private void tick(Composer.Entry entry, boolean ticked, String letter, String text) {

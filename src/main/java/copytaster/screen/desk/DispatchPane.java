@@ -43,7 +43,7 @@ final class DispatchPane {
     static void draw(Canvas canvas, Model model, Layout layout) {
         Area area = layout.dispatch();
         Area text = new Area(area.column() + 1, area.row(), layout.dispatchText(), area.rows());
-        boolean focus = model.at().pane() == Pane.DISPATCH && model.place() != Place.COMPOSER;
+        boolean focus = model.at().pane() == Pane.DISPATCH && Panes.focused(model);
         Sheet sheet = sheet(model, text.columns());
         int scroll = sheet.scrolled(model.at().scroll(), 0, area.rows());
         SheetPainter.rows(canvas, text, sheet.rows(), scroll, focus ? Ink.SELECTED : Ink.SELECTED_DIM, Pointing.CLAIMS);

@@ -144,22 +144,34 @@ final class MapSheet {
     }
 
     /**
-     * The legend alone, for a pane that has no room for all of it: the first places, each whole, and how many more there are. Nothing
-     * where not even the first has room.
+     * The legend alone, for a pane that has no room for all of it: as many places as have it, each whole, those first of which
+     * we say something, and how many more there are. Nothing where not even one has room.
      */
     static List<Row> first(Model model, int columns, int most) {
         MapSheet sheet = new MapSheet(model);
         List<List<Row>> legend = sheet.legend(columns, false, false);
-        int headings = legend.size() - sheet.asked().size();
-        List<Row> rows = new ArrayList<>();
-        int shown = 0;
-        while (shown < legend.size() && rows.size() + legend.get(shown).size() < most) {
-            rows.addAll(legend.get(shown++));
+        List<Integer> asked = sheet.asked();
+        int headings = legend.size() - asked.size();
+        List<Integer> order = new ArrayList<>();
+        IntStream.range(0, asked.size()).forEach(order::add);
+        order.sort(Comparator.comparing(i -> sheet.signless(asked.get(i))));
+        int used = legend.subList(0, headings).stream().mapToInt(List::size).sum();
+        BitSet shown = new BitSet();
+        for (int i : order) {
+            int rows = legend.get(headings + i).size();
+            used += rows;
+            if (used >= most) {
+                break;
+            }
+            shown.set(i);
         }
-        if (shown <= headings) {
+        if (shown.isEmpty()) {
             return List.of();
         }
-        rows.add(Row.of(model.settings().keymap().more(legend.size() - shown, Action.MAP), Ink.DIM));
+        List<Row> rows = new ArrayList<>();
+        legend.subList(0, headings).forEach(rows::addAll);
+        shown.stream().forEach(i -> rows.addAll(legend.get(headings + i)));
+        rows.add(Row.of(model.settings().keymap().more(asked.size() - shown.cardinality(), Action.MAP), Ink.DIM));
         return rows;
     }
 

@@ -6,6 +6,12 @@ import java.util.List;
 final class Panes {
     private Panes() {}
 
+    /** Whether the keys act on a pane of the desk: nothing lies on it but what is looked for. */
+    static boolean focused(Model model) {
+        Model drawn = model.drawn();
+        return drawn.top().isEmpty() || drawn.place() == Place.SEARCH;
+    }
+
     /** The pane after the wire or the dispatch, or before it; the page and the board only where they are in sight. */
     static Model from(Model model, int by) {
         boolean wire = model.at().pane() == Pane.WIRE;

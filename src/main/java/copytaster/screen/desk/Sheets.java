@@ -6,6 +6,7 @@ import copytaster.screen.debrief.Part;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
+import java.util.List;
 
 /** The sheet of an overlay. */
 final class Sheets {
@@ -70,19 +71,31 @@ final class Sheets {
         @Override
         public Sheet composing(Overlay.Composing overlay) {
             Layout layout = Layout.of(model);
+            Sheet full = composing(overlay, ComposerSheet.Telling.FULL, 0);
+            if (layout.beside() ? layout.spares(full) : fits(layout, full)) {
+                return full;
+            }
             Sheet roomy = composing(overlay, ComposerSheet.Telling.ROOMY, 0);
             if (layout.beside() ? layout.spares(roomy) : fits(layout, roomy)) {
-                return roomy;
+                return layout.beside() ? roomy : roomy.filled(layout.window(Place.COMPOSER, full));
             }
             Sheet tight = composing(overlay, ComposerSheet.Telling.TIGHT, 0);
-            if (layout.beside() && !layout.spares(tight) && fits(layout, roomy)) {
-                return roomy;
+            if (layout.beside()) {
+                return !layout.spares(tight) && fits(layout, roomy) ? roomy : folded(overlay, layout, tight);
             }
+            return folded(overlay, layout, tight).filled(layout.window(Place.COMPOSER, full));
+        }
+
+        /** With as many claims folded as must be, and of these no more than what they say left out. */
+        private Sheet folded(Overlay.Composing overlay, Layout layout, Sheet tight) {
+            Sheet folded = tight;
             int foldable = ComposerSheet.foldable(model, overlay.composer());
-            for (int folds = 1; folds <= foldable && !fits(layout, tight); folds++) {
-                tight = composing(overlay, ComposerSheet.Telling.TIGHT, folds);
+            for (ComposerSheet.Telling telling : List.of(ComposerSheet.Telling.TIGHT, ComposerSheet.Telling.BARE)) {
+                for (int folds = 1; folds <= foldable && !fits(layout, folded); folds++) {
+                    folded = composing(overlay, telling, folds);
+                }
             }
-            return layout.beside() ? tight : tight.filled(layout.window(Place.COMPOSER, roomy));
+            return folded;
         }
 
         private Sheet composing(Overlay.Composing overlay, ComposerSheet.Telling telling, int folds) {

@@ -37,7 +37,7 @@ final class WirePane {
         List<Row> decided = whole.rows() >= ROOM ? Decided.pane(model, whole.columns(), whole.rows() / 3) : List.of();
         Area area = new Area(whole.column(), whole.row(), whole.columns(), whole.rows() - decided.size());
         block(canvas, new Area(0, area.bottom(), whole.columns(), decided.size()), decided, box);
-        boolean focus = model.at().pane() == Pane.WIRE && model.place() != Place.COMPOSER;
+        boolean focus = model.at().pane() == Pane.WIRE && Panes.focused(model);
         Rows rows = fitting(model, area);
         Sheet sheet = Sheet.listing("WIRE", rows);
         int top = begin(sheet.rows(), sheet.top(0, area.rows()));
