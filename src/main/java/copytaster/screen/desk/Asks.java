@@ -56,12 +56,15 @@ final class Asks {
         if (!seen.options().traces().contains(item.id())) {
             return Decisions.submit(model, trace);
         }
-        String price = "This takes 1 action of the " + seen.actionsLeft()
-                + " left. What it tells is told at once, and so it cannot be undone.";
         return Step.of(model.push(new Overlay.Asking(
                 "TRACE " + Words.number(item),
-                Words.numbered(item) + "\n\n" + price + "\n\nTrace it to its origin?",
+                Words.numbered(item) + "\n\n" + price(seen) + "\n\nTrace it to its origin?",
                 trace)));
+    }
+
+    private static String price(Observation seen) {
+        return "This takes 1 action of the " + seen.actionsLeft()
+                + " left. What it tells is told at once, and so it cannot be undone.";
     }
 
     /** Hands over and closes; asks first if lines are left that could have been chosen, since nothing follows. */
@@ -93,7 +96,7 @@ final class Asks {
                 : left + " What was decided becomes final.";
     }
 
-    /** Orders a check; asks first where somebody could come to harm by it. */
+    /** Orders a check; asks first where somebody could come to harm by it, or where it cannot be undone. */
     static Step<Model, Effect> order(Model model, Job job) {
         Check check = job.check();
         Command order = new Command.Order(check.id(), Optional.empty());
@@ -101,8 +104,12 @@ final class Asks {
         if (Find.order(model.seen(), check.id()) == null) {
             return Decisions.submit(model, order);
         }
-        if (!grave) {
+        if (!grave && check.turns() > 0) {
             return Decisions.submit(withoutChecks(model), order);
+        }
+        if (!grave) {
+            return Step.of(model.push(new Overlay.Asking(
+                    "ANSWERED AT ONCE", check.title() + "\n\n" + price(model.seen()) + "\n\nOrder it?", order)));
         }
         String stake = check.risk().text().orElse("Somebody could come to harm.");
         return Step.of(model.push(new Overlay.Asking(

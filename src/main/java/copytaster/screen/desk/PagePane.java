@@ -132,13 +132,19 @@ final class PagePane {
         rows.entry(-1, false);
     }
 
+    /** What a line says; a no with what is asked, without which “Probably not.” reads as of the sentence after it. */
+    static String words(Topic topic) {
+        Standing line = topic.line().orElseThrow();
+        return line.rung().side() < 0 ? Voice.reading(topic) : Voice.answering(line);
+    }
+
     private void line(Topic topic) {
         rows.entry(lines.indexOf(topic), false);
         Row mark = PageSheet.mark(model, topic);
         Row name = Row.of("  " + topic.slug(), Ink.TITLE);
         Row marked = Row.of("(", Ink.DIM).and(mark).and(")", Ink.DIM);
         Row slug = (mark.isBlank() ? name : name.and(" ", Ink.DIM).and(marked)).and(": ", Ink.TITLE);
-        String words = Voice.answering(topic.line().orElseThrow());
+        String words = words(topic);
         int room = rows.width() - slug.width();
         String begin = words.substring(0, words.indexOf(' ') < 0 ? words.length() : words.indexOf(' '));
         if (Width.of(begin) > room) { // nothing of it has room beside the name

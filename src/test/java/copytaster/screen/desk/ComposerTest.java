@@ -159,6 +159,29 @@ class ComposerTest {
         assertEquals(0, player.press("TAB TAB ESCAPE").model().at().scroll(), claims);
     }
 
+    /** Tracing asked, and what a check that answers at once told was as little to be undone. */
+    @Test
+    void what_cannot_be_undone_is_asked_once_more() {
+        int asked = 0;
+        Player player = RoomTest.after(1, 80, 24).press("c TAB");
+        for (int i = 0; i < 30; i++) {
+            Player there = player.press("ENTER");
+            if (there.model().place() == Place.ASKING) {
+                asked += there.text().contains("ANSWERED AT ONCE") ? 1 : 0;
+                assertTrue(there.model().seen().draft().isEmpty());
+                there.press("ESCAPE");
+            } else if (there.model().place() != Place.CHECKS) {
+                assertTrue(there.press("u").model().seen().draft().isEmpty(), there.text());
+                there.press("c TAB");
+                for (int j = 0; j < i; j++) {
+                    there.press("DOWN");
+                }
+            }
+            player.press("DOWN");
+        }
+        assertTrue(asked > 0, "the case is not the one meant");
+    }
+
     /** What does not fit has its key. */
     @Test
     void what_the_box_cuts_is_named_with_its_key() {

@@ -118,7 +118,7 @@ class TeachingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"check, c ENTER", "trace, t ENTER", "lead, p ENTER l"})
+    @CsvSource({"check, c ENTER y", "trace, t ENTER", "lead, p ENTER l"})
     void what_has_been_done_in_this_shift_is_not_advised(String tip, String keys) throws IOException {
         assertTrue(advised(tip, "ESCAPE"));
         assertFalse(advised(tip, keys));
