@@ -41,8 +41,8 @@ final class Survey {
 
     private static final String CAMPAIGN =
             "Several shifts in a row, each begun with what the last left behind. It begins"
-                    + " where you are: with the first shift, or with the one after the last that you finished"
-                    + " in it. Shifts played singly do not count here.";
+                    + " where you are: with the first shift, or with the one after the last that you finished."
+                    + " A later shift counts if it was begun with what the one before it left.";
 
     private final Streams silent = Streams.silent();
     private final Library library;
