@@ -145,7 +145,7 @@ final class MapSheet {
 
     /**
      * The legend alone, for a pane that has no room for all of it: as many places as have it, each whole, those first of which
-     * we say something, and how many more there are. Nothing where not even one has room.
+     * we say something new, then those of which we say anything, and how many more there are. Nothing where not even one has room.
      */
     static List<Row> first(Model model, int columns, int most) {
         MapSheet sheet = new MapSheet(model);
@@ -154,7 +154,9 @@ final class MapSheet {
         int headings = legend.size() - asked.size();
         List<Integer> order = new ArrayList<>();
         IntStream.range(0, asked.size()).forEach(order::add);
-        order.sort(Comparator.comparing(i -> sheet.signless(asked.get(i))));
+        order.sort(Comparator.comparing(
+                        (Integer i) -> !sheet.holdings.get(asked.get(i)).changed(model.seen()))
+                .thenComparing(i -> sheet.signless(asked.get(i))));
         int used = legend.subList(0, headings).stream().mapToInt(List::size).sum();
         BitSet shown = new BitSet();
         for (int i : order) {
