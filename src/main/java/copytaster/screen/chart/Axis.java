@@ -1,6 +1,7 @@
 package copytaster.screen.chart;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -38,19 +39,12 @@ public record Axis(double least, double most, boolean percent) {
         if (rows >= FEW || rows < 3 || axis.least * axis.most >= 0) {
             return axis;
         }
-        double lowest = axis.most;
-        double highest = axis.least;
-        for (Series line : series) {
-            for (int i = 0; i < line.values().size(); i++) {
-                lowest = Double.isNaN(line.at(i)) ? lowest : Math.min(lowest, line.at(i));
-                highest = Double.isNaN(line.at(i)) ? highest : Math.max(highest, line.at(i));
-            }
-        }
-        double power = Math.pow(10, Math.floor(Math.log10((highest - lowest) / (rows - 1))));
+        DoubleSummaryStatistics values = values(series);
+        double power = Math.pow(10, Math.floor(Math.log10((values.getMax() - values.getMin()) / (rows - 1))));
         for (double factor : new double[] {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 15, 20}) {
             double row = factor * power;
-            double foot = Math.floor(lowest / row) * row;
-            if (foot + row * (rows - 1) >= highest) {
+            double foot = Math.floor(values.getMin() / row) * row;
+            if (foot + row * (rows - 1) >= values.getMax()) {
                 return new Axis(foot, foot + row * (rows - 1), false);
             }
         }
@@ -59,15 +53,9 @@ public record Axis(double least, double most, boolean percent) {
 
     /** A scale that holds all values of some series, points or readers, from one round number to another; 4 of them at least. */
     public static Axis around(List<Series> series) {
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Series line : series) {
-            for (int i = 0; i < line.values().size(); i++) {
-                double value = line.at(i);
-                least = Double.isNaN(value) ? least : Math.min(least, value);
-                most = Double.isNaN(value) ? most : Math.max(most, value);
-            }
-        }
+        DoubleSummaryStatistics values = values(series);
+        double least = values.getMin();
+        double most = values.getMax();
         if (least > most) {
             return new Axis(0, 1, false);
         }
@@ -75,6 +63,15 @@ public record Axis(double least, double most, boolean percent) {
         double head = Math.ceil(most / step - 1e-9) * step;
         double foot = Math.min(Math.floor(least / step + 1e-9) * step, head - SPAN);
         return new Axis(foot, head, false);
+    }
+
+    /** All values that there are. */
+    private static DoubleSummaryStatistics values(List<Series> series) {
+        return series.stream()
+                .flatMap(line -> line.values().stream())
+                .mapToDouble(value -> value)
+                .filter(Double::isFinite)
+                .summaryStatistics();
     }
 
     /** Where a value lies from the foot (0) to the head (1); beyond either counts as at it. */
