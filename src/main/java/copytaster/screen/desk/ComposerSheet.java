@@ -47,7 +47,7 @@ final class ComposerSheet {
     private final boolean beside;
     private final Telling telling;
 
-    /** The claims that have one line only. */
+    /** The claims that are told in short: where they go, and what they say if there is room. */
     private final List<Integer> folded;
 
     /** The lines of the claim that the cursor is on, once they are laid. */
@@ -66,7 +66,7 @@ final class ComposerSheet {
         this.folded = foldable(composer, cursor).stream().limit(folds).toList();
     }
 
-    /** How many claims could have one line only. */
+    /** How many claims could be told in short. */
     static int foldable(Model model, Composer composer) {
         return foldable(composer, ComposerKeys.entry(model, composer)).size();
     }
@@ -91,7 +91,7 @@ final class ComposerSheet {
      * The claim that the cursor is on is kept in sight whole, with what its rung does and what speaks for it.
      *
      * @param beside whether the dispatch can be read beside it, so that the claims need not all be told in full
-     * @param folds how many of the claims that are dealt with have one line only
+     * @param folds how many of the claims that are dealt with are told in short
      */
     static Sheet of(Model model, Composer composer, int columns, boolean beside, Telling telling, int folds) {
         Rows rows = new Rows(columns);
