@@ -2,7 +2,6 @@ package copytaster.screen.desk;
 
 import copytaster.act.Until;
 import copytaster.narrate.Figures;
-import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;
 import copytaster.screen.Area;
@@ -146,7 +145,7 @@ final class WirePane {
 
     /** How much of each dispatch is told. */
     private enum Telling {
-        /** Of new ones the source and the headline, of others the headline. */
+        /** Of new ones the source and the headline; of others the headline, in the place of the hour, which the line above them tells. */
         BRIEF,
         /** Of all of them the source and the headline, which may take two lines. */
         ROOMY,
@@ -162,12 +161,26 @@ final class WirePane {
     private static Rows fitting(Model model, Area area) {
         int most = (area.rows() < ROOM ? Telling.WHOLE : Telling.ALL_LEADS).ordinal();
         int all = Rows.most(most, i -> rows(model, area.columns(), i, 0).size() <= area.rows());
+        List<Item> shown = Arrivals.shown(model);
         int fuller = all == most
                 ? 0
                 : Rows.most(
-                        Arrivals.shown(model).size(),
+                        shown.size(),
                         first -> rows(model, area.columns(), all, first).size() <= area.rows());
+        // Of one turn's dispatches not some have a line that begins with the source and others one that begins with the
+        // headline.
+        while (all == Telling.BRIEF.ordinal()
+                && fuller > 0
+                && fuller < shown.size()
+                && group(model, shown.get(fuller - 1)) == group(model, shown.get(fuller))) {
+            fuller--;
+        }
         return rows(model, area.columns(), all, fuller);
+    }
+
+    /** The turn below whose heading it stands; later than all of them for what is back on top. */
+    private static int group(Model model, Item item) {
+        return Arrivals.back(model.seen(), item) ? Integer.MAX_VALUE - 1 : item.turn();
     }
 
     /**
@@ -175,7 +188,6 @@ final class WirePane {
      * @param fuller of how many of the first entries the next more is told
      */
     private static Rows rows(Model model, int columns, int telling, int fuller) {
-        Observation seen = model.seen();
         Rows rows = new Rows(columns);
         int turn = Integer.MAX_VALUE;
         int number = 0;
@@ -184,7 +196,7 @@ final class WirePane {
             rows.text(1, "Nothing on the wire holds that.", Ink.DIM);
         }
         for (Item item : shown) {
-            int group = Arrivals.back(seen, item) ? Integer.MAX_VALUE - 1 : item.turn();
+            int group = group(model, item);
             if (group != turn) {
                 turn = group;
                 rows.row(divider(model, group, columns));
@@ -207,7 +219,8 @@ final class WirePane {
     private static void entry(Rows rows, Model model, Item item, Telling telling) {
         boolean unread = model.at().unread().contains(item.id());
         Ink ink = item.spiked() || item.held().isPresent() || item.ran() ? Ink.DIM : Ink.TEXT;
-        Row head = marks(model, item, unread);
+        Row status = status(model, item, unread);
+        Row head = status.and(Figures.hour(item.hour()) + " ", Ink.DIM).and(number(item));
         boolean fresh = item.fresh() && item.held().isEmpty();
         if (rows.width() >= ONE_LINE) {
             head = head.and(Wrap.pad(Words.bare(item.source().name()), SOURCE) + " ", Ink.DIM);
@@ -239,7 +252,7 @@ final class WirePane {
                 }
             }
         } else {
-            headline(rows, head, item, ink, model);
+            headline(rows, status.and(number(item)), item, ink, model);
         }
     }
 
@@ -281,17 +294,19 @@ final class WirePane {
         };
     }
 
-    private static Row marks(Model model, Item item, boolean unread) {
+    private static Row status(Model model, Item item, boolean unread) {
         boolean selected = item.id().equals(model.at().dispatch());
-        Row row = Row.of(selected ? "▸" : " ", Ink.ACCENT);
-        row = row.and(status(model, item, unread), unread ? Ink.ACCENT : Ink.DIM)
-                .and(" " + Figures.hour(item.hour()) + " ", Ink.DIM)
-                .and(Wrap.pad(Words.number(item), 3) + " ", Ink.DIM);
+        return Row.of(selected ? "▸" : " ", Ink.ACCENT)
+                .and(mark(model, item, unread) + " ", unread ? Ink.ACCENT : Ink.DIM);
+    }
+
+    private static Row number(Item item) {
+        Row row = Row.of(Wrap.pad(Words.number(item), 3) + " ", Ink.DIM);
         return item.urgent() ? row.and("!", Ink.URGENT).and(" ", Ink.DIM) : row;
     }
 
     /** What became of it: run, held, spiked, back, not read. */
-    private static String status(Model model, Item item, boolean unread) {
+    private static String mark(Model model, Item item, boolean unread) {
         if (item.ran()) {
             return "✓";
         }
