@@ -79,7 +79,10 @@ public record Holding(
         return marks;
     }
 
-    /** Of everyone who may come to hold a place, their first letter; or, where an earlier one has it, the next of theirs that nobody has. */
+    /**
+     * Of everyone who may come to hold a place, their first letter; or, where an earlier one has it, the next of theirs that nobody
+     * has, the initials of their other words before the rest.
+     */
     private static Map<String, String> signs(List<Scenario.Place> places) {
         Set<String> holders = new LinkedHashSet<>();
         for (Scenario.Place place : places) {
@@ -106,14 +109,20 @@ public record Holding(
         return signs;
     }
 
-    /** The letters and figures of a name that take one column, small; at least one. */
+    /** The letters and figures of a name that take one column, small, those that begin a word before the others; at least one. */
     private static String letters(String holder) {
-        StringBuilder letters = new StringBuilder();
-        holder.toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(c -> Character.isLetterOrDigit(c) && Width.ofCodePoint(c) == 1)
-                .forEach(c -> letters.append((char) c));
-        return letters.length() == 0 ? SPARE : letters.toString();
+        StringBuilder initials = new StringBuilder();
+        StringBuilder others = new StringBuilder();
+        boolean begins = true;
+        for (char c : holder.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean counts = Character.isLetterOrDigit(c) && Width.ofCodePoint(c) == 1;
+            if (counts) {
+                (begins ? initials : others).append(c);
+            }
+            begins = !Character.isLetterOrDigit(c);
+        }
+        String letters = initials.append(others).toString();
+        return letters.isEmpty() ? SPARE : letters;
     }
 
     private static Holding of(
