@@ -133,7 +133,7 @@ public final class HelpSheet {
         mark(rows, "≠", "sources differ");
         mark(rows, "○  ●  ◉", "what is going round; what we say; both in one place");
         List<Row> colours = new ArrayList<>(
-                List.of(Row.of(Wrap.pad("colours", KEYS), Ink.ACCENT).and("how sure we are:", Ink.TEXT)));
+                List.of(Row.of(Wrap.pad("colours", KEYS), Ink.ACCENT).and("of the rungs of the page:", Ink.TEXT)));
         colours.addAll(Words.rungs());
         rows.flow(KEYS, 1, colours);
         return rows.list();

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 
 /**
  * Who holds what, or how it is there, by our own reporting, never by the answer; what was settled goes before it. On the map each place has its mark, and
- * after it the sign of its holder, or a question mark where we say that it is not known; the ink says how firmly, whichever way. The legend says
- * what the signs and the inks stand for; then, in the order of the marks, in words who holds what, what is new
+ * after it the sign of its holder, or a question mark where we say that it is not known; in bold what is firmly said, whichever way. The legend says
+ * what the signs and the weights stand for; then, in the order of the marks, in words who holds what, what is new
  * of it, since when it has stood and when the place was last heard of; the landmarks, of which nobody asks anything, come last.
  */
 final class MapSheet {
@@ -288,27 +288,30 @@ final class MapSheet {
         return -1;
     }
 
-    /** How sure we are of what stands there; grey where we say nothing; of a landmark, of which nothing can be said, the ink of lines. */
+    /**
+     * Bold where we are sure of what stands there; grey where we say nothing; of a landmark, of which nothing can be said, the ink of
+     * lines. No rung's colour: on the page that of a no is another than that of a yes, and both say here who holds the place.
+     */
     private Ink ink(int place) {
         return landmark(place)
                 ? Ink.BOX
-                : holdings.get(place).rung().map(Words::sureness).orElse(Ink.DIM);
+                : holdings.get(place).rung().map(MapSheet::weight).orElse(Ink.DIM);
     }
 
     private boolean landmark(int place) {
         return scenario.places().get(place).question().isEmpty();
     }
 
-    /** What the signs stand for, and the inks if wanted; the lines of each place of which there is a question; the landmarks. */
-    private List<List<Row>> legend(int columns, boolean marked, boolean coloured) {
+    /** What the signs stand for, and the weights if wanted; the lines of each place of which there is a question; the landmarks. */
+    private List<List<Row>> legend(int columns, boolean marked, boolean weighed) {
         List<List<Row>> entries = new ArrayList<>();
         List<Integer> order = asked();
         boolean said = !order.stream().allMatch(this::signless);
         if (marked && said) {
             entries.add(signs(order, columns));
         }
-        if (coloured && said) {
-            entries.add(colours(columns));
+        if (weighed && said) {
+            entries.add(weights(columns));
         }
         if (order.stream().anyMatch(place -> open(holdings.get(place)))) {
             entries.add(new Rows(columns).ends(Row.BLANK, "last heard", Ink.DIM).list());
@@ -333,15 +336,17 @@ final class MapSheet {
                 .toList();
     }
 
-    /** How sure we are of what stands at a place, or the record is, each degree in its ink; the narrowest legend says it in one line. */
-    private List<Row> colours(int columns) {
+    private static Ink weight(Rung rung) {
+        return rung == Rung.CONFIRMED || rung == Rung.DEBUNKED ? Ink.TITLE : Ink.TEXT;
+    }
+
+    /** What bold and plain say, each in its own weight; the narrowest legend says it in one line. */
+    private List<Row> weights(int columns) {
+        String who = model.session().over() ? "the record is sure, else our page." : "we are sure.";
         boolean narrow = columns <= LEGEND;
-        String who = model.session().over() ? "the record is, else our page" : "we are";
         List<Row> pieces = List.of(
-                Row.of(narrow ? "Ink:" : "Colours: how sure " + who + ":", Ink.DIM),
-                Row.of("sure,", Words.sureness(Rung.CONFIRMED)),
-                Row.of(narrow ? "fairly," : "fairly sure,", Words.sureness(Rung.ATTRIBUTED)),
-                Row.of("not known", Words.sureness(Rung.UNCONFIRMED)));
+                Row.of("Bold:", Ink.TITLE).and(narrow ? " sure." : ' ' + who, Ink.DIM),
+                Row.of("Plain:", Ink.TEXT).and(narrow ? " less so." : " less so, or not known.", Ink.DIM));
         return new Rows(columns).flow(CLOSER, 1, pieces).list();
     }
 

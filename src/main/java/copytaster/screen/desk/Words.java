@@ -34,11 +34,6 @@ public final class Words {
         };
     }
 
-    /** How sure we are of what a line says, whichever way it answers: the ink of the yes that is told as firmly. */
-    static Ink sureness(Rung rung) {
-        return ink(rung.side() < 0 ? rung.mirror() : rung);
-    }
-
     /** The words of the ladder, each in its ink. */
     static List<Row> rungs() {
         List<Row> words = new ArrayList<>();

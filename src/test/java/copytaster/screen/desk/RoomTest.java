@@ -613,53 +613,43 @@ class RoomTest {
                 map.lines().dropWhile(line -> !line.contains("Signs:")).toList();
         int column = lines.get(0).indexOf("Signs:");
         return lines.stream()
-                .takeWhile(line -> !line.contains("Colours:") && !line.contains("last heard"))
+                .takeWhile(line -> !line.contains("Bold:") && !line.contains("last heard"))
                 .map(line -> line.substring(column))
                 .collect(Collectors.joining(" "))
                 .replaceAll("[^\\p{L}?,:]+", " ");
     }
 
-    /** The letters of the map have colours of which nothing was said; the brightest were of places of which nobody asks. */
+    /** The letters of the map looked different and nothing said why; the brightest were of places of which nobody asks. */
     @ParameterizedTest
     @CsvSource({"100, 30", "160, 50", "210, 60"})
-    void the_map_and_the_help_say_what_the_colours_are(int columns, int rows) {
+    void the_map_says_what_its_weights_are_and_the_help_what_the_colours_are(int columns, int rows) {
         Player player = after(2, columns, rows);
         List<Row> help = HelpSheet.of(Place.DESK, Settings.USUAL, columns).rows();
+        for (Rung rung : Rung.values()) {
+            assertTrue(has(help, rung.word(), Words.ink(rung)), plain(help));
+        }
         List<Row> map = player.press("a")
                 .model()
                 .top()
                 .map(top -> Sheets.of(player.model(), top).rows())
                 .orElseThrow();
-        for (List<Row> sheet : List.of(map, help)) {
-            List<Row.Span> spans =
-                    sheet.stream().flatMap(row -> row.spans().stream()).toList();
-            assertTrue(spans.stream().anyMatch(span -> span.text().contains("how sure we are:")), plain(sheet));
-            for (Rung rung : Rung.values()) {
-                String word = sheet == help ? rung.word() : sure(rung);
-                Ink ink = sheet == help ? Words.ink(rung) : Words.sureness(rung);
-                assertTrue(
-                        spans.stream()
-                                .anyMatch(span -> span.text().replace(",", "").equals(word) && span.ink() == ink),
-                        word + "\n" + plain(sheet));
-            }
-        }
-        map.stream()
+        assertTrue(has(map, "Bold:", Ink.TITLE), plain(map));
+        assertTrue(has(map, "Plain:", Ink.TEXT), plain(map));
+        assertTrue(has(map, "J", Ink.BOX), plain(map));
+    }
+
+    private static boolean has(List<Row> rows, String text, Ink ink) {
+        return rows.stream()
                 .flatMap(row -> row.spans().stream())
-                .filter(span -> span.text().equals("J"))
-                .forEach(span -> assertEquals(Ink.BOX, span.ink()));
+                .anyMatch(span -> span.text().equals(text) && span.ink() == ink);
     }
 
-    private static String sure(Rung rung) {
-        return switch (rung) {
-            case CONFIRMED, DEBUNKED -> "sure";
-            case ATTRIBUTED, DOUBTFUL -> "fairly sure";
-            case UNCONFIRMED -> "not known";
-        };
-    }
-
-    /** “Army, settled” stood in the ink of confirmed and “held, settled” in that of debunked. */
+    /**
+     * “Army, settled” stood in the ink of confirmed and “held, settled” in that of debunked; then a place of which we said no in the
+     * ink of confirmed, beside a page whose line on it had the ink of debunked.
+     */
     @Test
-    void the_map_s_ink_is_how_sure_we_are_whichever_way_the_answer_went() {
+    void the_map_s_weight_is_how_sure_we_are_whichever_way_the_answer_went() {
         Set<Rung> met = new TreeSet<>();
         for (String shift : List.of("first-shift", "kunduz-tuesday")) {
             Player player = at(Path.of("scenarios", shift + ".json"), Mode.RECORD, Settings.USUAL, 160, 50);
@@ -679,9 +669,9 @@ class RoomTest {
             for (Row.Span span : row.spans()) {
                 boolean likely = span.text().matches(".*(, we are told|, told|probably|the record leans).*");
                 boolean sure = !likely && span.text().matches("(?!not known).*, (we say|settled).*");
-                assertTrue(!likely || span.ink() == Ink.RUNG_ATTRIBUTED, span + "\n" + plain(map));
-                assertTrue(!sure || span.ink() == Ink.RUNG_CONFIRMED, span + "\n" + plain(map));
-                assertFalse(span.ink() == Ink.RUNG_DOUBTFUL || span.ink() == Ink.RUNG_DEBUNKED, plain(map));
+                assertTrue(!likely || span.ink() == Ink.TEXT, span + "\n" + plain(map));
+                assertTrue(!sure || span.ink() == Ink.TITLE, span + "\n" + plain(map));
+                assertFalse(span.ink().name().startsWith("RUNG"), plain(map));
             }
         }
         Holding.of(model.session().night(), model.seen())
@@ -868,12 +858,12 @@ class RoomTest {
         }
     }
 
-    /** What its colours mean was left out for want of room as soon as much had been said. */
+    /** What its looks mean was left out for want of room as soon as much had been said. */
     @Test
-    void the_map_says_what_its_colours_mean_as_long_as_it_has_some() {
+    void the_map_says_what_bold_means_as_long_as_it_says_anything() {
         for (int turns = 0; turns < 12; turns += 3) {
             Player player = after(turns, 80, 24).press("a");
-            assertTrue(player.text().contains("Ink: sure, fairly, not known"), player.text());
+            assertTrue(player.text().contains("Bold: sure. Plain: less so."), player.text());
         }
     }
 
