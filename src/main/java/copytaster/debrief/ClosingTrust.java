@@ -18,8 +18,9 @@ final class ClosingTrust {
     private ClosingTrust() {}
 
     /**
-     * {@code Trust went from 57 to 54 (−2.9) as the shift closed …: −3.1 on “the deputy”, +0.2 on others}, whose parts add up as
-     * printed and are each what is printed of its question elsewhere; empty while the shift is unfinished or if it did not move.
+     * {@code Trust went from 57.2 to 54.3 (−2.9) as the shift closed …: −3.1 on “the deputy”, +0.2 on others}, whose parts add up as
+     * printed and are each what is printed of its question elsewhere; where it came from is where it went to less the change, which may
+     * be off by a tenth; empty while the shift is unfinished or if it did not move.
      */
     static String sentence(Material material) {
         if (!material.finished()) {
@@ -50,9 +51,12 @@ final class ClosingTrust {
         if (rest != 0) {
             parts.add(Tenths.signed(rest) + (moves.size() > named ? " on others" : " by rounding"));
         }
-        String ends = after == before + change ? "" : "; it ends at " + Figures.points(after);
-        return "Trust went from " + Figures.points(before) + " to " + Figures.points(after) + " ("
-                + Tenths.signed(whole) + ends + ") as the shift closed and what was still open was judged: "
+        boolean bounded = after != before + change;
+        long ends = Tenths.of(after / 1000.0);
+        return "Trust went from " + Tenths.plain(bounded ? Tenths.of(before / 1000.0) : ends - whole) + " to "
+                + Tenths.plain(ends) + " (" + Tenths.signed(whole)
+                + (bounded ? "; it ends at " + Figures.points(after) : "")
+                + ") as the shift closed and what was still open was judged: "
                 + String.join(", ", parts) + ".";
     }
 

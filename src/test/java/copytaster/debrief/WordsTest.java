@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import copytaster.act.Event;
 import copytaster.act.Filing;
 import copytaster.bot.Bot;
-import copytaster.narrate.Figures;
 import copytaster.narrate.Reports;
 import copytaster.narrate.Tenths;
 import copytaster.observe.Observation;
@@ -75,14 +74,17 @@ class WordsTest {
         String said = ClosingTrust.sentence(Material.of(session));
         String moved = new Reports(session.night()).trustMoved(session.observation());
         Matcher sentence = Pattern.compile(
-                        "Trust went from (\\d+) to (\\d+) \\(([+−][\\d.]+)(?:; it ends at 100)?\\) .*judged: (.*)\\.")
+                        "Trust went from ([\\d.]+) to ([\\d.]+) \\(([+−][\\d.]+)(; it ends at 100)?\\) .*judged: (.*)\\.")
                 .matcher(said);
         assertTrue(sentence.matches(), said);
-        assertEquals(Figures.points(handover.gauges().trust()), sentence.group(1));
-        assertEquals(Figures.points(session.observation().gauges().trust()), sentence.group(2));
+        assertEquals(handover.gauges().trust() / 1000.0, Double.parseDouble(sentence.group(1)), 0.1);
+        assertEquals(Tenths.plain(Tenths.of(session.observation().gauges().trust() / 1000.0)), sentence.group(2));
+        if (sentence.group(4) == null) { // “41 to 37 (−4.7)” did not seem to
+            assertEquals(tenths(sentence.group(2)), tenths(sentence.group(1)) + tenths(sentence.group(3)), said);
+        }
         assertTrue(moved.contains("(" + sentence.group(3).replaceAll("\\.0$", "") + ")"), moved + ": " + said);
         long parts = 0;
-        for (String part : sentence.group(4).split(", (?=[+−])")) {
+        for (String part : sentence.group(5).split(", (?=[+−])")) {
             assertTrue(part.matches("[+−]\\d+\\.\\d (on .*|by rounding)"), part);
             parts += tenths(part.substring(0, part.indexOf(' ')));
         }
