@@ -46,6 +46,9 @@ final class StartView {
     /** The lines of a box beside the list that are kept for other things than sessions. */
     private static final int OTHER = 12;
 
+    /** The lines below a list that are kept for more than what an entry is in short. */
+    private static final int MORE = 3;
+
     /** How many of the last shifts of a scenario are named. */
     private static final int LAST = 3;
 
@@ -443,15 +446,7 @@ final class StartView {
         static Listing of(StartModel model) {
             int columns = columns(model);
             List<Integer> entryOf = new ArrayList<>();
-            Sheet sheet = sheet(model, SheetPainter.inside(columns), entryOf, summed(model), true);
-            if (crowded(model, sheet)) {
-                List<Integer> closer = new ArrayList<>();
-                Sheet close = sheet(model, SheetPainter.inside(columns), closer, summed(model), false);
-                if (told(close, model) > told(sheet, model)) {
-                    sheet = close;
-                    entryOf = closer;
-                }
-            }
+            Sheet sheet = sheet(model, SheetPainter.inside(columns), entryOf, summed(model));
             boolean two = beside(model);
             int most = most(model);
             int rows = Math.max(3, Math.min(most, sheet.rows().size() + 2));
@@ -460,22 +455,6 @@ final class StartView {
             rows = whole ? most : rows;
             int column = two ? 1 : (model.size().columns() - columns) / 2;
             return new Listing(new Area(column, 1, columns, rows), sheet, entryOf);
-        }
-
-        /** Whether the list has no room for all entries or may have none for all that is told of the selected scenario. */
-        private static boolean crowded(StartModel model, Sheet spaced) {
-            boolean scenario =
-                    !beside(model) && model.entry() != null && model.entry().goal() == Goal.OFFER;
-            return model.page() == Page.LIST && (scenario || spaced.rows().size() > SheetPainter.window(most(model)));
-        }
-
-        /** How many lines of a sheet that say something are seen at once. */
-        private static int told(Sheet sheet, StartModel model) {
-            int told = 0;
-            for (int i = 0; i < Math.min(sheet.rows().size(), SheetPainter.window(most(model))); i++) {
-                told += sheet.rows().get(i).isBlank() ? 0 : 1;
-            }
-            return told;
         }
 
         /** Lines that it is scrolled by: a list whose cursor shows where it is has none of its own. */
@@ -494,26 +473,57 @@ final class StartView {
 
         /** Whether every scenario and every setting says more of itself than its name: on a tall screen, if the list fits it so. */
         private static boolean summed(StartModel model) {
-            Sheet whole = sheet(model, SheetPainter.inside(columns(model)), new ArrayList<>(), true, true);
+            Sheet whole = sheet(model, SheetPainter.inside(columns(model)), new ArrayList<>(), true);
             return model.size().rows() >= TALL && whole.rows().size() <= SheetPainter.window(most(model));
         }
 
-        /**
-         * @param summed whether every scenario and every setting says more of itself than its name
-         * @param spaced whether empty lines part the kinds of entries
-         */
-        private static Sheet sheet(
-                StartModel model, int columns, List<Integer> entryOf, boolean summed, boolean spaced) {
+        /** @param summed whether every scenario and every setting says more of itself than its name */
+        private static Sheet sheet(StartModel model, int columns, List<Integer> entryOf, boolean summed) {
             if (model.page() == Page.HOW_TO_PLAY) {
                 return howToPlay(model, columns);
             }
+            boolean airy = beside(model) || model.size().rows() >= TALL || model.page() != Page.LIST;
+            Rows rows = entries(model, columns, entryOf, summed, airy ? Integer.MAX_VALUE : 1);
+            if (model.page() == Page.LIST && rows.size() + told(model, columns) > SheetPainter.window(most(model))) {
+                entryOf.clear();
+                rows = entries(model, columns, entryOf, summed, 0);
+            }
+            if (!beside(model)) {
+                below(rows, model, summed);
+            }
+            note(entryOf, rows, -1);
+            boolean scrolled = !beside(model) && model.scroll() > 0;
+            return scrolled ? Sheet.reading(title(model), rows) : Sheet.listing(title(model), rows);
+        }
+
+        /**
+         * The lines that what is told of an entry of the first page wants below the list, an empty one before them; none where a box beside
+         * tells it.
+         */
+        private static int told(StartModel model, int columns) {
+            int most = 0;
+            for (Entry entry : model.entries()) {
+                Rows rows = new Rows(columns);
+                about(rows, 0, entry);
+                most = Math.max(most, 1 + rows.size() + MORE);
+            }
+            return beside(model) ? 0 : most;
+        }
+
+        /** @param apart how many kinds of entries, from the last on, an empty line parts from what is above them */
+        private static Rows entries(StartModel model, int columns, List<Integer> entryOf, boolean summed, int apart) {
             Rows rows = new Rows(columns);
             List<Entry> entries = model.entries();
+            int kinds = 0;
+            for (Entry entry : entries) {
+                kinds += entry.apart() ? 1 : 0;
+            }
             for (int i = 0; i < entries.size(); i++) {
                 Entry entry = entries.get(i);
                 boolean several = summed && several(model, entry);
-                boolean more = several || i == model.cursor() && !beside(model);
-                if (spaced && entry.apart() || several && entry.heading().isEmpty()) {
+                boolean more = several || i == model.cursor() && !beside(model) && model.page() != Page.LIST;
+                if (entry.apart() && kinds-- <= apart
+                        || several && entry.heading().isEmpty()) {
                     rows.gap();
                 }
                 if (!entry.heading().isEmpty()) {
@@ -526,12 +536,7 @@ final class StartView {
             if (entries.isEmpty()) {
                 rows.text("Nothing here yet.", Ink.DIM);
             }
-            if (!beside(model)) {
-                below(rows, model);
-            }
-            note(entryOf, rows, -1);
-            boolean scrolled = !beside(model) && model.scroll() > 0;
-            return scrolled ? Sheet.reading(title(model), rows) : Sheet.listing(title(model), rows);
+            return rows;
         }
 
         private static void note(List<Integer> entryOf, Rows rows, int entry) {
@@ -547,9 +552,13 @@ final class StartView {
             rows.mark(false);
             trouble(rows, INDENT, entry);
             if (more) {
-                for (String line : entry.about()) {
-                    rows.text(INDENT, line, Ink.DIM);
-                }
+                about(rows, INDENT, entry);
+            }
+        }
+
+        private static void about(Rows rows, int indent, Entry entry) {
+            for (String line : entry.about()) {
+                rows.text(indent, line, Ink.DIM);
             }
         }
 
@@ -558,8 +567,8 @@ final class StartView {
             return entry.goal() == Goal.OFFER || model.page() == Page.SETTINGS || model.page() == Page.SHIFT;
         }
 
-        /** What stands below the entries where there is no box beside them. */
-        private static void below(Rows rows, StartModel model) {
+        /** What stands below the entries where there is no box beside them: on the first page they do not move with the cursor. */
+        private static void below(Rows rows, StartModel model, boolean summed) {
             int room = SheetPainter.window(model.size().rows() - 3);
             StartMenu.Offer offer = offer(model);
             if (model.page() == Page.SHIFT && offer != null && offer.series().isPresent()) {
@@ -575,6 +584,9 @@ final class StartView {
                 fitting(rows, sample, room);
             } else if (model.page() == Page.LIST) {
                 Rows more = new Rows(rows.width());
+                if (model.entry() != null && !(summed && several(model, model.entry()))) {
+                    about(more, 0, model.entry());
+                }
                 if (offer == null) {
                     more.text(NOTICE, Ink.DIM);
                 } else {

@@ -277,7 +277,10 @@ class GameTest {
         assertEquals(2, few.get(47).chars().filter(c -> c == '┘').count(), few.get(47));
     }
 
-    /** "1–19 of 20" hid how to leave, and what a shift is was dropped, with blank lines between the entries. */
+    /**
+     * "1–19 of 20" hid how to leave, and what a shift is was dropped, with blank lines between the entries; then they came and went with
+     * the cursor.
+     */
     @Test
     void blank_lines_give_way_to_what_there_is_to_say() {
         StartMenu menu = new StartMenu(
@@ -297,18 +300,27 @@ class GameTest {
                         .toList());
         GameProgram game = game(menu);
         GameModel model = game.start(SMALL);
+        int leave = rowOf("  Leave ", game.view(model));
         for (int i = 0; i < 8; i++) {
             String text = game.view(model).glyphs();
-            assertTrue(text.contains("  Leave "), text);
             assertFalse(text.contains(" of 2"), text);
+            assertEquals(leave, rowOf("  Leave ", game.view(model)), text);
             model = press(game, model, Key.DOWN).model();
         }
         assertTrue(
-                look(menu, SMALL, "").glyphs().contains("│" + " ".repeat(76) + "│\n │ New shift "),
+                look(menu, new Size(82, 44), "").glyphs().contains("│" + " ".repeat(78) + "│\n │ New shift "),
                 "with room enough they are parted");
         StartMenu without = new StartMenu(true, false, List.of(), menu.offers());
         String first = look(without, SMALL, "").glyphs();
         assertTrue(first.contains("▸ Shift 0") && first.contains("a reporter, 3 actions a turn"), first);
+    }
+
+    private static int rowOf(String text, Frame frame) {
+        List<String> lines = frame.glyphs().lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(row -> lines.get(row).contains(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The arrow at the left of a setting became a question mark. */
