@@ -5,12 +5,10 @@ import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Night;
 import copytaster.scenario.Rung;
 import copytaster.scenario.Scenario;
-import copytaster.text.Width;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +20,8 @@ import java.util.Set;
  * @param topic the question it hangs on, once that is on the board
  * @param rung how firmly that is said: by our page, or by what became of the question
  * @param holder who holds it, where our page or the record says so
- * @param sign what stands on the map for who holds it, one column wide: a letter that is the same all night and no other holder's,
- *     {@code ?} where we say that it is not known, a blank where we say nothing
+ * @param sign what stands on the map for that, one column wide: for who holds it a symbol that is the same all night and no other
+ *     holder's, where nobody can hold it {@code y} or {@code n}; {@code ?} where we say that it is not known, a blank where we say nothing
  * @param words "army, we say", "army, we are told", "not known, we say", "we say nothing"; "army, settled" only of what is sure, else
  *     "army, the record leans"; where our page says otherwise, that too
  */
@@ -38,8 +36,8 @@ public record Holding(
 
     private static final String NOT_KNOWN = "?";
 
-    /** For a holder all of whose letters are others' signs. */
-    private static final String SPARE = "abcdefghijklmnopqrstuvwxyz0123456789*";
+    /** For those who may hold a place. No letters: the places have those. */
+    private static final String SYMBOLS = "■◆◇¤▬§0123456789";
 
     /** Whether what our page says of it was decided in this turn, or went out as the turn before ended: after the last, as that did. */
     public boolean changed(Observation seen) {
@@ -79,50 +77,25 @@ public record Holding(
         return marks;
     }
 
-    /**
-     * Of everyone who may come to hold a place, their first letter; or, where an earlier one has it, the next of theirs that nobody
-     * has, the initials of their other words before the rest.
-     */
+    /** Of everyone who may come to hold a place their symbol, in the order in which the places name them. */
     private static Map<String, String> signs(List<Scenario.Place> places) {
         Set<String> holders = new LinkedHashSet<>();
         for (Scenario.Place place : places) {
-            if (place.question().isPresent()) {
+            if (place.held() && place.question().isPresent()) {
                 holders.add(place.ifYes());
                 holders.add(place.ifNo());
             }
         }
         Map<String, String> signs = new LinkedHashMap<>();
-        Set<String> taken = new LinkedHashSet<>();
         for (String holder : holders) {
-            String first = letters(holder).substring(0, 1);
-            if (taken.add(first)) {
-                signs.put(holder, first);
-            }
-        }
-        for (String holder : holders) {
-            for (char letter : (letters(holder) + SPARE).toCharArray()) {
-                if (!signs.containsKey(holder) && taken.add(String.valueOf(letter))) {
-                    signs.put(holder, String.valueOf(letter));
-                }
-            }
+            int next = Math.min(signs.size(), SYMBOLS.length() - 1);
+            signs.put(holder, SYMBOLS.substring(next, next + 1));
         }
         return signs;
     }
 
-    /** The letters and figures of a name that take one column, small, those that begin a word before the others; at least one. */
-    private static String letters(String holder) {
-        StringBuilder initials = new StringBuilder();
-        StringBuilder others = new StringBuilder();
-        boolean begins = true;
-        for (char c : holder.toLowerCase(Locale.ROOT).toCharArray()) {
-            boolean counts = Character.isLetterOrDigit(c) && Width.ofCodePoint(c) == 1;
-            if (counts) {
-                (begins ? initials : others).append(c);
-            }
-            begins = !Character.isLetterOrDigit(c);
-        }
-        String letters = initials.append(others).toString();
-        return letters.isEmpty() ? SPARE : letters;
+    private static String sign(Scenario.Place place, boolean yes, Map<String, String> signs) {
+        return place.held() ? signs.get(held(place, yes)) : yes ? "y" : "n";
     }
 
     private static Holding of(
@@ -136,7 +109,9 @@ public record Holding(
         }
         Optional<Rung> rung = topic.flatMap(Topic::line).map(Observation.Standing::rung);
         Optional<String> holder = rung.flatMap(r -> holder(place, r));
-        String sign = rung.isEmpty() ? " " : holder.map(signs::get).orElse(NOT_KNOWN);
+        String sign = rung.isEmpty()
+                ? " "
+                : rung.get().side() == 0 ? NOT_KNOWN : sign(place, rung.get().side() > 0, signs);
         String words = rung.map(r -> claimed(place, r) + ", " + voiced(r)).orElse("we say nothing");
         return new Holding(place, mark, topic, rung, holder, sign, words);
     }
@@ -149,7 +124,7 @@ public record Holding(
         Rung rung = yes ? sure ? Rung.CONFIRMED : Rung.ATTRIBUTED : sure ? Rung.DEBUNKED : Rung.DOUBTFUL;
         String words = held + (sure ? ", settled" : ", the record leans") + otherwise(place, topic, held);
         return new Holding(
-                place, mark, Optional.of(topic), Optional.of(rung), Optional.of(held), signs.get(held), words);
+                place, mark, Optional.of(topic), Optional.of(rung), Optional.of(held), sign(place, yes, signs), words);
     }
 
     /** What our page still says, as firmly as it does, of a place about which something else has been settled: {@code ; we say army}. */

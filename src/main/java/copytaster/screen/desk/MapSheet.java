@@ -9,6 +9,7 @@ import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
+import copytaster.screen.sheet.SheetPainter;
 import copytaster.text.Width;
 import copytaster.text.Wrap;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,7 +30,7 @@ import java.util.stream.IntStream;
  * of it, since when it has stood and when the place was last heard of; the landmarks, of which nobody asks anything, come last.
  */
 final class MapSheet {
-    /** A legend beside the map needs this much; from {@link #ROOMY} on it says since when. */
+    /** A legend beside the drawing needs this much; from {@link #ROOMY} on it says since when. */
     private static final int LEGEND = 28;
 
     private static final int ROOMY = 44;
@@ -37,9 +39,6 @@ final class MapSheet {
 
     /** The same where the legend is narrow. */
     private static final int CLOSER = 2;
-
-    /** Columns between the map's widest line and its legend, where there is room for both. */
-    private static final int GAP = 3;
 
     /** How far after a place's mark its sign stands. */
     private static final int AFTER = 2;
@@ -108,15 +107,18 @@ final class MapSheet {
             rows.text("There is no map of this night.", Ink.DIM);
             return Sheet.reading("MAP", rows);
         }
-        left.or(drawing.spare(wide(), columns - LEGEND - GAP));
-        int begin = Math.min(wide() + GAP, columns - LEGEND);
-        if (begin >= wide() / 2) {
-            beside(map(0, Integer.MAX_VALUE), legend(columns - begin, true, true), begin, rows);
-        } else {
-            legend(columns, true, true).forEach(entry -> entry.forEach(rows::row));
-            rows.gap();
-            map(0, Integer.MAX_VALUE).forEach(rows::row);
+        left.or(drawing.spare(wide(), columns - LEGEND - SheetPainter.BESIDE));
+        int room = columns - wide() - SheetPainter.BESIDE;
+        if (room >= LEGEND) {
+            Rows legend = new Rows(room);
+            legend(room, true, true).forEach(entry -> entry.forEach(legend::row));
+            Rows drawn = new Rows(wide());
+            map(0, Integer.MAX_VALUE).forEach(drawn::row);
+            return Sheet.reading(title(model), legend).with(drawn);
         }
+        legend(columns, true, true).forEach(entry -> entry.forEach(rows::row));
+        rows.gap();
+        map(0, Integer.MAX_VALUE).forEach(rows::row);
         return Sheet.reading(title(model), rows);
     }
 
@@ -177,39 +179,20 @@ final class MapSheet {
         return rows;
     }
 
-    /** The legend at the right of the map, in the lines that leave it room there; no place is torn apart. */
-    private static void beside(List<Row> map, List<List<Row>> legend, int begin, Rows rows) {
-        List<Row> lines = new ArrayList<>(map);
-        int at = 0;
-        for (List<Row> entry : legend) {
-            while (!free(map, at, entry.size(), begin - 1)) {
-                at++;
-            }
-            for (Row line : entry) {
-                while (lines.size() <= at) {
-                    lines.add(Row.BLANK);
-                }
-                Row left = lines.get(at);
-                lines.set(
-                        at++,
-                        left.and(" ".repeat(begin - left.width()), Ink.TEXT).and(line));
-            }
-        }
-        lines.forEach(rows::row);
-    }
-
-    /** Whether so many lines from one on reach no further than some column. */
-    private static boolean free(List<Row> map, int from, int lines, int column) {
-        for (int i = from; i < Math.min(map.size(), from + lines); i++) {
-            if (map.get(i).width() > column) {
-                return false;
-            }
-        }
-        return true;
-    }
-
+    /** The columns of the drawing, with the signs of places that end a line. */
     private int wide() {
-        return map.stream().mapToInt(Width::of).max().orElse(0) - left.cardinality();
+        int wide = 0;
+        for (int y = 0; y < map.size(); y++) {
+            wide = Math.max(wide, Width.of(signed(y)));
+        }
+        return wide - left.cardinality();
+    }
+
+    /** A line of the map, with room for the sign of a place that ends it. */
+    private String signed(int y) {
+        String text = map.get(y);
+        boolean ends = place(Width.of(text) - 1, y) >= 0 || place(Width.of(text) - AFTER, y) >= 0;
+        return ends ? text + " ".repeat(AFTER) : text;
     }
 
     /** The first column of a cut of the map that holds every place with its sign; at the right if it can be, else at the left. */
@@ -242,9 +225,7 @@ final class MapSheet {
         Row row = Row.BLANK;
         int column = 0;
         boolean torn = false;
-        String text = map.get(y);
-        boolean ends = place(Width.of(text) - 1, y) >= 0 || place(Width.of(text) - AFTER, y) >= 0;
-        for (String glyph : Width.clusters(ends ? text + " ".repeat(AFTER) : text)) {
+        for (String glyph : Width.clusters(signed(y))) {
             int wide = Width.ofCluster(glyph);
             boolean word = Character.isLetter(glyph.codePointAt(0)) && place(column, y) < 0;
             torn = word && (torn || column < from);
@@ -353,11 +334,17 @@ final class MapSheet {
     /** What each sign that occurs at some places stands for; none is parted from its meaning. */
     private List<Row> signs(List<Integer> places, int columns) {
         Set<String> meanings = new LinkedHashSet<>();
+        Set<String> others = new TreeSet<>(Comparator.reverseOrder()); // y, n, ?
         for (int place : places) {
-            if (!signless(place)) {
-                Holding holding = holdings.get(place);
-                meanings.add(holding.sign() + ' ' + holding.holder().orElse("not known"));
+            Holding holding = holdings.get(place);
+            if (!signless(place) && holding.place().held() && holding.holder().isPresent()) {
+                meanings.add(holding.sign() + ' ' + holding.holder().get());
+            } else if (!signless(place)) {
+                others.add(holding.sign());
             }
+        }
+        for (String sign : others) {
+            meanings.add(sign.equals("y") ? "y yes" : sign.equals("n") ? "n no" : sign + " not known");
         }
         List<Row> pieces = new ArrayList<>(List.of(Row.of("Signs:", Ink.DIM)));
         for (String meaning : meanings) {
