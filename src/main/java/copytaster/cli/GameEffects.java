@@ -39,8 +39,13 @@ final class GameEffects implements Effects<Effect>, Effect.Cases<Effects.Result>
         return folders;
     }
 
-    /** From here on decisions are kept in this session's file. */
+    /** From here on decisions are kept in this session's file, and in no other. */
     void opened(Shelf.Kept kept) {
+        try {
+            close();
+        } catch (IOException e) {
+            // Every decision of the session before was forced to the disk as it was taken.
+        }
         recorder = new JournalRecorder(kept.journal());
         session = kept.session();
     }

@@ -54,14 +54,14 @@ public final class Keymap {
         return new Keymap(bindings, first + ", then ");
     }
 
-    /** These keys for a session that was chosen from a list to be looked at: going back from its debrief leads there. */
-    public Keymap looking() {
-        List<Binding> looking = new ArrayList<>();
+    /** These keys for a session that was chosen on the first screen: going back from its debrief leads there. */
+    public Keymap leading(String there) {
+        List<Binding> leading = new ArrayList<>();
         for (Binding binding : bindings) {
             boolean leaves = binding.action() == Action.BACK && binding.places().contains(Place.CLOSING);
-            looking.add(leaves ? binding.called("to the list", "back to the list it was chosen from") : binding);
+            leading.add(leaves ? binding.called(there, "back to the first screen; every decision is saved") : binding);
         }
-        return new Keymap(looking, first);
+        return new Keymap(leading, first);
     }
 
     /** How a pane of the desk tells that it has no room for so many rows, and what shows them: {@code 6 more: b}. */

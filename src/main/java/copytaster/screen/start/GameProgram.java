@@ -27,6 +27,10 @@ import java.util.function.Function;
 public final class GameProgram implements Program<GameModel, Effect> {
     private static final Msg ESCAPE = new Msg.Key(Stroke.of(Key.ESCAPE));
 
+    /** Said on the first screen after the debrief of a shift. */
+    private static final String SAVED =
+            "Every decision is saved. The debrief is under “Debriefs”, the shift under “Replays”.";
+
     private final StartProgram start;
     private final Function<Preferences, Settings> settings;
     private final Fetched fetched;
@@ -115,7 +119,7 @@ public final class GameProgram implements Program<GameModel, Effect> {
         return Stage.of(
                 new DeskProgram(
                         fetched.session(),
-                        looking ? wanted.with(wanted.keymap().looking()) : wanted,
+                        wanted.with(wanted.keymap().leading(looking ? "to the list" : "to the start")),
                         looking ? Optional.empty() : fetched.unread()),
                 model.size(),
                 looking);
@@ -135,9 +139,16 @@ public final class GameProgram implements Program<GameModel, Effect> {
     private <M> Step<GameModel, Effect> staged(GameModel model, Size size, Stage<M> stage, Msg msg) {
         Step<Stage<M>, Effect> step = stage.update(msg);
         boolean back = step.effects().stream()
-                .anyMatch(e -> e instanceof Effect.Quit quit && (quit.back() || msg.equals(ESCAPE)));
-        if (stage.looking() && back) {
+                .anyMatch(e -> e instanceof Effect.Quit quit
+                        && quit.exitCode() == 0
+                        && (quit.back() || stage.looking() && msg.equals(ESCAPE)));
+        if (back && stage.looking()) {
             return Step.of(new GameModel(size, model.start().size(size), null));
+        }
+        if (back) {
+            StartModel first =
+                    model.start().size(size).open(StartModel.Page.LIST, 0).say(SAVED);
+            return Step.of(new GameModel(size, first, null), new Effect.Survey());
         }
         return new Step<>(new GameModel(size, model.start(), step.model()), step.effects());
     }

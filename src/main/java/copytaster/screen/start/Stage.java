@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * A program that has the screen, and what has become of it.
  *
- * @param looking something is only looked at: leaving it by Esc leads back to the first screen
+ * @param looking something is only looked at: leaving it by Esc leads back to the first screen as it was left
  */
 record Stage<M>(Program<M, Effect> program, M model, boolean looking) {
 

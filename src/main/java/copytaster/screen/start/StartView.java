@@ -204,7 +204,7 @@ final class StartView {
             }
             paragraphs(rows, offer.notice());
         }
-        if (model.page() != Page.SETTINGS && offer == null) {
+        if (noticed(model)) {
             rows.gap().text(NOTICE, Ink.DIM);
         }
         if (steady(model)) {
@@ -430,6 +430,13 @@ final class StartView {
         return entry != null && entry.goal() == Goal.OFFER ? model.menu().offer(entry.id()) : null;
     }
 
+    /** Whether what the shifts are made of is told: each shift tells its own, and a list of sessions or settings has nothing to do with it. */
+    private static boolean noticed(StartModel model) {
+        return model.page() == Page.LIST
+                && model.entry() != null
+                && model.entry().goal() == Goal.HOW_TO_PLAY;
+    }
+
     private static void trouble(Rows rows, int indent, Entry entry) {
         if (!entry.trouble().isEmpty()) {
             rows.text(indent, entry.trouble(), Ink.WARN);
@@ -581,25 +588,30 @@ final class StartView {
                 Rows sample = new Rows(rows.width());
                 sample(sample, model);
                 keyed(sample, model);
-                fitting(rows, sample, room);
+                fitting(rows, sample, 0, room);
             } else if (model.page() == Page.LIST) {
                 Rows more = new Rows(rows.width());
                 if (model.entry() != null && !(summed && several(model, model.entry()))) {
                     about(more, 0, model.entry());
                 }
-                if (offer == null) {
-                    more.text(NOTICE, Ink.DIM);
-                } else {
+                int brief = more.size();
+                if (offer != null) {
                     details(more, offer, model, false);
+                } else if (noticed(model)) {
+                    more.gap().text(NOTICE, Ink.DIM);
                 }
-                fitting(rows, more, room);
+                fitting(rows, more, brief, room);
             }
         }
 
-        /** As many whole parts as there is room for: a part ends at an empty line. */
-        private static void fitting(Rows rows, Rows more, int room) {
+        /**
+         * As many whole parts as there is room for: a part ends at an empty line.
+         *
+         * @param least the first of the lines that are a part by themselves
+         */
+        private static void fitting(Rows rows, Rows more, int least, int room) {
             List<Row> lines = more.list();
-            int fits = 0;
+            int fits = Math.min(least, Math.max(0, room - rows.size() - 1));
             for (int i = 0; i <= lines.size(); i++) {
                 boolean ends = i == lines.size() || lines.get(i).isBlank();
                 if (ends && rows.size() + 1 + i <= room) {

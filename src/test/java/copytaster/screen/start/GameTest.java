@@ -614,6 +614,46 @@ class GameTest {
         assertTrue(left.effects().get(0) instanceof Effect.Quit, "Q leaves the game");
     }
 
+    /** After the debrief of a shift begun on the first screen Esc ended the program: one press too many, and one stood in a bare shell. */
+    @Test
+    void a_shift_begun_on_the_first_screen_leads_back_there_and_says_so() {
+        Session over = Halm.session(Mode.RECORD, 7);
+        Policy policy = Bot.STENOGRAPHER.policy(7);
+        while (!over.over()) {
+            over = over.submit(policy.next(over.observation())).session();
+        }
+        GameProgram game = game(MENU, over);
+        GameModel played = game.update(game.start(SMALL), new Msg.Report(Effect.Topic.OPENED, "s-3"))
+                .model();
+        String keys = game.view(played).glyphs().lines().toList().get(SMALL.rows() - 1);
+        assertTrue(keys.contains("Esc to the start") && !keys.contains("good night"), keys);
+        Step<GameModel, Effect> back = press(game, played, Key.ESCAPE);
+        assertFalse(back.model().playing());
+        assertEquals(List.of(new Effect.Survey()), back.effects());
+        assertTrue(game.view(back.model()).glyphs().contains("Every decision is saved."));
+        assertTrue(press(game, played, Stroke.of('Q')).effects().get(0) instanceof Effect.Quit, "Q leaves the game");
+    }
+
+    /** “The River” showed six blank rows: what it is in short and who is at its desk had no room together, and so neither was told. */
+    @Test
+    void what_a_shift_is_in_short_is_told_even_where_no_more_has_room() {
+        List<Offer> offers = IntStream.range(0, 7)
+                .mapToObj(i -> new Offer(
+                                "New shift",
+                                "shift-" + i,
+                                "Shift " + i,
+                                "A river rises past the marks. ".repeat(9),
+                                "5 turns",
+                                List.of(),
+                                "")
+                        .with("a reporter, 3 actions a turn", List.of("The river has risen.")))
+                .toList();
+        GameProgram game = game(new StartMenu(true, true, many(1).sessions(), offers));
+        String text =
+                game.view(press(game, game.start(SMALL), Key.DOWN).model()).glyphs();
+        assertTrue(text.contains("A river rises past the marks."), text);
+    }
+
     @Test
     void settings_are_kept_as_they_are_changed() {
         GameProgram game = game(MENU);
