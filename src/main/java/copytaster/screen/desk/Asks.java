@@ -9,6 +9,7 @@ import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;
 import copytaster.rules.Clock;
 import copytaster.scenario.Check;
+import copytaster.scenario.Detail;
 import copytaster.screen.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,18 @@ final class Asks {
                 order)));
     }
 
+    /** Asks before what could do somebody grave harm runs: one key has ticked it, and the next would send it out. */
+    static Step<Model, Effect> run(Model model, Command run, List<Detail> grave) {
+        StringBuilder stakes = new StringBuilder();
+        for (Detail detail : grave) {
+            stakes.append(Words.capital(detail.label()))
+                    .append(": ")
+                    .append(detail.risk().text())
+                    .append("\n\n");
+        }
+        return Step.of(model.push(new Overlay.Asking("A GRAVE RISK TO SOMEBODY", stakes + "Run it with that?", run)));
+    }
+
     /** Back where the checks were opened: an order given, the desk goes on, as after a run or a hold. */
     private static Model withoutChecks(Model model) {
         Model left = model;
@@ -131,9 +144,11 @@ final class Asks {
         Overlay.Asking asking = (Overlay.Asking) model.top().orElseThrow();
         return switch (action) {
             case ENTER ->
-                Decisions.submit(
-                        asking.command() instanceof Command.Order ? withoutChecks(model.pop()) : model.pop(),
-                        asking.command());
+                asking.command() instanceof Command.Run
+                        ? ComposerKeys.submitted(model.pop())
+                        : Decisions.submit(
+                                asking.command() instanceof Command.Order ? withoutChecks(model.pop()) : model.pop(),
+                                asking.command());
             case BACK ->
                 Step.of(model.pop()
                         .say(

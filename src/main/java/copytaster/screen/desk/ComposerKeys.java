@@ -2,10 +2,12 @@ package copytaster.screen.desk;
 
 import copytaster.act.Rejection;
 import copytaster.narrate.Refusals;
+import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Sensitive;
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Options;
+import copytaster.scenario.Detail;
 import copytaster.scenario.Rung;
 import copytaster.screen.Step;
 import copytaster.screen.Stroke;
@@ -364,6 +366,21 @@ final class ComposerKeys {
                             + " for the wire's own words.";
             return Step.of(model.say(say));
         }
+        List<Detail> grave = new ArrayList<>();
+        Optional<Item> item = composer.dispatch().map(id -> Find.item(model.seen(), id));
+        for (Sensitive sensitive : item.map(Item::details).orElse(List.of())) {
+            Detail detail = sensitive.detail();
+            if (composer.details().contains(detail.id())
+                    && Voice.stake(detail.risk().care()).equals(Voice.GRAVE)) {
+                grave.add(detail);
+            }
+        }
+        return grave.isEmpty() ? submitted(model) : Asks.run(model, composer.command(), grave);
+    }
+
+    /** What the composer on top has chosen is decided. */
+    static Step<Model, Effect> submitted(Model model) {
+        Composer composer = ((Overlay.Composing) model.top().orElseThrow()).composer();
         // Refused or not, the desk is where the player goes on: a line that stands as it should is no reason to be kept
         // here.
         Model below = unscrolled(model.pop());

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.act.Command;
+import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Item;
+import copytaster.scenario.Detail;
+import copytaster.scenario.Mode;
 import copytaster.scenario.Rung;
 import copytaster.screen.Area;
 import copytaster.screen.Frame;
 import copytaster.screen.Ink;
 import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Sheet;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +119,59 @@ class ComposerTest {
         assertFalse(bar(moving).contains("s quietly"), bar(moving));
         assertTrue(bar(moving.press("4")).contains("s quietly"), bar(moving));
         assertTrue(bar(moving.press("s")).contains("s openly"), bar(moving));
+    }
+
+    /** “a” for the map ticked the footage of a rescue, and the next Enter would have sent it out. */
+    @Test
+    void a_detail_that_could_do_grave_harm_is_asked_about_before_it_runs() {
+        int asked = 0;
+        for (String shift : List.of("river-flood", "kunduz-wednesday", "kunduz-tuesday")) {
+            Player player = RoomTest.at(Path.of("scenarios", shift + ".json"), Mode.RECORD, Settings.USUAL, 80, 24);
+            while (player.model().place() == Place.DESK) {
+                for (Item item : player.model().seen().wire()) {
+                    if (item.fresh()
+                            && !item.details().isEmpty()
+                            && player.model().seen().actionsLeft() > 0) {
+                        select(player, item);
+                        Detail detail = item.details().get(0).detail();
+                        boolean grave = Voice.stake(detail.risk().care()).equals(Voice.GRAVE);
+                        player.press("p a ENTER");
+                        assertEquals(
+                                grave ? Place.ASKING : Place.DESK,
+                                player.model().place(),
+                                player.text());
+                        if (grave) {
+                            asked++;
+                            String words = player.text().replaceAll("[^\\p{L}\\p{Punct}]+", " ");
+                            assertTrue(words.contains(detail.risk().text().split("[,;.]")[0]), player.text());
+                            assertEquals(
+                                    Place.COMPOSER,
+                                    player.press("ESCAPE").model().place());
+                            assertTrue(
+                                    player.press("ENTER ENTER")
+                                            .settled()
+                                            .model()
+                                            .item()
+                                            .ran(),
+                                    player.text());
+                        }
+                    }
+                }
+                player.press("ESCAPE").next().settled();
+            }
+        }
+        assertTrue(asked > 2, asked + " asked");
+    }
+
+    private static void select(Player player, Item item) {
+        player.press("HOME");
+        for (int i = 0;
+                i < 200
+                        && player.model().item() != null
+                        && !player.model().item().id().equals(item.id());
+                i++) {
+            player.press("DOWN");
+        }
     }
 
     /** At 80 columns what did not fit was left out, the correction made quietly among it; and "a-f" where there was one detail. */
