@@ -94,7 +94,7 @@ final class Bindings {
                     DESK,
                     PAGE,
                     BOARD),
-            bind(Action.NEXT, "next", "end the turn: what was decided goes out", typed("n"), DESK),
+            bind(Action.NEXT, "end turn", "end the turn: what was decided goes out", typed("n"), DESK),
             bind(Action.PAGE, "page", "the page as our readers see it", typed("b"), ABOUT),
             bind(Action.TRACE, "trace", "trace the dispatch to its origin", typed("t"), DESK),
             bind(Action.HOLD, "hold", "hold it for an hour, a check or word on a question", typed("h"), DESK),

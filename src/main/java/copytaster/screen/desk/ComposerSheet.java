@@ -147,9 +147,7 @@ final class ComposerSheet {
         boolean selected = cursor.kind() == Composer.Kind.LINE && cursor.line() == index;
         gap().entry(entry(new Composer.Entry(Composer.Kind.LINE, index, "")), selected);
         first = selected ? rows.size() : first;
-        Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
-                .and(line.claim() > 0 ? line.claim() + " " : "", Ink.ACCENT)
-                .and(model.voice().slug(line.question()), Ink.TITLE);
+        Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(model.voice().slug(line.question()), Ink.TITLE);
         String said = said(item, line, topic);
         if (folded.contains(index)) {
             rows.ends(head, "then: " + briefly(line), line.to().map(Words::ink).orElse(Ink.DIM))
@@ -375,7 +373,7 @@ final class ComposerSheet {
         for (Said said : item.claims()) {
             Topic topic = Find.topic(model.seen(), said.question());
             if (topic != null && topic.settled().isPresent()) {
-                gap().text(" " + said.number() + " " + topic.slug() + ": settled. " + topic.settledText(), Ink.DIM);
+                gap().text("  " + topic.slug() + ": settled. " + topic.settledText(), Ink.DIM);
             }
         }
     }

@@ -119,8 +119,8 @@ final class DispatchPane {
         Topic topic = Find.topic(model.seen(), said.question());
         boolean selected = index == model.at().claim();
         rows.gap().entry(index, selected);
-        Row head = Row.of(selected ? "▸" : " ", Ink.ACCENT)
-                .and(said.number() + " ", Ink.ACCENT)
+        // No number: the keys of figures choose rungs.
+        Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT)
                 .and(model.voice().slug(said.question()), Ink.TITLE)
                 .and(": " + Words.answer(said), Ink.TEXT);
         String written = "wire: " + Words.written(said);

@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 
 /** A key as things stand: called nothing if it would do nothing, and with only those of its keys that do something. */
 final class KeyLabels implements Function<Binding, Binding> {
+    /** From this many columns on the key that ends the turn says so in two words. */
+    private static final int TURN = 90;
+
     private final Model model;
 
     /** What would do nothing in the debrief, if that is what shows. */
@@ -55,6 +58,9 @@ final class KeyLabels implements Function<Binding, Binding> {
         }
         if (binding.action() == Action.PAGE_DOWN && !more) {
             return binding.called("");
+        }
+        if (binding.action() == Action.NEXT && model.size().columns() < TURN) {
+            return binding.called("end");
         }
         if (place == Place.BRIEFING && binding.action() == Action.ENTER) {
             return binding.called(more ? "read on" : "begin");

@@ -215,7 +215,7 @@ class OfferedTest {
     @Test
     void the_key_that_scrolls_is_named_where_there_is_more() throws IOException {
         Player player = wednesday(Settings.USUAL, SMALL);
-        assertTrue(bar(player).contains("Space more") && bar(player).contains("n next"), bar(player));
+        assertTrue(bar(player).contains("Space more") && bar(player).contains("n end"), bar(player));
         for (int i = 0; i < 9; i++) {
             player.press("SPACE");
         }

@@ -59,7 +59,7 @@ class PointingTest {
         assertEquals(Place.COMPOSER, player.model().place());
         click(player, "Enter do it");
         assertTrue(player.model().item().ran());
-        click(player, "n next");
+        click(player, "n end");
         assertTrue(player.model().seen().turn() == 2 || player.model().place() == Place.ASKING);
     }
 
