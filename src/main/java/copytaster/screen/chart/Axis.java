@@ -32,26 +32,32 @@ public record Axis(double least, double most, boolean percent) {
     }
 
     /**
-     * The same for so many rows: on few rows values on both sides of nought have it on a row, and each row a round number of its own.
+     * The same for so many rows: on few rows values on both sides of nought have it on a row, and each row a round number of its own;
+     * and where a row lies in the middle, that is a whole number.
      */
     static Axis around(List<Series> series, int rows) {
         Axis axis = around(series);
-        if (rows >= FEW || rows < 3 || axis.least * axis.most >= 0) {
+        if (rows >= FEW || rows < 3) {
             return axis;
         }
         DoubleSummaryStatistics values = values(series);
-        double power = Math.pow(10, Math.floor(Math.log10((values.getMax() - values.getMin()) / (rows - 1))));
+        if (axis.least * axis.most >= 0) {
+            return rows % 2 == 0 || whole((axis.most - axis.least) / 2) ? axis : axis.wider(step(values));
+        }
+        double range = Math.max(values.getMax() - values.getMin(), SPAN);
+        double power = Math.pow(10, Math.floor(Math.log10(range / (rows - 1))));
         for (double factor : new double[] {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 15, 20}) {
             double row = factor * power;
             double foot = Math.floor(values.getMin() / row) * row;
-            if (foot + row * (rows - 1) >= values.getMax()) {
+            boolean written = whole(rows == 3 ? row : 2 * row);
+            if (written && foot + row * (rows - 1) >= values.getMax()) {
                 return new Axis(foot, foot + row * (rows - 1), false);
             }
         }
         return axis;
     }
 
-    /** A scale that holds all values of some series, points or readers, from one round number to another; 4 of them at least. */
+    /** A scale that holds all values of some series, points or readers, from one round whole number to another; 4 of them at least. */
     public static Axis around(List<Series> series) {
         DoubleSummaryStatistics values = values(series);
         double least = values.getMin();
@@ -59,10 +65,21 @@ public record Axis(double least, double most, boolean percent) {
         if (least > most) {
             return new Axis(0, 1, false);
         }
-        double step = step(Math.max(most - least, SPAN), 4);
+        double step = step(values);
         double head = Math.ceil(most / step - 1e-9) * step;
         double foot = Math.min(Math.floor(least / step + 1e-9) * step, head - SPAN);
         return new Axis(foot, head, false);
+    }
+
+    /** The step from one end of a scale around values to the other. */
+    private static double step(DoubleSummaryStatistics values) {
+        return step(Math.max(values.getMax() - values.getMin(), SPAN), 4, true);
+    }
+
+    /** A step longer: at the foot, unless that would take it below nought. */
+    private Axis wider(double step) {
+        boolean low = least >= 0 && least < step;
+        return new Axis(low ? least : least - step, low ? most + step : most, percent);
     }
 
     /** All values that there are. */
@@ -114,9 +131,9 @@ public record Axis(double least, double most, boolean percent) {
         return ticks.stream().allMatch(tick -> whole(part(tick) * (rows - 1)));
     }
 
-    /** Whether a step is written with two figures, the second of them a five or none. */
-    private static boolean round(double step) {
-        return whole(2 * step / Math.pow(10, Math.floor(Math.log10(step))));
+    /** Whether a step is written with two figures, the second of them a five or none, and without decimals if it is no share. */
+    private boolean round(double step) {
+        return (percent || whole(step)) && whole(2 * step / Math.pow(10, Math.floor(Math.log10(step))));
     }
 
     private static boolean whole(double value) {
@@ -129,7 +146,7 @@ public record Axis(double least, double most, boolean percent) {
     }
 
     private List<Double> multiples(int rows) {
-        double step = step(most - least, count(rows) - 1);
+        double step = step(most - least, count(rows) - 1, !percent);
         List<Double> ticks = new ArrayList<>();
         for (double at = Math.ceil(least / step - 1e-9) * step; at <= most + step * 1e-9; at += step) {
             ticks.add(at == 0 ? 0.0 : at);
@@ -160,13 +177,17 @@ public record Axis(double least, double most, boolean percent) {
         return (value < 0 && !nothing ? "−" : "") + digits;
     }
 
-    /** The round step (1, 2, 2.5 or 5 of some power of ten) that cuts a range into at most {@code pieces}. */
-    private static double step(double range, int pieces) {
+    /**
+     * The round step (1, 2, 2.5 or 5 of some power of ten) that cuts a range into at most {@code pieces}; if it is to be whole, 2 for 2.5
+     * and nothing below 1.
+     */
+    private static double step(double range, int pieces, boolean whole) {
         double raw = range / pieces;
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
         for (double factor : new double[] {1, 2, 2.5, 5}) {
-            if (factor * power >= raw * (1 - 1e-9)) {
-                return factor * power;
+            double step = factor * power;
+            if (step >= raw * (1 - 1e-9)) {
+                return whole && !whole(step) ? Math.max(1, Math.floor(step)) : step;
             }
         }
         return 10 * power;

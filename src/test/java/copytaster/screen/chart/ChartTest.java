@@ -222,6 +222,29 @@ class ChartTest {
         }
     }
 
+    /** Care between 86 and 100 had a tick at 92.5. */
+    @Test
+    void the_ticks_of_points_and_readers_are_whole_numbers() {
+        for (int rows = 3; rows < 20; rows++) {
+            for (double[] ends : new double[][] {
+                {86, 100}, {88, 97}, {0, 11}, {90.5, 100}, {30, 55}, {-14, -1}, {-0.4, 0.3}, {-3, 9}, {201_000, 246_487}
+            }) {
+                List<Series> series = List.of(Series.of("", "", Ink.TEXT, List.of(ends[0], ends[1])));
+                Axis axis = Axis.around(series, rows);
+                List<Double> ticks = axis.ticks(rows);
+                assertTrue(axis.least() <= ends[0] && axis.most() >= ends[1], axis.toString());
+                assertTrue(ticks.size() > 1, axis + " " + ticks);
+                for (double tick : ticks) {
+                    assertEquals(Math.rint(tick), tick, 1e-9, axis + " on " + rows + ": " + ticks);
+                }
+            }
+        }
+        List<Series> care = List.of(Series.of("", "", Ink.TEXT, List.of(86.0, 100.0)));
+        assertEquals(List.of(80.0, 90.0, 100.0), Axis.around(care, 5).ticks(5));
+        List<Series> low = List.of(Series.of("", "", Ink.TEXT, List.of(0.0, 14.0)));
+        assertEquals(List.of(0.0, 10.0, 20.0), Axis.around(low, 5).ticks(5));
+    }
+
     /** There were once six rows from 100% to 50% and five from there to nought. */
     @Test
     void a_row_is_left_free_where_the_scale_is_even_without_it() {
