@@ -70,13 +70,11 @@ final class KeyLabels implements Function<Binding, Binding> {
                 : binding;
     }
 
-    /** The keys that lead to a neighbouring part of the debrief, where there is one, then those that lead to any. */
+    /** The keys that lead to a neighbouring part of the debrief, at either end as well, then those that lead to any. */
     private List<Stroke> turning(Binding any) {
         List<Stroke> strokes = new ArrayList<>();
-        for (Action action : List.of(Action.RIGHT, Action.LEFT)) {
-            if (!idle.contains(action)) {
-                model.settings().keymap().stroke(Place.CLOSING, action).ifPresent(strokes::add);
-            }
+        for (Action action : List.of(Action.LEFT, Action.RIGHT)) {
+            model.settings().keymap().stroke(Place.CLOSING, action).ifPresent(strokes::add);
         }
         strokes.addAll(any.strokes());
         return strokes;

@@ -55,19 +55,12 @@ final class ReadingKeys {
                 : Step.of(model);
     }
 
-    /** The actions that would do nothing in the debrief as it stands. */
+    /** The keys that would scroll the debrief no further; those that turn its parts are named on every part alike. */
     static Set<Action> idle(Model model, Layout layout, Sheet sheet) {
         Overlay.Reading reading = (Overlay.Reading) model.top().orElseThrow();
-        Part part = Part.of(reading.text());
         int window = layout.window(reading.place(), sheet);
         int now = sheet.scrolled(reading.scroll(), 0, window);
         Set<Action> idle = EnumSet.noneOf(Action.class);
-        if (part.turned(1) == part) {
-            idle.add(Action.RIGHT);
-        }
-        if (part.turned(-1) == part) {
-            idle.add(Action.LEFT);
-        }
         if (now == sheet.most(window)) {
             idle.add(Action.PAGE_DOWN);
         }
