@@ -12,7 +12,7 @@ public final class Calibration {
     /**
      * @param tells the chance that it tells readers
      * @param cases settled questions that stood on it
-     * @param yes how many of them were so
+     * @param yes how many of them were answered yes
      */
     public record Row(Rung rung, double tells, int cases, int yes) {}
 

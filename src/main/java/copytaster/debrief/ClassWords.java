@@ -98,7 +98,7 @@ final class ClassWords {
                     label,
                     row.cases() == 0
                             ? "no case"
-                            : Wrap.padLeft(Percent.of((double) row.yes() / row.cases()), 4) + " so: " + row.yes()
+                            : Wrap.padLeft(Percent.of((double) row.yes() / row.cases()), 4) + " yes: " + row.yes()
                                     + " of " + row.cases());
         }
     }

@@ -24,8 +24,9 @@ public final class Debrief {
     /** How the account of the evidence reads, for whoever shows it. */
     public static final String HOW = Account.BRIEFLY;
 
-    /** What par is, for the place where it is first met. */
-    public static final String PAR = "Par: the reference editor's, a program that saw only what you could see.";
+    private static final String GLOSS = "Understanding: nearer the truth than the talk. Judgement: how much of the"
+            + " evidence's worth you kept, by cost, not count. Luck: how answers fell out.";
+    private static final String PAR = " Par: the reference editor's, a program that saw only what you could see.";
 
     private final Material material;
     private final List<Decision> decisions;
@@ -173,7 +174,7 @@ public final class Debrief {
 
     /**
      * What understanding is made up of: the questions that moved it most, whichever way, the least first, then the others together. As
-     * printed they add up to it, and each is what is printed of its question elsewhere; where that leaves a difference, it is named.
+     * printed they add up to it, save for {@link #rounding} where none are left over, and each is what is printed of its question elsewhere.
      *
      * @param most how many questions have a share of their own
      */
@@ -188,13 +189,20 @@ public final class Debrief {
         int others = stories().size() - shares.size();
         long rest = tally().understanding()
                 - shares.stream().mapToLong(Share::tenths).sum();
-        if (others > 0 || rest != 0) {
-            String of = others == 0
-                    ? "rounding"
-                    : others == 1 ? "the other question" : "the other " + others + " questions";
-            shares.add(new Share(of, rest));
+        if (others > 0) {
+            shares.add(new Share(others == 1 ? "the other question" : "the other " + others + " questions", rest));
         }
         return shares;
+    }
+
+    /** By how much shares miss what understanding is printed as, each being rounded; empty where they add up to it. */
+    public String rounding(List<Share> shares) {
+        long whole = tally().understanding();
+        long over = shares.stream().mapToLong(Share::tenths).sum() - whole;
+        return over == 0
+                ? ""
+                : "Each is rounded: together they come to " + Tenths.plain(Math.abs(over))
+                        + (over > 0 ? " more" : " less") + " than the whole, " + Tenths.signed(whole) + ".";
     }
 
     /** The three questions whose handling mattered most: those that cost most judgement, then those handled best. */
@@ -202,7 +210,17 @@ public final class Debrief {
         return Handling.foremost(Handling.of(decisions));
     }
 
-    /** The first screen: three decisions, what the whole comes to, a sentence on luck and what moved trust at the close, plainly. */
+    /** What the whole comes to, in a sentence that goes before all figures; empty while there is no decision to speak of. */
+    public String verdict() {
+        return foremost().isEmpty() ? "" : OverallWords.sentence(material, decisions, ledger);
+    }
+
+    /** What the first of the {@link #headlines} are, and what par is where there is one, for the place where they are first met. */
+    public String gloss() {
+        return GLOSS + (par.isPresent() ? PAR : "");
+    }
+
+    /** The first screen below the figures: three decisions, a sentence on luck and what moved trust at the close, plainly. */
     public List<Passage> first() {
         return first.get(this::writeFirst);
     }
@@ -219,11 +237,7 @@ public final class Debrief {
         out.text(
                 foremost.isEmpty()
                         ? ""
-                        : String.join(
-                                        " ",
-                                        OverallWords.sentence(material, decisions, ledger),
-                                        LuckWords.briefly(material, tally().luck()),
-                                        ClosingTrust.sentence(material))
+                        : String.join(" ", LuckWords.briefly(material, tally().luck()), ClosingTrust.sentence(material))
                                 .replace("  ", " "));
         return out.list();
     }
@@ -319,7 +333,7 @@ public final class Debrief {
         return written(out -> QuestionsPart.later(material, out));
     }
 
-    /** The {@link #headlines}, and what par is, for where they are not drawn. */
+    /** The {@link #verdict}, the {@link #headlines} and what they are, for where they are not drawn. */
     public List<Passage> summary() {
         Passages out = new Passages();
         List<String> figures = new ArrayList<>();
@@ -327,7 +341,9 @@ public final class Debrief {
             figures.add(headline.name() + " " + headline.you()
                     + (headline.par().isEmpty() ? "" : " (par " + headline.par() + ")"));
         }
-        out.text(String.join(". ", figures) + "." + par.map(there -> " " + PAR).orElse(""));
+        out.text(verdict());
+        out.text(String.join(". ", figures) + ".");
+        out.text(gloss());
         return out.list();
     }
 

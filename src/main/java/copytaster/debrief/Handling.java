@@ -1,6 +1,7 @@
 package copytaster.debrief;
 
 import copytaster.belief.Verdict;
+import copytaster.narrate.Tenths;
 import copytaster.sim.Booked;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,11 +114,11 @@ public record Handling(int question, List<Decision> decisions) {
                 .toList();
     }
 
-    /** The one done best, where what cost most leaves no room for it; empty if it is among those already, or none was done well. */
+    /** The one done best, where what cost most leaves no room for it; empty if it is among those already, or none promised anything. */
     static Optional<Handling> bestLeftOut(List<Handling> all) {
         List<Handling> foremost = foremost(all);
         return foremost.stream().anyMatch(Handling::good)
                 ? Optional.empty()
-                : best(all).stream().findFirst();
+                : best(all).stream().filter(best -> Tenths.of(best.worth()) > 0).findFirst();
     }
 }

@@ -70,14 +70,19 @@ final class HandlingWords {
                 .filter(d -> d.rung().isPresent())
                 .map(d -> d.rung().get().word() + (d.inherited() ? " as found" : " at " + material.began(d)))
                 .toList();
-        return words.question.question() + " " + Phrases.capital(Phrases.list(said)) + "; "
-                + (words.outcome.scored() ? "as it fell" : "by the record's odds")
-                + came(words.understanding()) + " points.";
+        return words.question.question() + " " + Phrases.capital(Phrases.list(said)) + "; " + words.came() + " points.";
     }
 
-    /** {@code , +3.2} or, lest the best read as a contradiction, {@code  it still cost 3.2}. */
-    private static String came(double points) {
-        return Tenths.of(points) < 0 ? " it still cost " + Points.plain(-points) : ", " + Points.signed(points);
+    /** {@code as it fell, +3.2} or, where the best of them cost points, first why it is praised: what the evidence promised. */
+    private String came() {
+        String fell = outcome.scored() ? "as it fell" : "by the record's odds";
+        double points = understanding();
+        return Tenths.of(points) < 0
+                ? "on the evidence it promised "
+                        + Tenths.plain(
+                                Tally.of(material.terms(handling.question())).withoutLuck())
+                        + ", but " + fell + " it cost " + Points.plain(-points)
+                : fell + ", " + Points.signed(points);
     }
 
     private void write(int number, Passages out) {

@@ -52,12 +52,12 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
         }
         String text = told.map(yes -> question.settled().text(yes)).orElse("");
         if (settled()) {
-            return (told.get() ? "It was so. " : "It was not so. ") + text;
+            return answered() + ". " + text;
         }
         if (told.isPresent()) {
             return leans() + ", and does not prove it (confidence of the record: "
-                    + question.record().confidence().word() + "). You are judged as if it were "
-                    + (told.get() ? "so. " : "not so. ")
+                    + question.record().confidence().word() + "). You are judged as if the answer were "
+                    + Phrases.yes(told.get()) + ". "
                     + (text + " " + note()).strip();
         }
         return sure
@@ -70,17 +70,17 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
         return (words() + (settled() ? " " + note() : "")).strip();
     }
 
-    /** In a word or two, for a list: {@code so}, {@code leans to no}, {@code open}. */
+    /** In a word or two, for a list: {@code yes}, {@code leans to no}, {@code open}. */
     String shortly() {
         return settled()
-                ? told.get() ? "so" : "not so"
-                : told.map(yes -> "leans to " + (yes ? "yes" : "no")).orElse(held ? "asked again later" : "open");
+                ? Phrases.yes(told.get())
+                : told.map(yes -> "leans to " + Phrases.yes(yes)).orElse(held ? "asked again later" : "open");
     }
 
     /** In a few words, for a sentence on what was said of it. */
     String brief() {
         if (settled()) {
-            return told.get() ? "It was so" : "It was not so";
+            return answered();
         }
         if (told.isPresent()) {
             return leans();
@@ -95,8 +95,12 @@ record Outcome(Question question, Mode mode, boolean finished, Optional<Boolean>
         return !settled() && told.equals(Optional.of(yes));
     }
 
+    private String answered() {
+        return "The answer was " + Phrases.yes(told.get());
+    }
+
     private String leans() {
-        return "The record leans to " + (told.get() ? "yes" : "no");
+        return "The record leans to " + Phrases.yes(told.get());
     }
 
     private String noted() {

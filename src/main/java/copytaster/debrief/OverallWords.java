@@ -15,16 +15,13 @@ final class OverallWords {
         double points = ledger.understanding();
         String your = material.finished() ? "Your page" : "On what is settled so far your page";
         String did = Math.abs(points) < LITTLE
-                ? " left readers about where the talk had them: "
+                ? " left readers about where the talk had them"
                 : points > 0
-                        ? " brought readers nearer the truth than the talk: "
-                        : " left readers further from the truth than the talk: ";
+                        ? " brought readers nearer the truth than the talk"
+                        : " left readers further from the truth than the talk";
         List<Decision> judged = decisions.stream().filter(Decision::judged).toList();
         long good = judged.stream().filter(d -> d.verdict() == Verdict.GOOD).count();
-        return your + did + Points.signed(points) + " points of understanding; " + good + " of " + judged.size()
-                + " decisions kept close to the evidence"
-                + (good > 0 && ledger.judgement() > ledger.info()
-                        ? ", but what the others gave away is more than all of it was worth."
-                        : ".");
+        return your + did + "; " + good + " of " + judged.size() + " decisions kept near the evidence"
+                + (good > 0 && ledger.judgement() > ledger.info() ? "; the rest cost more than it was worth." : ".");
     }
 }

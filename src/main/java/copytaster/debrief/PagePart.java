@@ -43,7 +43,7 @@ final class PagePart {
 
     private void calibration(List<Decision> decisions) {
         out.text(
-                "Of all that your page called confirmed, how much was so; and likewise for the other words. A word was well"
+                "Of all that your page called confirmed, how much was answered yes; and likewise for the other words. A word was well"
                         + " used if that comes near its own figure, but a handful of cases proves little. Only questions"
                         + " with a settled answer; each counts once under every word that it stood under for a"
                         + " turn or more, so that what you inherited and changed at once is not among them.");
@@ -56,8 +56,8 @@ final class PagePart {
                 double share = (double) row.yes() / row.cases();
                 out.bar(
                         label,
-                        Wrap.pad("▇".repeat((int) Math.round(share * CELLS)), CELLS) + " " + Percent.of(share) + " so: "
-                                + row.yes() + " of " + row.cases());
+                        Wrap.pad("▇".repeat((int) Math.round(share * CELLS)), CELLS) + " " + Percent.of(share)
+                                + " yes: " + row.yes() + " of " + row.cases());
             }
         }
     }

@@ -30,6 +30,11 @@ final class Phrases {
         return out.toString();
     }
 
+    /** An answer as it is written everywhere. */
+    static String yes(boolean answer) {
+        return answer ? "yes" : "no";
+    }
+
     static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }

@@ -130,7 +130,8 @@ final class QuestionsPart {
                 later.add(outcome.question().question() + " " + text
                         + (outcome.settled()
                                 ? ""
-                                : " The record leans to " + (outcome.told().get() ? "yes" : "no")
+                                : " The record leans to "
+                                        + Phrases.yes(outcome.told().get())
                                         + " without proof (confidence "
                                         + outcome.question()
                                                 .record()

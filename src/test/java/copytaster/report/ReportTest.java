@@ -114,7 +114,7 @@ class ReportTest {
             assertTrue(head.contains(headline.name() + " " + headline.you()), head);
             assertTrue(headline.par().isEmpty() || head.contains("(par " + headline.par() + ")"), head);
         }
-        assertTrue(page.text().contains(Debrief.PAR));
+        assertTrue(page.text().contains(debrief.verdict() + " " + head + " " + debrief.gloss()));
         List<String> told = debrief.closer().stream()
                 .filter(passage -> passage.kind() == Passage.Kind.ROW)
                 .map(passage -> String.join("|", passage.cells()))

@@ -79,10 +79,15 @@ final class Charts {
     /** Understanding by question: of all of them where so many lines have room for that, else of those that moved it most. */
     static List<Row> points(Debrief debrief, int columns, int lines) {
         boolean all = debrief.stories().size() + 2 <= lines;
-        List<Bars.Bar> bars = debrief.shares(all ? Integer.MAX_VALUE : NAMED).stream()
+        List<Debrief.Share> shares = debrief.shares(all ? Integer.MAX_VALUE : NAMED);
+        List<Bars.Bar> bars = shares.stream()
                 .map(share -> new Bars.Bar(share.of(), share.tenths() / 10.0))
                 .toList();
-        return new Bars("Where points went: understanding, by question", bars).rows(columns, bars.size() + 1);
+        Rows rows = new Rows(columns);
+        new Bars("Where points went: understanding, by question", bars)
+                .rows(columns, bars.size() + 1)
+                .forEach(rows::row);
+        return rows.text(debrief.rounding(shares), Ink.DIM).list();
     }
 
     /** One line for each rung that has a case, and the key; the others in a sentence. */

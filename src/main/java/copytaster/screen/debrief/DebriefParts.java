@@ -108,9 +108,9 @@ public final class DebriefParts {
         switch (part) {
             case DECISIONS -> {
                 int before = rows.size();
+                rows.text(debrief.verdict(), Ink.TEXT);
                 rows.flow(0, 3, headlines(debrief));
-                debrief.par().ifPresent(par -> rows.text(Debrief.PAR, Ink.DIM));
-                rows.gap();
+                rows.text(debrief.gloss(), Ink.DIM).gap();
                 first(debrief.first(), rows, lines - (rows.size() - before));
                 lay(debrief.closer(), rows);
             }
@@ -135,6 +135,7 @@ public final class DebriefParts {
             default -> {
                 List<Passage> questions = debrief.questions();
                 rows.heading(questions.get(0).text());
+                rows.text("The answer to each, and the points of understanding that it brought:", Ink.DIM);
                 list(debrief.stories(), rows);
                 lay(questions.subList(1, questions.size()), rows);
             }
@@ -142,7 +143,7 @@ public final class DebriefParts {
     }
 
     /**
-     * Every question with how it came out and the points that it brought, side by side as far as there is room. The entry of each is its
+     * Every question with its answer and the points that it brought, side by side as far as there is room. The entry of each is its
      * number among the stops below.
      */
     private static void list(List<Story> stories, Rows rows) {
