@@ -72,8 +72,8 @@ final class Menus implements Options {
         this.state = view.state();
         this.night = state.night();
         this.desk = phase() == Clock.Phase.DESK;
-        this.runs = before.runs.after(since.page());
-        this.rerates = before.rerates.after(since.page());
+        this.runs = before.runs.after(since.lines());
+        this.rerates = before.rerates.after(since.lines());
         this.leads = before.leads.after(since.page());
         this.checks = before.checks.after(since.checks());
         this.wire = before.wire.after(since.words());
@@ -151,8 +151,20 @@ final class Menus implements Options {
                 && (rung.isEmpty() || rung.get() == line.get().rung());
     }
 
-    /** What may run of a dispatch, or null. */
+    private boolean mayRun(Wire.Arrival arrival) {
+        for (int i = 0; i < arrival.made().size(); i++) {
+            if (mayRun(arrival, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What may run of a dispatch, or null: most of what has come is about questions that are settled by then. */
     private MayRun run(Wire.Arrival arrival, Dispatch dispatch) {
+        if (!mayRun(arrival)) {
+            return null;
+        }
         List<MayPlace> places = new ArrayList<>(dispatch.claims().size());
         for (int i = 0; i < dispatch.claims().size(); i++) {
             if (mayRun(arrival, i)) {
@@ -164,7 +176,7 @@ final class Menus implements Options {
                         claim.rungAsWritten(arrival.made().get(i))));
             }
         }
-        return places.isEmpty() ? null : new MayRun(dispatch.id(), List.copyOf(places), withheld(dispatch));
+        return new MayRun(dispatch.id(), List.copyOf(places), withheld(dispatch));
     }
 
     private List<String> withheld(Dispatch dispatch) {

@@ -80,9 +80,14 @@ public record Since(
         return hour || words || findings;
     }
 
+    /** Our lines, and what there is to say of them. */
+    public boolean lines() {
+        return hour || words || filed;
+    }
+
     /** Our lines and the lead, and what there is to say of them. */
     public boolean page() {
-        return hour || words || filed || led;
+        return lines() || led;
     }
 
     /** How any dispatch stands: come, back, traced, run, spiked, held. */
