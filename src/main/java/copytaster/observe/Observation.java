@@ -263,27 +263,14 @@ public sealed interface Observation permits Observer {
     /** @param source whose word was expected */
     record Silence(String source, String question, int turn) {}
 
-    // Loops, since these are asked more than anything else here, and streams take several times as long.
+    /** Numbers of the dispatches that say otherwise of a question than {@code said} does, in order of arrival. */
+    List<Integer> against(Said said);
 
     /** The item called {@code id}, if it has come. */
-    default Optional<Item> item(String id) {
-        for (Item item : wire()) {
-            if (item.id().equals(id)) {
-                return Optional.of(item);
-            }
-        }
-        return Optional.empty();
-    }
+    Optional<Item> item(String id);
 
     /** The question called {@code id}, if it is open. */
-    default Optional<Topic> topic(String id) {
-        for (Topic topic : board()) {
-            if (topic.id().equals(id)) {
-                return Optional.of(topic);
-            }
-        }
-        return Optional.empty();
-    }
+    Optional<Topic> topic(String id);
 
     default Optional<Job> job(String id) {
         for (Job job : checks()) {

@@ -168,6 +168,12 @@ public final class Observer implements Observation {
         return wire.unknown() ? wire.is(wireSince(wire.was() == null ? List.of() : wire.was())) : wire.known();
     }
 
+    @Override
+    public Optional<Item> item(String id) {
+        int number = view.number(night.dispatch(id));
+        return number > 0 ? Optional.of(wire().get(number - 1)) : Optional.empty();
+    }
+
     /** Dispatches are told once. */
     private List<Item> wireSince(List<Item> was) {
         Map<String, List<String>> traced = tracedByOrigin();
@@ -291,45 +297,79 @@ public final class Observer implements Observation {
 
     /** The list itself where nothing about it has changed. */
     private List<Sensitive> details(List<Sensitive> details) {
-        if (details.isEmpty()) {
+        boolean changed = false;
+        for (Sensitive detail : details) {
+            changed |= out(detail) != detail.ran();
+        }
+        if (!changed) {
             return details;
         }
-        boolean changed = false;
         List<Sensitive> now = new ArrayList<>(details.size());
         for (Sensitive detail : details) {
-            boolean out = view.details().contains(detail.id());
-            changed |= out != detail.ran();
-            now.add(out == detail.ran() ? detail : new Sensitive(detail.id(), detail.detail(), detail.care(), out));
+            now.add(new Sensitive(detail.id(), detail.detail(), detail.care(), out(detail)));
         }
-        return changed ? List.copyOf(now) : details;
+        return List.copyOf(now);
     }
 
-    /** The topics, and what they were made from. */
-    private record Board(List<Topic> topics, List<Story> stories, List<Optional<Line>> lines, List<List<Word>> words) {}
+    private boolean out(Sensitive detail) {
+        return view.details().contains(detail.id());
+    }
+
+    /**
+     * The topics, and what they were made from.
+     *
+     * @param byQuestion for each question its topic, or null where it is not open
+     */
+    private record Board(
+            List<Topic> topics,
+            Topic[] byQuestion,
+            List<Story> stories,
+            List<Optional<Line>> lines,
+            List<List<Word>> words) {}
 
     @Override
     public List<Topic> board() {
-        return (board.unknown() ? board.is(boardSince(board.was())) : board.known()).topics();
+        return wholeBoard().topics();
+    }
+
+    private Board wholeBoard() {
+        return board.unknown() ? board.is(boardSince(board.was())) : board.known();
+    }
+
+    @Override
+    public Optional<Topic> topic(String id) {
+        int question = night.question(id);
+        return question < 0
+                ? Optional.empty()
+                : Optional.ofNullable(wholeBoard().byQuestion()[question]);
+    }
+
+    @Override
+    public List<Integer> against(Said said) {
+        List<Integer> against = new ArrayList<>();
+        for (Word word : view.words().get(night.question(said.question()))) {
+            if (word.made() != said.made()) {
+                against.add(word.number());
+            }
+        }
+        return against;
     }
 
     /** @param was the board as it was earlier, or null; topics about which nothing has changed are kept */
     private Board boardSince(Board was) {
-        int next = 0;
         List<Topic> topics = new ArrayList<>(state.stories().size());
+        Topic[] byQuestion = new Topic[state.stories().size()];
         for (Story story : state.stories()) {
             if (story.open()) {
-                String id = night.question(story.question()).id();
-                boolean listed = was != null
-                        && next < was.topics().size()
-                        && was.topics().get(next).id().equals(id);
-                Topic last = listed ? was.topics().get(next++) : null;
+                int question = story.question();
+                Topic last = was == null ? null : was.byQuestion()[question];
                 boolean line = last != null && standingStands(was, story);
-                boolean stands =
-                        line && was.stories().get(story.question()) == story && last.lead() == leads(story.question());
-                topics.add(stands ? last : topic(story, line ? last.line() : standing(story)));
+                boolean stands = line && was.stories().get(question) == story && last.lead() == leads(question);
+                byQuestion[question] = stands ? last : topic(story, line ? last.line() : standing(story));
+                topics.add(byQuestion[question]);
             }
         }
-        return new Board(Collections.unmodifiableList(topics), state.stories(), view.lines(), view.words());
+        return new Board(Collections.unmodifiableList(topics), byQuestion, state.stories(), view.lines(), view.words());
     }
 
     /** Whether our line is as it was, and no more has been said that it might be put in words with. */

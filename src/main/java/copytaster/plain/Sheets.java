@@ -220,15 +220,9 @@ final class Sheets {
 
     private void against(Observation.Said said, Observation seen) {
         StringBuilder others = null;
-        for (Item item : seen.wire()) {
-            List<Observation.Said> claims = item.claims();
-            for (int i = 0; i < claims.size(); i++) {
-                Observation.Said other = claims.get(i);
-                if (other.made() != said.made() && other.question().equals(said.question())) {
-                    others = others == null ? new StringBuilder("Otherwise: dispatch ") : others.append(", ");
-                    others.append(item.number());
-                }
-            }
+        for (int number : seen.against(said)) {
+            others = others == null ? new StringBuilder("Otherwise: dispatch ") : others.append(", ");
+            others.append(number);
         }
         if (others != null) {
             out.indented("    ", others.append('.').toString());

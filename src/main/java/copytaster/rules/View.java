@@ -16,6 +16,7 @@ public final class View {
     private final Part<Optional<Integer>> lead;
     private final Part<List<Optional<Line>>> lines;
     private final Part<Words> words;
+    private final Part<int[]> numbers;
     private final Part<List<Desk.Job>> jobs;
     private final Part<BitSet> ordered;
     private final Part<List<String>> details;
@@ -33,6 +34,7 @@ public final class View {
         this.lead = new Part<>();
         this.lines = new Part<>();
         this.words = new Part<>();
+        this.numbers = new Part<>();
         this.jobs = new Part<>();
         this.ordered = new Part<>();
         this.details = new Part<>();
@@ -51,6 +53,7 @@ public final class View {
         this.lead = before.lead.after(since.led());
         this.lines = before.lines.after(since.filed());
         this.words = before.words.after(since.words());
+        this.numbers = before.numbers.after(since.words());
         this.jobs = before.jobs.after(since.ordered());
         this.ordered = before.ordered.after(since.ordered());
         this.details = before.details.after(since.ran());
@@ -105,6 +108,20 @@ public final class View {
     /** For each question what was said of it, in order of arrival; the list itself as long as nothing is added. */
     public List<List<Word>> words() {
         return (words.unknown() ? words.is(Words.of(state, words.was())) : words.known()).byQuestion();
+    }
+
+    /** The number of a dispatch on the desk, from 1, in order of arrival; 0 as long as it has not come, and for −1. */
+    public int number(int dispatch) {
+        return dispatch < 0 ? 0 : (numbers.unknown() ? numbers.is(numbersNow()) : numbers.known())[dispatch];
+    }
+
+    private int[] numbersNow() {
+        int[] numbers = new int[state.night().scenario().dispatches().size()];
+        List<Wire.Arrival> arrived = state.wire().arrived();
+        for (int number = arrived.size(); number > 0; number--) {
+            numbers[arrived.get(number - 1).dispatch()] = number;
+        }
+        return numbers;
     }
 
     public Optional<Integer> lead() {

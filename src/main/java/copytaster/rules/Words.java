@@ -23,7 +23,7 @@ record Words(int arrivals, List<List<Word>> byQuestion) {
             for (int claim = 0; claim < arrival.made().size(); claim++) {
                 if (arrival.made().get(claim) != Stance.SILENT) {
                     int question = state.night().claimed(arrival.dispatch(), claim);
-                    said.set(question, Lists.plus(said.get(question), new Word(arrival, claim)));
+                    said.set(question, Lists.plus(said.get(question), new Word(i + 1, arrival, claim)));
                 }
             }
         }
