@@ -14,7 +14,10 @@ public final class Figures {
 
     /** {@code 16:45}. */
     public static String hour(OffsetDateTime time) {
-        return two(time.getHour()) + ':' + two(time.getMinute());
+        StringBuilder out = new StringBuilder(5);
+        two(time.getHour(), out);
+        two(time.getMinute(), out.append(':'));
+        return out.toString();
     }
 
     /** {@code 30 Sep}. */
@@ -102,7 +105,7 @@ public final class Figures {
         return Math.floorMod(days - 2, 7);
     }
 
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+    private static void two(int number, StringBuilder out) {
+        out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

@@ -165,10 +165,15 @@ public final class Reports {
 
     /** A silence that fell before its question opened is told when it opens. */
     private List<Note> earlierSilences(Observation seen) {
+        List<String> opened = new ArrayList<>();
+        for (Event event : seen.news()) {
+            if (event instanceof Event.Opened opening) {
+                opened.add(opening.question());
+            }
+        }
         List<Note> notes = new ArrayList<>();
         for (Observation.Silence silence : seen.silences()) {
-            boolean opens = seen.news().contains(new Event.Opened(silence.question()));
-            if (opens && silence.turn() < seen.turn()) {
+            if (silence.turn() < seen.turn() && opened.contains(silence.question())) {
                 notes.add(silence(silence));
             }
         }

@@ -3,14 +3,12 @@ package copytaster.plain;
 import copytaster.text.SafeText;
 import copytaster.text.Wrap;
 import java.io.PrintWriter;
+import java.util.List;
 
 /** Lines to the player, wrapped at words; what goes through here can do a terminal no harm. */
 final class Out {
     private final PrintWriter writer;
     private final int width;
-
-    /** What is written at once: each writing takes locks. */
-    private final StringBuilder paragraph = new StringBuilder();
 
     Out(PrintWriter writer, int width) {
         this.writer = writer;
@@ -25,14 +23,17 @@ final class Out {
     void indented(String mark, String text) {
         int inset = mark.length();
         String before = SafeText.line(mark);
-        paragraph.setLength(0);
-        for (String line : Wrap.lines(text, Math.max(20, width - inset))) {
-            String rest = line.stripTrailing();
+        List<String> lines = Wrap.lines(text, Math.max(20, width - inset));
+        // Written at once, since each writing takes locks; afresh, since a builder that has held a curly quote goes on
+        // in UTF-16.
+        StringBuilder paragraph = new StringBuilder(text.length() + lines.size() * (inset + 2));
+        for (int i = 0; i < lines.size(); i++) {
+            String rest = lines.get(i).stripTrailing();
+            before = i == 1 ? " ".repeat(inset) : before;
             paragraph
                     .append(rest.isEmpty() ? before.stripTrailing() : before)
                     .append(rest)
                     .append(System.lineSeparator());
-            before = " ".repeat(inset);
         }
         writer.print(paragraph);
     }

@@ -272,7 +272,7 @@ final class Sheets {
 
     /** How likely the evidence makes it, for those who asked to be told. */
     private String likely(Topic topic, Observation seen) {
-        if (topic.settled().isPresent()) {
+        if (topic.settled().isPresent() || !assist && peek.isEmpty()) {
             return "";
         }
         String likely = assist ? " " + capital(Likelihood.of(seen, topic.id())) + "." : "";
