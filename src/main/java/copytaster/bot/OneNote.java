@@ -56,13 +56,12 @@ final class OneNote implements Work {
         List<Command.Choice> choices = new ArrayList<>();
         boolean moves = false;
         for (Said said : item.claims()) {
-            Optional<MayPlace> place = run.claims().stream()
-                    .filter(may -> may.claim() == said.number())
-                    .findFirst();
-            if (place.isPresent()) {
-                Rung to = rung.apply(said);
-                choices.add(new Command.Choice(said.number(), Command.Placing.on(to)));
-                moves |= !place.get().now().equals(Optional.of(to));
+            for (MayPlace place : run.claims()) {
+                if (place.claim() == said.number()) {
+                    Rung to = rung.apply(said);
+                    choices.add(new Command.Choice(said.number(), Command.Placing.on(to)));
+                    moves |= !place.now().equals(Optional.of(to));
+                }
             }
         }
         return moves ? Optional.of(new Command.Run(run.dispatch(), choices, List.of())) : Optional.empty();

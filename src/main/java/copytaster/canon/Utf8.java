@@ -7,7 +7,10 @@ import java.util.Arrays;
 public final class Utf8 {
     private static final byte[] LEAST = Long.toString(Long.MIN_VALUE).getBytes(StandardCharsets.UTF_8);
 
-    private byte[] bytes = new byte[1024];
+    /** Bytes that most decisions fit in. */
+    private static final int SHORT = 512;
+
+    private byte[] bytes = new byte[SHORT];
     private int size;
 
     /** Writes {@code text}; a surrogate without its other half becomes a question mark. */

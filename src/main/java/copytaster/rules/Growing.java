@@ -2,7 +2,9 @@ package copytaster.rules;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
 
@@ -63,6 +65,37 @@ public final class Growing<T> extends AbstractList<T> implements RandomAccess {
     @Override
     public int size() {
         return size;
+    }
+
+    /** The inherited one asks for the size and for each item anew, since a list might change under it; this one cannot. */
+    @Override
+    public Iterator<T> iterator() {
+        return new Passage<>(shared.items, size);
+    }
+
+    private static final class Passage<T> implements Iterator<T> {
+        private final Object[] items;
+        private final int end;
+        private int next;
+
+        Passage(Object[] items, int end) {
+            this.items = items;
+            this.end = end;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < end;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T next() {
+            if (next == end) {
+                throw new NoSuchElementException();
+            }
+            return (T) items[next++];
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import copytaster.act.Filing;
 import copytaster.act.Until;
 import copytaster.scenario.Check;
 import copytaster.scenario.Dispatch;
+import copytaster.scenario.Ladder;
 import copytaster.scenario.Night;
 import copytaster.scenario.Origin;
 import copytaster.scenario.Question;
@@ -56,20 +57,18 @@ final class Turning {
 
     private static List<Event.Standing> standings(State state) {
         boolean last = state.clock().turn() == state.night().turns();
-        Optional<Integer> lead = Draft.lead(state);
+        int lead = Draft.lead(state).orElse(-1);
+        Ladder ladder = state.night().scenario().ladder();
         List<Optional<Line>> lines = Draft.lines(state);
-        List<Event.Standing> standings = new ArrayList<>();
+        List<Event.Standing> standings = new ArrayList<>(lines.size());
         for (Story story : state.stories()) {
             if (story.counts()) {
-                int said = lines.get(story.question())
-                        .map(line ->
-                                Millionths.of(state.night().scenario().ladder().tells(line.rung())))
-                        .orElse(-1);
+                Optional<Line> line = lines.get(story.question());
                 standings.add(new Event.Standing(
                         state.night().question(story.question()).id(),
-                        said,
+                        line.isPresent() ? Millionths.of(ladder.tells(line.get().rung())) : -1,
                         story.street(),
-                        lead.equals(Optional.of(story.question())),
+                        lead == story.question(),
                         last ? 1 + Clock.AFTER : 1));
             }
         }

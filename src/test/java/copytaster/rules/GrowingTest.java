@@ -1,10 +1,13 @@
 package copytaster.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,11 @@ class GrowingTest {
         assertEquals(List.of("a", "b"), two);
         assertEquals("[a, b]", List.of(two.toArray()).toString());
         assertThrows(IndexOutOfBoundsException.class, () -> one.get(1));
+        Iterator<String> passed = one.iterator();
+        assertEquals("a", passed.next());
+        assertFalse(passed.hasNext(), "what grew from it is not passed");
+        assertThrows(NoSuchElementException.class, passed::next);
+        assertThrows(UnsupportedOperationException.class, passed::remove);
         assertThrows(UnsupportedOperationException.class, () -> one.set(0, "c"));
         assertThrows(UnsupportedOperationException.class, () -> one.add("c"));
     }
