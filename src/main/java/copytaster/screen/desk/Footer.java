@@ -57,7 +57,6 @@ final class Footer {
         canvas.fill(new Area(0, row, canvas.columns(), canvas.rows() - row), Ink.TEXT);
         int columns = canvas.columns() - 2;
         if (model.message().isEmpty()) {
-            canvas.put(1, row, Wrap.fit(tip(model), columns), Ink.DIM);
             return;
         }
         String rest = model.message();
@@ -68,16 +67,6 @@ final class Footer {
             rest = String.join(" ", lines.subList(1, lines.size()));
         }
         canvas.put(1, row, Wrap.fit(rest, columns), Ink.WARN);
-    }
-
-    /** How to be rid of a tip, while the first of them shows. */
-    private static String tip(Model model) {
-        Keymap keymap = model.settings().keymap();
-        boolean first = model.settings().told().size() == 1 && model.tip().isPresent();
-        return !first || model.place() != Place.DESK
-                ? ""
-                : keymap.key(Place.DESK, Action.BACK) + " puts the tip away; " + keymap.key(Place.DESK, Action.TIPS)
-                        + " turns tips off.";
     }
 
     /** Whether what lies on the desk, if something does, leaves the foot free. */

@@ -56,7 +56,7 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
     static Layout of(Model model) {
         int lines = 0;
         if (model.tip().isPresent()) {
-            String text = Coach.text(model.tip().get(), model.settings().keymap());
+            String text = TipBar.text(model);
             lines = Wrap.lines(text, Math.max(1, model.size().columns() - TipBar.LABEL - 2))
                     .size();
         }

@@ -13,6 +13,16 @@ final class TipBar {
 
     private TipBar() {}
 
+    /** The tip that the model has; the first of all says too how to be rid of it. */
+    static String text(Model model) {
+        Keymap keymap = model.settings().keymap();
+        String text = Coach.text(model.tip().orElseThrow(), keymap);
+        return model.settings().told().size() > 1
+                ? text
+                : text + " " + keymap.key(Place.DESK, Action.BACK) + " puts the tip away; "
+                        + keymap.key(Place.DESK, Action.TIPS) + " turns tips off.";
+    }
+
     static void draw(Canvas canvas, Model model, Layout layout) {
         Area area = layout.tip();
         if (model.tip().isEmpty() || area.rows() < 1) {
@@ -21,8 +31,7 @@ final class TipBar {
         canvas.fill(area, Ink.TEXT);
         boolean desk = model.place() == Place.DESK;
         canvas.put(1, area.row(), "TIP", desk ? Ink.WARN : Ink.DIM);
-        List<String> lines =
-                Wrap.lines(Coach.text(model.tip().get(), model.settings().keymap()), area.columns() - LABEL - 2);
+        List<String> lines = Wrap.lines(text(model), area.columns() - LABEL - 2);
         for (int i = 0; i < area.rows() && i < lines.size(); i++) {
             canvas.put(
                     LABEL,
