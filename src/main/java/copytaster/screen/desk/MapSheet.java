@@ -334,7 +334,7 @@ final class MapSheet {
     /** What each sign that occurs at some places stands for; none is parted from its meaning. */
     private List<Row> signs(List<Integer> places, int columns) {
         Set<String> meanings = new LinkedHashSet<>();
-        Set<String> others = new TreeSet<>(Comparator.reverseOrder()); // y, n, ?
+        Set<String> others = new TreeSet<>(Comparator.reverseOrder()); // what is listed before what is not known
         for (int place : places) {
             Holding holding = holdings.get(place);
             if (!signless(place) && holding.place().held() && holding.holder().isPresent()) {
@@ -344,7 +344,7 @@ final class MapSheet {
             }
         }
         for (String sign : others) {
-            meanings.add(sign.equals("y") ? "y yes" : sign.equals("n") ? "n no" : sign + " not known");
+            meanings.add(sign + (sign.equals(Holding.LISTED) ? " as listed" : " not known"));
         }
         List<Row> pieces = new ArrayList<>(List.of(Row.of("Signs:", Ink.DIM)));
         for (String meaning : meanings) {

@@ -90,7 +90,7 @@ public final class SheetPainter {
         Area text = new Area(inner.column() + MARGIN, inner.row(), inner.columns() - 2 * MARGIN - aside, inner.rows());
         if (aside > 0) {
             Area beside = new Area(text.right() + BESIDE, inner.row(), sheet.asideColumns(), inner.rows());
-            parted(canvas, box, text.right() + 1, sheet.aside().size(), border);
+            parted(canvas, box, text.right() + 1, sheet.height(), border);
             rows(canvas, beside, sheet.aside(), 0, Ink.SELECTED);
         }
         rows(canvas, text, sheet.rows(), top, Ink.SELECTED, TOP);
@@ -99,7 +99,7 @@ public final class SheetPainter {
         position(canvas, box, top, window, sheet.rows().size());
     }
 
-    /** The rule at the left of so many lines that stand beside a list: from the frame down to the last of them, or to the frame again. */
+    /** The rule between so many lines of a list and of what stands beside it: from the frame down to the last of them, or to the frame again. */
     private static void parted(Canvas canvas, Area box, int column, int lines, Border border) {
         int rows = Math.min(lines, box.rows() - 2);
         canvas.vline(column, box.row() + 1, rows, border, Ink.BOX);
