@@ -389,13 +389,19 @@ final class Account {
                         .append(numbers(same))
                         .append(". ");
             } else if (same.size() > 1) {
-                boolean traced = same.stream().allMatch(item -> item.origin().isPresent());
+                List<Item> untraced =
+                        same.stream().filter(item -> item.origin().isEmpty()).toList();
                 out.append("Of one origin, counted once: ")
                         .append(numbers(same))
                         .append(" (")
                         .append(night.originName(
                                 night.dispatch(night.dispatch(same.get(0).id()))))
-                        .append(traced ? "), traced. " : "), not traced by you then. ");
+                        .append(
+                                untraced.isEmpty()
+                                        ? "), traced. "
+                                        : untraced.size() == same.size()
+                                                ? "), not traced by you then. "
+                                                : "), " + numbers(untraced) + " not traced by you then. ");
             }
         });
         return out.toString();

@@ -22,6 +22,8 @@ final class OverallWords {
         List<Decision> judged = decisions.stream().filter(Decision::judged).toList();
         long good = judged.stream().filter(d -> d.verdict() == Verdict.GOOD).count();
         return your + did + "; " + good + " of " + judged.size() + " decisions kept near the evidence"
-                + (good > 0 && ledger.judgement() > ledger.info() ? "; the rest cost more than it was worth." : ".");
+                + (good > 0 && ledger.judgement() > ledger.info()
+                        ? "; the others cost more than these were worth."
+                        : ".");
     }
 }

@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.act.Command;
 import copytaster.bot.Bot;
+import copytaster.bot.Policy;
+import copytaster.observe.Observation;
+import copytaster.rules.Clock;
+import copytaster.rules.Setup;
 import copytaster.scenario.Mode;
+import copytaster.scenario.Night;
 import copytaster.session.Session;
 import copytaster.sim.Booked;
 import copytaster.testing.Nights;
+import copytaster.testing.Shift;
 import copytaster.testing.Walks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -62,6 +70,36 @@ class AccountTest {
                 words.matches(".*Of one origin, counted once: #\\d+, #\\d+ and #\\d+ \\(.*not traced by you then.*"),
                 words);
         assertFalse(words.contains("(a second agency"), "a repeat is no piece of its own: " + words);
+    }
+
+    /** “#3 and #24, not traced by you then”, to somebody who had traced #3 at ten; #24 came later. */
+    @Test
+    void what_was_traced_of_an_origin_is_told_from_what_came_later() {
+        Policy policy = Bot.STENOGRAPHER.policy(7);
+        Night night = Wednesday.night(Mode.RECORD);
+        Session session = Session.begin(Shift.header(night, 7, Setup.USUAL), night);
+        while (!session.over()) {
+            Observation seen = session.observation();
+            Optional<Observation.Item> third = seen.turn() > 1 || seen.phase() != Clock.Phase.DESK
+                    ? Optional.empty()
+                    : seen.wire().stream()
+                            .filter(item -> item.number() == 3 && item.origin().isEmpty())
+                            .findFirst();
+            session = session.submit(third.<Command>map(item -> new Command.Trace(item.id()))
+                            .orElseGet(() -> policy.next(seen)))
+                    .session();
+        }
+        String told = String.join("\n", PlainText.lines(Debrief.of(session).questions(), 1_000));
+        assertTrue(
+                Pattern.compile("#3 and (#\\d+) \\([^)]*\\), \\1 not traced by you then\\.")
+                        .matcher(told)
+                        .find(),
+                told);
+        assertFalse(
+                Pattern.compile("#3 and #\\d+ \\([^)]*\\), not traced")
+                        .matcher(told)
+                        .find(),
+                told);
     }
 
     /** The same pieces, in columns: no line wider than the page, each chance where its column is. */
