@@ -355,7 +355,7 @@ public final class Reports {
                         .append(" “")
                         .append(voice.slug(move.question()))
                         .append('”')
-                        .append(fully ? cause(move.cause()) : "");
+                        .append(fully ? cause(move, seen) : "");
             }
         }
         if (rest != 0) {
@@ -384,14 +384,40 @@ public final class Reports {
         return Tenths.of(milli / 1000.0);
     }
 
-    private static String cause(Event.TrustCause cause) {
-        return switch (cause) {
-            case SETTLED, TOLD_LATER -> "";
+    /** Where the line was right in the end, what it lost by can only be what stood there before. */
+    private static String cause(Event.TrustMoved move, Observation seen) {
+        return switch (move.cause()) {
+            case SETTLED -> move.milli() < 0 && right(move.question(), seen) ? " for an earlier word" : "";
+            case TOLD_LATER -> "";
             case CORRECTED -> " corrected";
             case AMENDED_WRONG -> " amended quietly";
             case LEFT_WRONG -> " not corrected";
             case LEFT_OPEN -> " still open";
         };
+    }
+
+    /** Whether our line says what has been settled. */
+    private static boolean right(String question, Observation seen) {
+        Observation.Topic topic = seen.topic(question).orElseThrow();
+        int side = topic.line().map(line -> line.rung().side()).orElse(0);
+        return topic.settled().isPresent() && side == (topic.settled().get() ? 1 : -1);
+    }
+
+    /**
+     * Trust and by how much it moved since the last turn, with what moved it most where several questions did: {@code 46 (−6.4:
+     * “the centre”, …)}.
+     */
+    public String trustMost(Observation seen) {
+        List<Event.TrustMoved> moves = trustMoves(seen);
+        if (moves.isEmpty() || tenths(moves) == 0) {
+            return trustMoved(seen);
+        }
+        Event.TrustMoved most = moves.get(0);
+        for (Event.TrustMoved move : moves) {
+            most = Math.abs(move.milli()) > Math.abs(most.milli()) ? move : most;
+        }
+        return Figures.points(seen.gauges().trust()) + " (" + Figures.moved(tenths(moves)) + ": “"
+                + voice.slug(most.question()) + (moves.size() > 1 ? "”, …)" : "”)");
     }
 
     /** Trust and by how much it moved since the last turn, without the causes: {@code 59 (−0.5)}. */

@@ -109,6 +109,49 @@ class ReportsTest {
         assertTrue(closed.matches("\\d+ \\([+−][\\d.]+ “deputy” still open\\)"), closed);
     }
 
+    /** “−1.1 “fewer than 600”” in red, on a page that said in green that the line was right: it had been wrong till half an hour before. */
+    @Test
+    void a_line_that_was_right_in_the_end_says_what_it_lost_by() {
+        int told = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            Session session = Walks.toClose(Nights.random(seed, Mode.RECORD), seed);
+            Reports reports = new Reports(session.night());
+            for (int i = 1; i <= session.entries().size(); i++) {
+                Observation seen = session.observation(i);
+                for (Event event : seen.news()) {
+                    if (event instanceof Event.TrustMoved moved && moved.cause() == Event.TrustCause.SETTLED) {
+                        Observation.Topic topic = seen.topic(moved.question()).orElseThrow();
+                        int side = topic.line().map(line -> line.rung().side()).orElse(0);
+                        boolean right = topic.settled().isPresent()
+                                && side == (topic.settled().get() ? 1 : -1);
+                        boolean earlier = reports.trust(seen)
+                                .contains("“" + new Voice(session.night()).slug(moved.question())
+                                        + "” for an earlier word");
+                        boolean lost = Math.round(moved.milli() / 100.0) < 0;
+                        assertTrue(earlier == (right && lost) || Math.abs(moved.milli()) <= 50, reports.trust(seen));
+                        told += earlier ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertTrue(told > 2, told + " told");
+    }
+
+    /** Where its causes had no room trust was told without any, and readers with theirs. */
+    @Test
+    void trust_names_at_least_what_moved_it_most() {
+        Session session = Walks.toClose(Nights.random(5, Mode.RECORD), 5);
+        Reports reports = new Reports(session.night());
+        int named = 0;
+        for (int i = 1; i <= session.entries().size(); i++) {
+            Observation seen = session.observation(i);
+            String most = reports.trustMost(seen);
+            assertTrue(most.startsWith(reports.trustMoved(seen).replace(")", "")), most);
+            named += most.contains("”, …)") ? 1 : 0;
+        }
+        assertTrue(named > 1, named + " named");
+    }
+
     /** "Debunked (open correction)" of a line that had stood as unconfirmed, from which that would be an update. */
     @Test
     void a_correction_of_a_word_that_readers_no_longer_have_names_it_and_its_hour() {

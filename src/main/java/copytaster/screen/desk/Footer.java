@@ -166,7 +166,9 @@ final class Footer {
             {trust, readers, care},
             {reports.trustBriefly(seen), readers, care},
             {trust, reports.readersMoved(seen), care},
-            {reports.trustMoved(seen), readers, care},
+            {reports.trustBriefly(seen), reports.readersMoved(seen), care},
+            {reports.trustMost(seen), readers, care},
+            {reports.trustMost(seen), reports.readersMoved(seen), care},
             {reports.trustMoved(seen), reports.readersMoved(seen), care}
         };
         Row row = Row.BLANK;

@@ -106,7 +106,8 @@ public final class Words {
         Row row = Row.BLANK;
         Ink begun = within;
         for (String cause : causes.split("(?<=, )(?=[+−])|(?<=\\()(?=[+−])|(?=\\)$)")) {
-            boolean named = cause.startsWith("−") || cause.startsWith("+");
+            // What rounding makes is neither gained nor lost.
+            boolean named = (cause.startsWith("−") || cause.startsWith("+")) && !cause.contains(" rounding");
             Ink ink = named ? cause.startsWith("−") ? Ink.BAD : Ink.GOOD : cause.equals(")") ? Ink.DIM : begun;
             row = row.and(cause, ink);
             begun = Ink.DIM;
