@@ -73,13 +73,24 @@ record Basis(Observation seen) {
         return Stance.SILENT;
     }
 
-    /** A piece of the basis in a line. */
-    String words(String ref) {
+    /** A piece of the basis in a line; a traced repeat says of which of the others that is. */
+    String words(String ref, List<String> among) {
         Item item = Find.item(seen, ref);
         if (item != null) {
-            return Words.numbered(item);
+            return Words.numbered(item) + repeated(item, among);
         }
         Job job = Find.job(seen, ref);
         return job == null ? ref : "check: " + job.check().title() + ", " + Words.result(job.result());
+    }
+
+    private String repeated(Item item, List<String> among) {
+        for (String ref : among) {
+            Item other = Find.item(seen, ref);
+            boolean before = other != null && other.number() < item.number();
+            if (before && item.origin().isPresent() && item.origin().equals(other.origin())) {
+                return ", of one origin with " + Words.number(other);
+            }
+        }
+        return "";
     }
 }

@@ -268,7 +268,7 @@ final class ComposerKeys {
     }
 
     private Step<Model, Effect> rung(int digit) {
-        if (entry().kind() == Composer.Kind.DETAIL) {
+        if (entry().kind() == Composer.Kind.DETAIL && composer.lines().size() > 1) {
             return Step.of(
                     model.say("A rung is for a claim; " + model.key(Place.COMPOSER, Action.PANE) + " goes to one."));
         }

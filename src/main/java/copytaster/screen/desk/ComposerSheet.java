@@ -277,7 +277,7 @@ final class ComposerSheet {
             return;
         }
         Rung to = line.to().get();
-        Row label = Row.of(to.word(), Words.ink(to)).and(beside ? ": " : " (" + Words.reply(to) + "): ", Ink.DIM);
+        Row label = Row.of(to.word(), Words.ink(to)).and(" (" + Words.reply(to) + "): ", Ink.DIM);
         Optional<Rung> told = topic == null ? Optional.empty() : topic.firmest();
         if (line.now().equals(line.to())) {
             rows.led(2, label, "nothing changes" + wire + ".", Ink.DIM);
@@ -324,9 +324,12 @@ final class ComposerSheet {
         if (line.wire().isEmpty()) {
             return "";
         }
-        return line.wire().equals(line.to())
-                ? ", as the wire words it"
-                : "; the wire words it as " + line.wire().get().word();
+        Rung wire = line.wire().get();
+        if (line.wire().equals(line.to())) {
+            return ", as the wire words it";
+        }
+        boolean otherwise = wire.side() * line.to().map(Rung::side).orElse(0) < 0;
+        return (otherwise ? "; the wire says otherwise, as " : "; the wire words it as ") + wire.word();
     }
 
     private void basis(int index, Composer.Line line) {
@@ -344,7 +347,7 @@ final class ComposerSheet {
                 Ink.DIM);
         for (String ref : citable) {
             Composer.Entry entry = new Composer.Entry(Composer.Kind.BASIS, index, ref);
-            tick(entry, named.contains(ref), "", model.basis().words(ref));
+            tick(entry, named.contains(ref), "", model.basis().words(ref, citable));
         }
         if (named.isEmpty() && !citable.isEmpty()) {
             rows.text(4, "Nothing ticked: the desk names all of these.", Ink.WARN);

@@ -30,7 +30,7 @@ final class HandoverSheet {
                         + model.key(Place.HANDOVER, Action.BOARD) + " the questions.",
                 Ink.TEXT);
         rows.gap();
-        rows.text("× weight; ≠ sources differ; what is going round ○, what we say ●; our line.", Ink.DIM);
+        rows.text("× weight; ≠ sources differ; ○ what is going round, ● what we say, in words at the right.", Ink.DIM);
         List<Topic> topics = Lists.topics(model, list);
         for (int i = 0; i < topics.size(); i++) {
             Topic topic = topics.get(i);

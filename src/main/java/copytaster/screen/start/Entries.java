@@ -40,7 +40,7 @@ final class Entries {
             Kept last = unfinished.get(0);
             entries.add(Entry.of(Goal.CONTINUE, "Continue: " + last.title())
                     .right(last.where())
-                    .about("The last shift left unfinished. Everything you decided is there."));
+                    .about("The last shift left unfinished, with all that was decided in it."));
         }
         int others = menu.others().size();
         if (others > 0) {

@@ -28,8 +28,7 @@ public final class GameProgram implements Program<GameModel, Effect> {
     private static final Msg ESCAPE = new Msg.Key(Stroke.of(Key.ESCAPE));
 
     /** Said on the first screen after the debrief of a shift. */
-    private static final String SAVED =
-            "Every decision is saved. The debrief is under “Debriefs”, the shift under “Replays”.";
+    private static final String SAVED = "Every decision is saved; Debriefs and Replays have the shift.";
 
     private final StartProgram start;
     private final Function<Preferences, Settings> settings;

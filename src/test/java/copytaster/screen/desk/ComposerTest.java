@@ -163,6 +163,31 @@ class ComposerTest {
         assertTrue(asked > 2, asked + " asked");
     }
 
+    /** “#6” was ticked and “#7”, the dispatch that was being run, was not, without a word of their one origin. */
+    @Test
+    void a_traced_repeat_says_of_what() {
+        Player player = RoomTest.after(1, 80, 24);
+        while (player.model().item().number() != 6) {
+            player.press("DOWN");
+        }
+        player.press("t ENTER").settled().press("ESCAPE DOWN 1");
+        assertEquals(7, player.model().item().number());
+        assertTrue(player.text().contains("of one origin with #6"), player.text());
+    }
+
+    /** With one claim a rung can be meant for no other; yet its keys were named and refused as soon as the cursor was on a detail. */
+    @Test
+    void a_rung_is_for_the_only_claim_wherever_the_cursor_is() {
+        Player player = RoomTest.after(2, 80, 24);
+        while (player.model().item().details().isEmpty()
+                || player.model().item().claims().size() > 1) {
+            player.press("DOWN");
+        }
+        player.press("ENTER DOWN 2");
+        assertFalse(player.model().message().startsWith("A rung is for a claim"), player.text());
+        assertTrue(player.text().contains("[2 attributed]"), player.text());
+    }
+
     private static void select(Player player, Item item) {
         player.press("HOME");
         for (int i = 0;

@@ -630,7 +630,7 @@ class GameTest {
         Step<GameModel, Effect> back = press(game, played, Key.ESCAPE);
         assertFalse(back.model().playing());
         assertEquals(List.of(new Effect.Survey()), back.effects());
-        assertTrue(game.view(back.model()).glyphs().contains("Every decision is saved."));
+        assertTrue(game.view(back.model()).glyphs().contains("Every decision is saved; "));
         assertTrue(press(game, played, Stroke.of('Q')).effects().get(0) instanceof Effect.Quit, "Q leaves the game");
     }
 
