@@ -10,6 +10,7 @@ import copytaster.content.Loaded;
 import copytaster.content.ScenarioReader;
 import copytaster.journal.FailingDisk;
 import copytaster.journal.Journal;
+import copytaster.journal.Opened;
 import copytaster.plain.PlainGame;
 import copytaster.rules.Rules;
 import copytaster.rules.Setup;
@@ -96,6 +97,29 @@ class FailingLayerTest {
                 effects.notBegun().orElseThrow());
         effects.close();
         assertFalse(Files.exists(journal.path()));
+    }
+
+    /** From the first screen several shifts are played in one run: whoever has left one for the next may go on with it elsewhere. */
+    @Test
+    void aSessionIsLetGoOnceAnotherIsPlayed() throws IOException {
+        Shelf.Kept first = new Shelf.Kept(session, journal);
+        journal.settle();
+        begin();
+        journal.settle();
+        GameEffects effects = new GameEffects();
+        effects.opened(first);
+        Path file = first.journal().path();
+        assertFalse(disk.journals(Clock.systemUTC()).open(file) instanceof Opened.Ready, "it is being played");
+        effects.opened(new Shelf.Kept(session, journal));
+        assertTrue(
+                disk.journals(Clock.systemUTC()).open(file) instanceof Opened.Ready again && closed(again.journal()),
+                "it is not being played any more");
+        effects.close();
+    }
+
+    private static boolean closed(Journal journal) throws IOException {
+        journal.close();
+        return true;
     }
 
     /** It stayed beside the session for good. */
