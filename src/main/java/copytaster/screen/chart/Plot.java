@@ -16,6 +16,9 @@ final class Plot {
     /** With so many columns to a turn a mark can stand one aside and still be its own turn's. */
     private static final int CLEAR = 3;
 
+    /** So far, in rows, from where its line passes a mark would show another value. */
+    private static final double FAR = 0.3;
+
     private final LineChart chart;
     private final Canvas canvas;
     private final int count;
@@ -60,21 +63,36 @@ final class Plot {
     }
 
     /**
-     * Every so many turns, each series at turns of its own, so that lines that run together still show both; and at the end, where one
-     * whose place is taken moves a column aside, if that is still nearer to its own turn than to any other.
+     * About every so many turns, each series at turns of its own, so that lines that run together still show both: there where the line
+     * passes nearest to the middle of a cell, since a mark has no other place, and nowhere if that is far from it. And at the end,
+     * where one whose place is taken moves a column aside, if that is still nearer to its own turn than to any other.
      *
      * @param taken cells that have a mark
      */
     private void marks(Series line, int number, Set<Integer> taken) {
         int spacing = Math.max(1, count < 2 ? 1 : (canvas.columns() - 1) / (count - 1));
         int every = Math.max(1, (APART + spacing - 1) / spacing);
+        for (int from = number % every - every; from < line.last(); from += every) {
+            int best = -1;
+            for (int i = Math.max(0, from); i < Math.min(from + every, line.last()); i++) {
+                boolean nearer = best < 0 || off(line.at(i)) < off(line.at(best)) - 1e-9;
+                best = !Double.isNaN(line.at(i)) && nearer ? i : best;
+            }
+            if (best >= 0 && off(line.at(best)) <= FAR) {
+                mark(line, column(best), row(line.at(best)), spacing >= CLEAR, taken);
+            }
+        }
         for (int i = 0; i < line.values().size(); i++) {
             boolean alone = Double.isNaN(line.at(i - 1)) && Double.isNaN(line.at(i + 1));
-            boolean due = Math.floorMod(i - number, every) == 0;
-            if (!Double.isNaN(line.at(i)) && (due || alone || i == line.last())) {
+            if (!Double.isNaN(line.at(i)) && (alone || i == line.last())) {
                 mark(line, column(i), row(line.at(i)), spacing >= CLEAR, taken);
             }
         }
+    }
+
+    /** How far from the middle of its cell a value is, in rows. */
+    private double off(double value) {
+        return Math.abs(down(value) - row(value));
     }
 
     private void mark(Series line, int column, int row, boolean aside, Set<Integer> taken) {
