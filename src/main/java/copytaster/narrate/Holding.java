@@ -20,8 +20,8 @@ import java.util.Set;
  * @param topic the question it hangs on, once that is on the board
  * @param rung how firmly that is said: by our page, or by what became of the question
  * @param holder who holds it, where our page or the record says so
- * @param sign what stands on the map for that, one column wide: for who holds it a symbol that is the same all night and no other
- *     holder's, {@link #LISTED} where nobody can hold it; {@code ?} where we say that it is not known, a blank where we say nothing
+ * @param sign what stands on the map for who holds it, one column wide: a symbol that is the same all night and no other holder's; {@code
+ *     ?} where we say that it is not known, a blank where we say nothing and where nobody can hold it: how it is there takes words
  * @param words "army, we say", "army, we are told", "not known, we say", "we say nothing"; "army, settled" only of what is sure, else
  *     "army, the record leans"; where our page says otherwise, that too
  */
@@ -33,9 +33,6 @@ public record Holding(
         Optional<String> holder,
         String sign,
         String words) {
-
-    /** The sign of a place that nobody can hold: how it is there takes words. */
-    public static final String LISTED = "•";
 
     private static final String NOT_KNOWN = "?";
 
@@ -98,7 +95,7 @@ public record Holding(
     }
 
     private static String sign(Scenario.Place place, boolean yes, Map<String, String> signs) {
-        return place.held() ? signs.get(held(place, yes)) : LISTED;
+        return place.held() ? signs.get(held(place, yes)) : " ";
     }
 
     private static Holding of(

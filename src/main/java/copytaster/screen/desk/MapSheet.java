@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -288,8 +287,9 @@ final class MapSheet {
         List<List<Row>> entries = new ArrayList<>();
         List<Integer> order = asked();
         boolean said = !order.stream().allMatch(this::signless);
-        if (marked && said) {
-            entries.add(signs(order, columns));
+        List<Row> signs = signs(order, columns);
+        if (marked && !signs.isEmpty()) {
+            entries.add(signs);
         }
         if (weighed && said) {
             entries.add(weights(columns));
@@ -334,17 +334,19 @@ final class MapSheet {
     /** What each sign that occurs at some places stands for; none is parted from its meaning. */
     private List<Row> signs(List<Integer> places, int columns) {
         Set<String> meanings = new LinkedHashSet<>();
-        Set<String> others = new TreeSet<>(Comparator.reverseOrder()); // what is listed before what is not known
         for (int place : places) {
             Holding holding = holdings.get(place);
-            if (!signless(place) && holding.place().held() && holding.holder().isPresent()) {
+            if (holding.place().held() && holding.holder().isPresent()) {
                 meanings.add(holding.sign() + ' ' + holding.holder().get());
-            } else if (!signless(place)) {
-                others.add(holding.sign());
             }
         }
-        for (String sign : others) {
-            meanings.add(sign + (sign.equals(Holding.LISTED) ? " as listed" : " not known"));
+        if (places.stream()
+                .anyMatch(place ->
+                        !signless(place) && holdings.get(place).holder().isEmpty())) {
+            meanings.add("? not known");
+        }
+        if (meanings.isEmpty()) {
+            return List.of();
         }
         List<Row> pieces = new ArrayList<>(List.of(Row.of("Signs:", Ink.DIM)));
         for (String meaning : meanings) {

@@ -593,8 +593,8 @@ class RoomTest {
                 List<String> signs = Holding.of(
                                 player.model().session().night(), player.model().seen())
                         .stream()
-                        .filter(holding -> holding.rung().isPresent())
-                        .map(holding -> holding.sign() + ' ' + meaning(holding))
+                        .filter(holding -> !holding.sign().isBlank())
+                        .map(holding -> holding.sign() + ' ' + holding.holder().orElse("not known"))
                         .toList();
                 String key = signs(player.press("a").text());
                 player.press("ESCAPE");
@@ -606,12 +606,6 @@ class RoomTest {
             }
         }
         assertTrue(meanings.size() > 2, meanings.toString());
-    }
-
-    private static String meaning(Holding holding) {
-        return holding.holder().isEmpty()
-                ? "not known"
-                : holding.place().held() ? holding.holder().get() : "as listed";
     }
 
     /** What the map as it opens says of its signs: beside it, above its list. */
@@ -934,7 +928,7 @@ class RoomTest {
                 signs.add(holding.sign());
             }
         }
-        assertTrue(signs.size() > 2, signs.toString());
+        assertTrue(signs.size() > 1, signs.toString());
         signs.retainAll(marks);
         assertEquals(Set.of(), signs);
     }
