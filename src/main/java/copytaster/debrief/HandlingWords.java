@@ -129,7 +129,8 @@ final class HandlingWords {
                 before = i;
             }
         }
-        return out.append(moves.isEmpty() ? "" : ", then ")
+        boolean one = !many && all.get(0).rung().isPresent();
+        return out.append(moves.isEmpty() ? "" : one ? ", then made it " : ", then ")
                 .append(many ? String.join(", then ", moves) : Phrases.list(moves))
                 .toString();
     }
