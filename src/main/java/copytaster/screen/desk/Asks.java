@@ -120,7 +120,7 @@ final class Asks {
     }
 
     /** Asks before what could do somebody grave harm runs: one key has ticked it, and the next would send it out. */
-    static Step<Model, Effect> run(Model model, Command run, List<Detail> grave) {
+    static Step<Model, Effect> run(Model model, Composer composer, List<Detail> grave) {
         StringBuilder stakes = new StringBuilder();
         for (Detail detail : grave) {
             stakes.append(Words.capital(detail.label()))
@@ -128,7 +128,12 @@ final class Asks {
                     .append(detail.risk().text())
                     .append("\n\n");
         }
-        return Step.of(model.push(new Overlay.Asking("A GRAVE RISK TO SOMEBODY", stakes + "Run it with that?", run)));
+        stakes.append(composer.changes() ? "" : "Only this goes out: no line of ours changes. ")
+                .append("It takes 1 action of the ")
+                .append(model.seen().actionsLeft())
+                .append(" left.\n\nRun it with that?");
+        return Step.of(
+                model.push(new Overlay.Asking("A GRAVE RISK TO SOMEBODY", stakes.toString(), composer.command())));
     }
 
     /** Back where the checks were opened: an order given, the desk goes on, as after a run or a hold. */

@@ -142,6 +142,11 @@ public record Composer(Optional<String> dispatch, List<Line> lines, List<String>
         return new Composer(dispatch, lines, now, cursor);
     }
 
+    /** The same with every detail withheld. */
+    Composer withheld() {
+        return new Composer(dispatch, lines, List.of(), cursor);
+    }
+
     /** Every claim as the wire wrote it. */
     Composer asWritten() {
         List<Line> written = new ArrayList<>();

@@ -81,14 +81,18 @@ final class ComposerKeys {
         return model.push(new Overlay.Composing(fresh));
     }
 
-    /** Leaving the composer keeps what was chosen, for this turn. */
+    /** Leaving the composer keeps what was chosen, for this turn; not the wire's own words, which a key brings back, and no detail. */
     private Step<Model, Effect> left() {
         Model below = unscrolled(model.pop());
+        Composer kept = composer.withheld();
         if (!composer.changes() && composer.details().isEmpty()) {
             return Step.of(below.at(below.at().forgotten(composer)));
         }
-        return Step.of(
-                below.at(below.at().aside(composer)).say("Nothing is decided; what you chose is kept for this turn."));
+        if (!kept.changes() || kept.equals(kept.asWritten())) {
+            return Step.of(below.at(below.at().forgotten(composer)).say("Nothing is decided."));
+        }
+        return Step.of(below.at(below.at().aside(kept))
+                .say("Nothing is decided; the rungs you chose are kept for this turn."));
     }
 
     /** The dispatch from its beginning: it followed the claims while they were gone through. */
@@ -375,7 +379,7 @@ final class ComposerKeys {
                 grave.add(detail);
             }
         }
-        return grave.isEmpty() ? submitted(model) : Asks.run(model, composer.command(), grave);
+        return grave.isEmpty() ? submitted(model) : Asks.run(model, composer, grave);
     }
 
     /** What the composer on top has chosen is decided. */

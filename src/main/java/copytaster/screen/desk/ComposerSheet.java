@@ -35,6 +35,8 @@ final class ComposerSheet {
         ROOMY,
         /** Less: without the blank lines, or, where the dispatch can be read beside it, without what it says. */
         TIGHT,
+        /** The same, and of a detail that is withheld only how much there is to lose and to gain, lest one be in sight without the other. */
+        LEAST,
         /** The same, and nothing but its line of a claim that is folded. */
         BARE
     }
@@ -153,17 +155,18 @@ final class ComposerSheet {
             rows.ends(head, "then: " + briefly(line), line.to().map(Words::ink).orElse(Ink.DIM))
                     .entry(-1, false);
             if (telling != Telling.BARE && !beside && !said.isEmpty()) {
-                rows.text(2, said, Ink.QUOTE);
+                rows.text(2, says(item, line) + said, Ink.QUOTE);
             }
             return;
         }
         rows.ends(head, topic == null ? "" : stands(topic, head.width()), Ink.DIM);
         rows.mark(false);
+        boolean asks = topic != null && (here || telling == Telling.FULL && item != null);
         if (!said.isEmpty() && (here || !beside || roomy())) {
-            rows.text(2, said, Ink.QUOTE);
+            rows.text(2, (asks ? "" : says(item, line)) + said, Ink.QUOTE);
         }
         rows.entry(-1, false);
-        if (topic != null && (here || telling == Telling.FULL && item != null)) {
+        if (asks) {
             rows.text(2, asked(item, line, topic), Ink.TEXT);
         }
         if (here) {
@@ -184,7 +187,7 @@ final class ComposerSheet {
         if (line.to().isEmpty() || line.to().equals(line.now())) {
             return line.now().map(now -> "stays " + now.word()).orElse("stays out");
         }
-        String to = line.to().get().word();
+        String to = line.to().get().word() + " (" + Words.reply(line.to().get()) + ")";
         if (!ComposerKeys.corrects(model, line)) {
             return to;
         }
@@ -215,6 +218,18 @@ final class ComposerSheet {
             }
         }
         return topic == null ? "" : topic.line().map(l -> l.text()).orElse("");
+    }
+
+    /** Which answer the dispatch gives, before its words where the question does not stand below them. */
+    private static String says(Item item, Composer.Line line) {
+        if (item != null) {
+            for (Said said : item.claims()) {
+                if (said.number() == line.claim()) {
+                    return "Says " + Words.answer(said) + ": ";
+                }
+            }
+        }
+        return "";
     }
 
     /** What the rungs answer, and which answer the dispatch gives. */
@@ -399,6 +414,18 @@ final class ComposerSheet {
         boolean runs = composer.details().contains(detail.id());
         String letter = number < 6 ? Character.toString('a' + number) + " " : "  ";
         Composer.Entry entry = new Composer.Entry(Composer.Kind.DETAIL, 0, detail.id());
+        if (telling.compareTo(Telling.LEAST) >= 0 && !runs && !cursor.equals(entry)) {
+            tick(
+                    entry,
+                    false,
+                    letter,
+                    Words.capital(detail.label()) + ": withheld; risk "
+                            + Voice.stake(detail.risk().care())
+                            + detail.benefit()
+                                    .map(b -> ", gain " + Voice.gain(b.care()))
+                                    .orElse(""));
+            return;
+        }
         tick(entry, runs, letter, Words.capital(detail.label()) + (runs ? ": runs" : ": withheld"));
         rows.entry(entry(entry), false);
         rows.text(8, detail.text(), Ink.QUOTE);

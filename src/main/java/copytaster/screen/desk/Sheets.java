@@ -90,8 +90,9 @@ final class Sheets {
         private Sheet folded(Overlay.Composing overlay, Layout layout, Sheet tight) {
             Sheet folded = tight;
             int foldable = ComposerSheet.foldable(model, overlay.composer());
-            for (ComposerSheet.Telling telling : List.of(ComposerSheet.Telling.TIGHT, ComposerSheet.Telling.BARE)) {
-                for (int folds = 1; folds <= foldable && !fits(layout, folded); folds++) {
+            for (ComposerSheet.Telling telling :
+                    List.of(ComposerSheet.Telling.TIGHT, ComposerSheet.Telling.LEAST, ComposerSheet.Telling.BARE)) {
+                for (int folds = 0; folds <= foldable && !fits(layout, folded); folds++) {
                     folded = composing(overlay, telling, folds);
                 }
             }

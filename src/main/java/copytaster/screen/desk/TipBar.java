@@ -31,7 +31,11 @@ final class TipBar {
         canvas.fill(area, Ink.TEXT);
         boolean desk = model.place() == Place.DESK;
         canvas.put(1, area.row(), "TIP", desk ? Ink.WARN : Ink.DIM);
-        List<String> lines = Wrap.lines(text(model), area.columns() - LABEL - 2);
+        // How to be rid of it holds for the desk: in a box that lies over it the same key does something else.
+        String text = desk
+                ? text(model)
+                : Coach.text(model.tip().get(), model.settings().keymap());
+        List<String> lines = Wrap.lines(text, area.columns() - LABEL - 2);
         for (int i = 0; i < area.rows() && i < lines.size(); i++) {
             canvas.put(
                     LABEL,

@@ -142,7 +142,7 @@ record Verb(Binding binding, String price, String whyNot) {
                     default -> true;
                 };
             case TRACE -> item != null && options.traces().contains(item.id());
-            case SPIKE -> item != null && options.spikes().contains(item.id());
+            case SPIKE -> item != null && !item.ran() && options.spikes().contains(item.id());
             case HOLD, CARD -> item != null;
             case UNDO -> options.undo();
             case LEAD ->
@@ -192,7 +192,12 @@ record Verb(Binding binding, String price, String whyNot) {
                     default -> moving(model);
                 };
             case TRACE -> item == null ? "no dispatch is selected" : refused(model, new Command.Trace(item.id()));
-            case SPIKE -> item == null ? "no dispatch is selected" : refused(model, new Command.Spike(item.id()));
+            case SPIKE -> {
+                if (item == null) {
+                    yield "no dispatch is selected";
+                }
+                yield item.ran() ? "it has run" : refused(model, new Command.Spike(item.id()));
+            }
             case HOLD, CARD -> "no dispatch is selected";
             case UNDO -> refused(model, new Command.Undo());
             case LEAD ->

@@ -267,12 +267,56 @@ class ComposerTest {
     /** What does not fit has its key. */
     @Test
     void what_the_box_cuts_is_named_with_its_key() {
+        int cut = 0;
+        for (String shift : List.of("river-flood", "kunduz-monday", "kunduz-tuesday")) {
+            Player player = RoomTest.at(Path.of("scenarios", shift + ".json"), Mode.RECORD, Settings.USUAL, 80, 24);
+            for (int turn = 0; turn < 12; turn++) {
+                for (int i = 0; i < player.model().seen().wire().size() && i < 6; i++) {
+                    String text = player.press("ENTER 1 TAB 5 TAB 1 TAB").text();
+                    boolean more = text.matches("(?s).* \\d+–\\d+ of \\d+ ↓ ─┘.*");
+                    assertEquals(more, text.matches("(?s).* PgDn (↑ )?\\d+–\\d+ of \\d+ ↓ ─┘.*"), text);
+                    cut += more ? 1 : 0;
+                    assertFalse(player.press("PGDN PGDN PGDN").text().contains("PgDn"), player.text());
+                    player.press("ESCAPE ESCAPE DOWN");
+                }
+                player.press("HOME").next().settled();
+            }
+        }
+        assertTrue(cut > 0, "the case is not the one meant");
+    }
+
+    /** The last lines of the box were the gain, out of sight below a risk that it is to be weighed against. */
+    @Test
+    void risk_and_gain_of_a_detail_that_is_withheld_are_in_sight_together() {
         Player player = RoomTest.after(2, 80, 24);
         while (player.model().item().details().isEmpty()) {
             player.press("DOWN");
         }
-        assertTrue(player.press("ENTER 4").text().matches("(?s).* PgDn 1–\\d+ of \\d+ ↓ ─┘.*"), player.text());
-        assertFalse(player.press("PGDN PGDN PGDN").text().contains("PgDn"), player.text());
+        for (String keys : List.of("ENTER 4", "TAB", "TAB", "TAB")) {
+            String text = player.press(keys).text().replaceAll("\\s+", " ");
+            assertTrue(
+                    text.contains("withheld; risk considerable, gain considerable") || text.contains("Gain, "), text);
+        }
+    }
+
+    /** “The push: then: confirmed” stood over words that deny the push; and Esc kept the wire's own words, and a detail's tick. */
+    @Test
+    void a_claim_that_is_passed_says_what_goes_out_and_what_the_dispatch_says() {
+        Player player = RoomTest.after(2, 80, 24);
+        while (player.model().item().details().isEmpty()) {
+            player.press("DOWN");
+        }
+        String passed = player.press("ENTER 1 TAB 1 TAB 1").text();
+        assertTrue(passed.contains("(yes") && passed.contains("Says no: In the film"), passed);
+        player.press("ESCAPE p a ESCAPE");
+        assertEquals("Nothing is decided.", player.model().message());
+        String again = player.press("ENTER").text();
+        assertTrue(player.model().message().isEmpty() && !again.contains("runs") && again.contains("[0 "), again);
+        player.press("5 a ESCAPE");
+        assertTrue(
+                player.model().message().contains("the rungs you chose are kept"),
+                player.model().message());
+        assertFalse(player.press("ENTER").text().contains(": runs"), player.text());
     }
 
     /** A claim dealt with was folded though there was room for it, and the box sank to half its height as the next was come to. */
@@ -287,7 +331,7 @@ class ComposerTest {
             for (String keys : List.of("3", "TAB", "3", "TAB", "4", "TAB")) {
                 String now = player.press(keys).text();
                 assertTrue(!full || top(now) == 1, claims + now);
-                folded += full && now.contains(" unconfirmed │") ? 1 : 0;
+                folded += full && now.contains(" unconfirmed (we could not verify it) │") ? 1 : 0;
             }
             player.press("ESCAPE ESCAPE DOWN");
         }
