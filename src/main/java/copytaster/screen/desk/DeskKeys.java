@@ -56,7 +56,10 @@ final class DeskKeys {
             case AS_WRITTEN -> ComposerKeys.open(model, item, true);
             case RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5 -> rung(action, stroke);
             case TRACE -> Asks.trace(model, item);
-            case SPIKE -> Decisions.submit(model, new Command.Spike(item.id()));
+            case SPIKE ->
+                item.ran()
+                        ? Step.of(model.say("It is out; what has run is not spiked."))
+                        : Decisions.submit(model, new Command.Spike(item.id()));
             case HOLD -> Step.of(model.push(Overlay.Listing.of(Place.HOLD, List.of(item.id()))));
             case CHECKS -> Step.of(model.push(Openers.checks(model, questions())));
             case RERATE ->

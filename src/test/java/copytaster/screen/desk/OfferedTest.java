@@ -424,4 +424,33 @@ class OfferedTest {
                 player.model().message().contains("The push: attributed (back to what readers have)"), player.text());
         assertFalse(player.text().contains("attributed (update)"), player.text());
     }
+
+    /** “Spiked: #3”, and the wire went on to show it as run. */
+    @Test
+    void what_has_run_is_not_spiked() throws IOException {
+        Player player =
+                wednesday(Settings.USUAL, SMALL).press("p ENTER").settled().press("UP HOME");
+        assertTrue(player.model().item().ran(), player.text());
+        player.press("x");
+        assertTrue(
+                player.model().message().contains("what has run is not spiked"),
+                player.model().message());
+        assertFalse(player.model().item().spiked());
+    }
+
+    /** A detail went out with no claim chosen, and only afterwards was it said that no line of ours had changed. */
+    @Test
+    void a_detail_that_would_go_out_alone_is_said_to() throws IOException {
+        Player player = RoomTest.at(
+                Path.of("scenarios", "river-flood.json"), Mode.RECORD, Settings.USUAL, SMALL.columns(), SMALL.rows());
+        while (player.model().item().number() != 3) {
+            player.press("DOWN");
+        }
+        String asked = player.press("ENTER a ENTER").text().replaceAll("[║│\\s]+", " ");
+        assertEquals(Place.ASKING, player.model().place(), asked);
+        assertTrue(asked.contains("Only this goes out: no line of ours changes."), asked);
+        assertTrue(asked.contains("It takes 1 action of the 3 left."), asked);
+        String both = player.press("ESCAPE UP 3 ENTER").text().replaceAll("[║│\\s]+", " ");
+        assertFalse(both.contains("Only this goes out"), both);
+    }
 }
