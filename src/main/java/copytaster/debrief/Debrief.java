@@ -262,14 +262,17 @@ public final class Debrief {
         List<Handling> foremost = foremost();
         if (!foremost.isEmpty()) {
             out.heading("One by one");
+        }
+        for (int i = 0; i < foremost.size(); i++) {
+            HandlingWords.write(material, foremost.get(i), i + 1, out);
+        }
+        if (!foremost.isEmpty()) {
+            out.heading("How these are told");
             out.text("Each word on your page tells readers how likely a yes is: " + Phrases.list(rungs())
                     + ". “The evidence” is this program's estimate from what lay on your desk at that hour, by the odds on"
                     + " the rules card. It knew neither the answer nor what you knew from elsewhere, and it cannot read"
                     + " between the lines: there you may have been ahead of it.");
             out.text(finished() ? Account.HOW : "How each word weighed is told at the close.");
-        }
-        for (int i = 0; i < foremost.size(); i++) {
-            HandlingWords.write(material, foremost.get(i), i + 1, out);
         }
         return out.list();
     }

@@ -46,7 +46,9 @@ final class ChecksSheet {
                     "Nothing to find out on “" + bare.get().slug() + "”. On the dispatch's other questions:", Ink.DIM);
         }
         if (jobs.stream().anyMatch(sheet::unaffordable)) {
-            rows.text(Refusals.of(Rejection.of(Rejection.Reason.NO_ACTIONS_LEFT)), Ink.DIM);
+            rows.text(
+                    "No actions are left this turn; on the desk " + model.key(Place.DESK, Action.NEXT) + " ends it.",
+                    Ink.DIM);
         }
         String on = "";
         for (int i = 0; i < jobs.size(); i++) {

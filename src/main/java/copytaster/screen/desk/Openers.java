@@ -67,7 +67,7 @@ final class Openers {
     }
 
     /** Whether something is being chosen underneath, which another decision would overtake. */
-    private static boolean choosing(Model model) {
+    static boolean choosing(Model model) {
         for (Overlay overlay : model.overlays()) {
             Place place = overlay.place();
             if (place == Place.COMPOSER || place == Place.HOLD || place == Place.BRIEFING) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The page in short, for a pane: what turned out wrong, what moved last and then what is settled in whole sentences, and of what has no room for that only which box it stands in.
+ * The page in short, for a pane: the lead, what turned out wrong, what moved last and then what is settled in whole sentences, and of what has no room for that only which box it stands in.
  * Nothing is cut within a sentence, which would lose who said so. Where there is room to spare while the shift lasts, the empty
  * boxes say what they are for.
  */
@@ -42,12 +42,21 @@ final class PagePane {
     static List<Row> rows(Model model, int columns, int most, int spare) {
         List<Topic> lines = Lists.page(model);
         List<Topic> newest = new ArrayList<>(lines);
-        newest.sort(Comparator.comparing(PagePane::done)
+        newest.sort(Comparator.comparing((Topic topic) -> !topic.lead())
+                .thenComparing(PagePane::done)
                 .thenComparing(Comparator.comparingInt(PagePane::moved).reversed()));
         int whole = Rows.most(
                 newest.size(),
                 some -> of(model, columns, lines, newest.subList(0, some)).lay().size() <= most);
-        Rows told = of(model, columns, lines, newest.subList(0, whole)).lay();
+        List<Topic> inFull = new ArrayList<>(newest.subList(0, whole));
+        // A longer line that has no room does not keep shorter ones from what is left of it.
+        for (Topic topic : newest.subList(whole, newest.size())) {
+            inFull.add(topic);
+            if (of(model, columns, lines, inFull).lay().size() > most) {
+                inFull.remove(topic);
+            }
+        }
+        Rows told = of(model, columns, lines, inFull).lay();
         if (whole == newest.size() && model.seen().phase() == Clock.Phase.DESK) {
             Rows explained = of(model, columns, lines, newest).explain();
             return (explained.size() <= spare ? explained : told).list();

@@ -28,6 +28,10 @@ final class SidePane {
             int upper = page(canvas, model, inner, inner.rows(), spare);
             List<Row> shown = map(model, inner.columns(), map, inner.rows() - upper - 1);
             map(canvas, model, layout.side(), layout.side().bottom() - shown.size() - 1, shown);
+            if (shown.isEmpty() && !map.isEmpty() && upper < inner.rows() - 1) {
+                String key = model.settings().keymap().more("the map", Action.MAP);
+                canvas.put(inner.column(), inner.bottom() - 1, key, Ink.DIM);
+            }
         } else {
             int board = BoardSheet.briefly(model, inner.columns());
             int above = inner.rows() - 1 - board;

@@ -152,6 +152,7 @@ record Verb(Binding binding, String price, String whyNot) {
             case BACK -> KeyLabels.searched(model) || model.place() != Place.HANDOVER;
             case CHECKS -> question(model).isPresent();
             case UNREAD -> !model.at().unread().isEmpty();
+            case PAGE, BOARD -> !Openers.choosing(model);
             default -> true;
         };
     }
@@ -205,6 +206,7 @@ record Verb(Binding binding, String price, String whyNot) {
             case RERATE -> moving(model);
             case BACK -> "all the questions are shown";
             case CHECKS -> "no question is selected";
+            case PAGE, BOARD -> "it is for the desk, which something else is open over";
             default -> "everything is read";
         };
     }

@@ -162,7 +162,7 @@ class OfferedTest {
         List<String> told = player.press("c TAB")
                 .text()
                 .lines()
-                .filter(line -> line.contains("No actions are left this turn. End the turn."))
+                .filter(line -> line.contains("No actions are left this turn; on the desk n ends it."))
                 .toList();
         assertEquals(1, told.size(), player.text());
     }
@@ -452,5 +452,17 @@ class OfferedTest {
         assertTrue(asked.contains("It takes 1 action of the 3 left."), asked);
         String both = player.press("ESCAPE UP 3 ENTER").text().replaceAll("[║│\\s]+", " ");
         assertFalse(both.contains("Only this goes out"), both);
+    }
+
+    /** “b page  q questions” stood under the help of the briefing, and did nothing. */
+    @Test
+    void what_cannot_be_opened_over_the_briefing_is_not_offered_there() {
+        Player briefing =
+                RoomTest.before(Path.of("scenarios", "kunduz-wednesday.json"), Mode.RECORD, Settings.USUAL, 80, 24);
+        for (String key : List.of("?", "a", "w")) {
+            String bar = bar(briefing.press(key));
+            assertFalse(bar.contains("page") || bar.contains("questions"), bar);
+            briefing.press("ESCAPE");
+        }
     }
 }

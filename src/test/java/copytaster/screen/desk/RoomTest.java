@@ -45,7 +45,7 @@ class RoomTest {
     private static final Path WEDNESDAY = Path.of("scenarios", "kunduz-wednesday.json");
 
     /** A player before a shift. */
-    private static Player before(Path shift, Mode mode, Settings settings, int columns, int rows) {
+    static Player before(Path shift, Mode mode, Settings settings, int columns, int rows) {
         try {
             Night night = new Night(
                     ScenarioReader.load(shift.toString(), Files.readAllBytes(shift))
