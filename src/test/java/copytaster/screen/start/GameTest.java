@@ -584,14 +584,20 @@ class GameTest {
         assertTrue(game.view(back).glyphs().contains("REPLAYS"));
     }
 
-    /** Esc was called “good night” and led back to the list; a click on it left the game. */
-    @Test
-    void a_debrief_chosen_from_the_list_leads_back_and_says_so() {
+    /** A shift played to its close. */
+    private static Session over() {
         Session over = Halm.session(Mode.RECORD, 7);
         Policy policy = Bot.STENOGRAPHER.policy(7);
         while (!over.over()) {
             over = over.submit(policy.next(over.observation())).session();
         }
+        return over;
+    }
+
+    /** Esc was called “good night” and led back to the list; a click on it left the game. */
+    @Test
+    void a_debrief_chosen_from_the_list_leads_back_and_says_so() {
+        Session over = over();
         GameProgram game = game(MENU, over);
         GameModel page = choose(game, game.start(SMALL), "Debriefs").model();
         Step<GameModel, Effect> asked = press(game, page, Key.ENTER);
@@ -617,11 +623,7 @@ class GameTest {
     /** After the debrief of a shift begun on the first screen Esc ended the program: one press too many, and one stood in a bare shell. */
     @Test
     void a_shift_begun_on_the_first_screen_leads_back_there_and_says_so() {
-        Session over = Halm.session(Mode.RECORD, 7);
-        Policy policy = Bot.STENOGRAPHER.policy(7);
-        while (!over.over()) {
-            over = over.submit(policy.next(over.observation())).session();
-        }
+        Session over = over();
         GameProgram game = game(MENU, over);
         GameModel played = game.update(game.start(SMALL), new Msg.Report(Effect.Topic.OPENED, "s-3"))
                 .model();
