@@ -252,10 +252,10 @@ final class MapSheet {
         return Row.of(drawing.at(glyph, column, y), Ink.BOX);
     }
 
-    /** The place at a spot, if we say anything of it; else −1. */
+    /** The place at a spot, if it has a sign; else −1: a road goes on behind what has none. */
     private int signed(int column, int row) {
         int place = place(column, row);
-        return place >= 0 && holdings.get(place).rung().isPresent() ? place : -1;
+        return place >= 0 && !holdings.get(place).sign().isBlank() ? place : -1;
     }
 
     private int place(int column, int row) {
@@ -323,7 +323,7 @@ final class MapSheet {
 
     /** What bold and plain say, each in its own weight; the narrowest legend says it in one line. */
     private List<Row> weights(int columns) {
-        String who = model.session().over() ? "the record is sure, else our page." : "we are sure.";
+        String who = model.session().over() ? "the record is sure, else our page." : "we are sure, or it is settled.";
         boolean narrow = columns <= LEGEND;
         List<Row> pieces = List.of(
                 Row.of("Bold:", Ink.TITLE).and(narrow ? " sure." : ' ' + who, Ink.DIM),

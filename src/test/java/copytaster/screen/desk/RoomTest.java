@@ -932,4 +932,20 @@ class RoomTest {
         signs.retainAll(marks);
         assertEquals(Set.of(), signs);
     }
+
+    /** “T   ──”: a place that is told of in words alone cut the road behind it, as if a sign were to stand there. */
+    @Test
+    void a_road_goes_on_behind_a_place_without_a_sign() {
+        Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, 160, 50);
+        boolean told = false;
+        while (player.model().place() == Place.DESK) {
+            String map = plain(MapSheet.of(player.model(), 106).aside());
+            assertTrue(map.contains("─T──"), map);
+            told |= Holding.of(player.model().session().night(), player.model().seen()).stream()
+                    .anyMatch(holding ->
+                            holding.mark().equals("T") && holding.rung().isPresent());
+            player.press("p ENTER").settled().press("ESCAPE HOME").next().settled();
+        }
+        assertTrue(told, "the case is not the one meant");
+    }
 }
