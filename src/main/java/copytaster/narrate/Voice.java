@@ -160,11 +160,11 @@ public final class Voice {
                 .orElse("we say nothing");
     }
 
-    /** A hold's end: {@code 18:00}, {@code the check: …}, {@code any word on the fort}. */
+    /** A hold's end: {@code 18:00}, {@code “Ask the ministry” is back}, {@code there is word on “the fort”}. */
     public String until(Until until) {
         return switch (until.kind()) {
             case TURN -> hour(until.turn());
-            case CHECK -> night.check(night.check(until.what())).title() + " is back";
+            case CHECK -> "“" + night.check(night.check(until.what())).title() + "” is back";
             case WORD -> "there is word on “" + slug(until.what()) + "”";
         };
     }

@@ -161,7 +161,7 @@ final class Coach {
                 tips,
                 seen.turn() > 2 && seen.actionsLeft() < 2,
                 "hold",
-                "{hold} holds a dispatch for an hour or a check, free: it comes back to the top of the wire then.");
+                "{hold} holds a dispatch for an hour, a word or a check, free: it comes back to the top of the wire then.");
         when(
                 tips,
                 seen.turn() > 3,

@@ -18,13 +18,16 @@ final class HoldSheet {
         if (item != null) {
             rows.text(Words.numbered(item), Ink.QUOTE);
         }
-        rows.text("It comes back to the top of the wire when:", Ink.TEXT);
+        rows.text("It comes back to the top of the wire when", Ink.TEXT);
         List<Until> untils = Lists.untils(model, list);
         for (int i = 0; i < untils.size(); i++) {
+            Until.Kind kind = untils.get(i).kind();
+            if (i > 0 && kind != untils.get(i - 1).kind()) {
+                rows.text("or when", Ink.TEXT);
+            }
             boolean selected = i == list.cursor();
-            String text = untils.get(i).kind() == Until.Kind.TURN
-                    ? "it is " + model.voice().until(untils.get(i))
-                    : model.voice().until(untils.get(i));
+            String text =
+                    (kind == Until.Kind.TURN ? "it is " : "") + model.voice().until(untils.get(i));
             rows.entry(i, selected);
             rows.row(Rows.cut(Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(text, Ink.TEXT), columns));
             rows.entry(-1, false);

@@ -8,6 +8,7 @@ import copytaster.observe.Observation.Said;
 import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Rung;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -143,20 +144,15 @@ final class Lists {
         return topics;
     }
 
-    /** What a dispatch can be held for: the next hour, checks under way, word on its own questions, the other hours, other words. */
+    /** What a dispatch can be held for: checks under way, word on its own questions, then on others, and the hours. */
     static List<Until> untils(Observation seen, Item item) {
-        List<Until> near = new ArrayList<>();
-        List<Until> far = new ArrayList<>();
-        for (Until until : seen.options().untils()) {
-            boolean close = switch (until.kind()) {
-                case TURN -> until.turn() == seen.turn() + 1;
-                case CHECK -> true;
-                case WORD -> item != null && speaks(item, until.what());
-            };
-            (close ? near : far).add(until);
-        }
-        near.addAll(far);
-        return near;
+        List<Until> untils = new ArrayList<>(seen.options().untils());
+        untils.sort(Comparator.comparingInt(until -> switch (until.kind()) {
+            case CHECK -> 0;
+            case WORD -> item != null && speaks(item, until.what()) ? 1 : 2;
+            case TURN -> 3;
+        }));
+        return untils;
     }
 
     private static boolean speaks(Item item, String question) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.act.Until;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;
 import copytaster.observe.Observation.Progress;
@@ -54,12 +55,35 @@ class FindingTest {
         assertEquals(
                 List.of(held),
                 Arrivals.shown(player.model()).stream().map(Item::id).toList());
-        assertTrue(player.text().contains("to 1"), "what it is held for:\n" + player.text());
+        assertTrue(player.text().contains(" for word"), "what it is held for:\n" + player.text());
         player.press("ESCAPE");
         int unread = player.model().at().unread().size();
         type(player.press("/"), "unread");
         // The first of them is read as soon as the list shows it.
         assertTrue(Arrivals.shown(player.model()).size() <= unread);
+    }
+
+    /** The next hour, words, the other hours and again words: nobody saw by what the list was in order. */
+    @Test
+    void what_a_dispatch_can_be_held_for_stands_by_kind() {
+        Player player = Player.at(160, 50).opened().press("c ENTER").press("h");
+        List<Until> untils = Lists.untils(
+                player.model(), (Overlay.Listing) player.model().top().orElseThrow());
+        List<Until.Kind> kinds = untils.stream().map(Until::kind).toList();
+        assertEquals(
+                List.of(Until.Kind.CHECK, Until.Kind.WORD, Until.Kind.TURN),
+                kinds.stream().distinct().toList());
+        for (int i = 1; i < kinds.size(); i++) {
+            assertTrue(kinds.indexOf(kinds.get(i)) == i || kinds.get(i) == kinds.get(i - 1), kinds.toString());
+        }
+        String title = player.model().session().night().scenario().checks().stream()
+                .filter(check -> check.id().equals(untils.get(0).what()))
+                .findFirst()
+                .orElseThrow()
+                .title();
+        assertTrue(player.text().contains("▸ “" + title + "” is back"), player.text());
+        String said = player.press("ENTER").model().message();
+        assertTrue(said.endsWith(", until “" + title + "” is back."), said);
     }
 
     @Test
