@@ -152,7 +152,10 @@ final class ComposerSheet {
         Row head = Row.of(selected ? "▸ " : "  ", Ink.ACCENT).and(model.voice().slug(line.question()), Ink.TITLE);
         String said = said(item, line, topic);
         if (folded.contains(index)) {
-            rows.ends(head, "then: " + briefly(line), line.to().map(Words::ink).orElse(Ink.DIM))
+            rows.ends(
+                            head,
+                            becomes(line, head.width()),
+                            line.to().map(Words::ink).orElse(Ink.DIM))
                     .entry(-1, false);
             if (telling != Telling.BARE && !beside && !said.isEmpty()) {
                 rows.text(2, says(item, line) + said, Ink.QUOTE);
@@ -182,16 +185,19 @@ final class ComposerSheet {
         return cursor.kind() != Composer.Kind.DETAIL && cursor.line() == index;
     }
 
-    /** What becomes of a claim, in so many words as a line has room for. */
-    private String briefly(Composer.Line line) {
+    /** Where a claim stands and where it goes, in so many words as its line has room for. */
+    private String becomes(Composer.Line line, int head) {
         if (line.to().isEmpty() || line.to().equals(line.now())) {
-            return line.now().map(now -> "stays " + now.word()).orElse("stays out");
+            return line.now()
+                    .map(now -> "now: " + now.word() + ", and stays")
+                    .orElse("now: not on our page, and stays out");
         }
-        String to = line.to().get().word() + " (" + Words.reply(line.to().get()) + ")";
-        if (!ComposerKeys.corrects(model, line)) {
-            return to;
+        String to = "→ " + line.to().get().word() + " (" + Words.reply(line.to().get()) + ")";
+        if (ComposerKeys.corrects(model, line)) {
+            to += line.quietly() ? ", amended quietly" : ", corrected openly";
         }
-        return to + (line.quietly() ? ", amended quietly" : ", an open correction");
+        String whole = "now: " + line.now().map(Rung::word).orElse("not on our page") + ' ' + to;
+        return head + 1 + Width.of(whole) > rows.width() ? to : whole;
     }
 
     /** Where the page has it, and since when, where there is room for that or the dispatch does not tell it beside. */

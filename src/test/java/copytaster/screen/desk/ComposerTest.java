@@ -319,6 +319,27 @@ class ComposerTest {
         assertFalse(player.press("ENTER").text().contains(": runs"), player.text());
     }
 
+    /** A claim's line said “now” where it was open and “then” where it was folded. */
+    @Test
+    void a_claim_that_is_passed_still_says_where_it_stood() {
+        int moved = 0;
+        Player player = RoomTest.after(1, 80, 24);
+        for (int i = 0; i < player.model().seen().wire().size(); i++) {
+            player.press("ENTER");
+            for (String keys : List.of("3", "TAB", "3", "TAB", "4", "TAB")) {
+                String text = player.press(keys).text();
+                assertFalse(text.contains("then: "), text);
+                moved += Pattern.compile("now: [a-z ]+ → [a-z]+ \\(")
+                                .matcher(text)
+                                .find()
+                        ? 1
+                        : 0;
+            }
+            player.press("ESCAPE ESCAPE DOWN");
+        }
+        assertTrue(moved > 0, "the case is not the one meant");
+    }
+
     /** A claim dealt with was folded though there was room for it, and the box sank to half its height as the next was come to. */
     @Test
     void the_box_keeps_its_height_while_claims_are_passed() {
