@@ -22,8 +22,19 @@ import java.util.List;
  * @param last the questions above the map, on the widest screens; else empty
  * @param tip what the game explains of itself; empty mostly
  * @param foot the gauges, and below them the people where they have no pane
+ * @param over whether the shift is over: its close then lies on the desk's panes
  */
-record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area side, Area last, Area tip, Area foot) {
+record Layout(
+        Size size,
+        Area wire,
+        Area below,
+        Area dispatch,
+        Area under,
+        Area side,
+        Area last,
+        Area tip,
+        Area foot,
+        boolean over) {
     /** From this width on the page and the board stand beside the dispatch. */
     private static final int WIDE = 130;
 
@@ -64,10 +75,11 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
                 model.size(),
                 Math.min(TIP_LINES, lines),
                 model.seen().staff(),
-                Lists.counting(model.seen()).size());
+                Lists.counting(model.seen()).size(),
+                model.session().over());
     }
 
-    private static Layout of(Size size, int tip, List<Hand> staff, int questions) {
+    private static Layout of(Size size, int tip, List<Hand> staff, int questions, boolean over) {
         int columns = size.columns();
         boolean wide = columns >= WIDE;
         boolean taller = wide && size.rows() >= TALLER;
@@ -90,7 +102,8 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
                 new Area(wire + 1 + dispatch + 1, 2, side, rows),
                 new Area(columns - last, 2, last, rows),
                 new Area(0, end + 1, columns, tip),
-                new Area(0, end + 1 + tip, columns, foot));
+                new Area(0, end + 1 + tip, columns, foot),
+                over);
     }
 
     /** Whether the page is beside the dispatch. */
@@ -220,7 +233,7 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
 
     /**
      * The box of something over the desk: as high as it needs, resting on a wide desk's lower panes if there is room above them, or
-     * else on the desk's lower edge, so that what it is about stays in sight above it, and reaching below that only if it must. It
+     * else on the lower edge of the desk or of its close, so that what it is about stays in sight above it, and reaching below that only if it must. It
      * never lies right under a pane's heading. What is being placed always ends in the same row, and leaves two rows for its keys.
      */
     Area overlay(Place place, Sheet sheet) {
@@ -244,8 +257,9 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
             return new Area(begin(place, columns), 1, columns, closing());
         }
         int rows = Math.max(3, Math.min(size.rows() - 3, sheet.height() + 2));
-        boolean spares = staffed() && !below(place) && rows <= lower() - wire.row() - 2;
-        int bottom = spares ? lower() : rows <= rule() ? rule() + 1 : message();
+        boolean spares = staffed() && !over && !below(place) && rows <= lower() - wire.row() - 2;
+        int edge = over ? 1 + closing() : rule() + 1;
+        int bottom = spares ? lower() : rows < edge ? edge : message();
         int top = whole(place) ? 1 + (message() - 1 - rows) / 3 : bottom - rows;
         if (below.rows() > 0 && top == below.row() + 1) {
             return new Area(begin(place, columns), top - 1, columns, rows + 1);
@@ -277,7 +291,8 @@ record Layout(Size size, Area wire, Area below, Area dispatch, Area under, Area 
                 side,
                 last,
                 tip,
-                foot);
+                foot,
+                over);
     }
 
     /** Whether what is opened is seen in short below the wire or the dispatch: it then lies on that, since once is enough. */

@@ -299,8 +299,10 @@ final class MapSheet {
         }
         order.forEach(place -> entries.add(entry(place, columns, marked)));
         boolean silent = order.stream().anyMatch(this::signless);
-        if (marked && columns < ROOMY && silent) {
-            entries.add(new Rows(columns).text("Grey: we say nothing.", Ink.DIM).list());
+        if (marked && silent) {
+            entries.add(new Rows(columns)
+                    .text("Name alone: we say nothing.", Ink.DIM)
+                    .list());
         }
         if (marked && order.size() < holdings.size()) {
             entries.add(landmarks(columns));
@@ -321,10 +323,10 @@ final class MapSheet {
         return rung == Rung.CONFIRMED || rung == Rung.DEBUNKED ? Ink.TITLE : Ink.TEXT;
     }
 
-    /** What bold and plain say, each in its own weight; the narrowest legend says it in one line. */
+    /** What bold and plain say, each in its own weight; a narrow legend says it in one line. */
     private List<Row> weights(int columns) {
         String who = model.session().over() ? "the record is sure, else our page." : "we are sure, or it is settled.";
-        boolean narrow = columns <= LEGEND;
+        boolean narrow = columns < ROOMY;
         List<Row> pieces = List.of(
                 Row.of("Bold:", Ink.TITLE).and(narrow ? " sure." : ' ' + who, Ink.DIM),
                 Row.of("Plain:", Ink.TEXT).and(narrow ? " less so." : " less so, or not known.", Ink.DIM));
@@ -385,9 +387,9 @@ final class MapSheet {
                         .and(holding.place().name(), ink)
                 : Row.of(holding.place().name(), ink);
         rows.ends(name, open(holding) ? BoardSheet.age(model, holding.topic().get()) : "", Ink.DIM);
-        if (said || marked && columns >= ROOMY) {
+        if (said) {
             int indent = marked && columns >= ROOMY ? INDENT : CLOSER;
-            boolean fresh = said && holding.changed(model.seen()) && !drafted(holding);
+            boolean fresh = holding.changed(model.seen()) && !drafted(holding);
             String words = words(holding, columns) + (fresh ? ", " + NEW : "");
             rows.hang(Row.of(" ".repeat(indent), Ink.TEXT), words, ink(place));
             return fresh ? lit(rows.list(), ink(place)) : rows.list();

@@ -135,9 +135,9 @@ final class PagePane {
         }
         List<Topic> others = named.remove(Row.BLANK);
         if (others != null) {
-            names(box.stream().anyMatch(whole::contains) ? Row.of("also: ", Ink.DIM) : Row.BLANK, others);
+            names(box.stream().anyMatch(whole::contains) ? Row.of("also ", Ink.DIM) : Row.BLANK, others);
         }
-        named.forEach((mark, topics) -> names(mark.and(": ", Ink.DIM), topics));
+        named.forEach((mark, topics) -> names(mark.and(", ", Ink.DIM), topics));
         rows.entry(-1, false);
     }
 
@@ -169,12 +169,14 @@ final class PagePane {
         }
     }
 
+    /** The names of lines of one box, after what became of them and what all of them tell a reader. */
     private void names(Row mark, List<Topic> topics) {
         rows.entry(lines.indexOf(topics.get(0)), false);
+        Rung rung = topics.get(0).line().orElseThrow().rung();
         List<Row> names = new ArrayList<>();
+        names.add(Row.of("  ", Ink.TEXT).and(mark).and(Words.reply(rung) + ':', Ink.DIM));
         for (Topic topic : topics) {
-            Row name = Row.of(topic.slug() + (names.size() + 1 < topics.size() ? "," : ""), Ink.TEXT);
-            names.add(names.isEmpty() ? Row.of("  ", Ink.TEXT).and(mark).and(name) : name);
+            names.add(Row.of(topic.slug() + (names.size() < topics.size() ? "," : ""), Ink.TEXT));
         }
         rows.flow(4, 1, names);
     }

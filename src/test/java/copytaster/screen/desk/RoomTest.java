@@ -728,7 +728,7 @@ class RoomTest {
             boolean silent = holdings.stream()
                     .anyMatch(holding -> holding.place().question().isPresent()
                             && holding.rung().isEmpty());
-            assertEquals(silent, map.contains("Grey: we say nothing."), map);
+            assertEquals(silent, map.contains("Name alone: we say nothing."), map);
             for (Holding holding :
                     Holding.of(player.model().session().night(), player.model().seen())) {
                 if (holding.words().contains("the record leans")) {
@@ -751,6 +751,50 @@ class RoomTest {
         assertTrue(player.text().contains("WHO HOLDS WHAT"), "the case is not the one meant");
         String open = player.press("a").text();
         assertEquals(open.indexOf("WHO HOLDS WHAT"), open.lastIndexOf("WHO HOLDS WHAT"), open);
+    }
+
+    /** The map lay in the middle of the debrief, with lines of that above it and below. */
+    @ParameterizedTest
+    @CsvSource({"160, 50", "210, 60", "100, 30", "80, 24"})
+    void the_map_over_the_debrief_rests_on_its_lower_edge(int columns, int rows) {
+        Player player = at(WEDNESDAY, Mode.RECORD, Settings.USUAL, columns, rows);
+        while (player.model().place() != Place.CLOSING) {
+            player.press(
+                            player.model().place() == Place.ASKING
+                                    ? "y"
+                                    : player.model().place() == Place.DESK ? "n" : "ENTER")
+                    .settled();
+        }
+        player.press("a");
+        assertEquals(Place.MAP, player.model().place());
+        Layout layout = Layout.of(player.model());
+        Area box = layout.overlay(
+                Place.MAP, Sheets.of(player.model(), player.model().top().orElseThrow()));
+        assertEquals(1 + layout.closing(), box.bottom(), player.text());
+    }
+
+    /** Of lines without room the page in little gave the name alone, and not what they tell a reader. */
+    @Test
+    void a_line_of_the_page_in_little_says_yes_or_no_where_it_has_room_for_its_name_alone() {
+        int named = 0;
+        Player player = after(0, 160, 40);
+        while (player.model().place() == Place.DESK) {
+            player.press("p ENTER")
+                    .settled()
+                    .press("ESCAPE DOWN p ENTER")
+                    .settled()
+                    .press("ESCAPE")
+                    .next()
+                    .settled();
+            for (Row row : PagePane.rows(player.model(), 46, 20, 0)) {
+                String text = plain(List.of(row)).strip().isEmpty()
+                        ? ""
+                        : plain(List.of(row)).stripTrailing();
+                named += text.matches("  (also )?(yes|yes, we are told|no|probably not): .*") ? 1 : 0;
+                assertFalse(text.matches("  also: .*"), text);
+            }
+        }
+        assertTrue(named > 0, "the case is not the one meant");
     }
 
     /** Readers moved by hundreds, and the foot said of trust alone why; then, where room was short, of readers alone. */
