@@ -41,11 +41,11 @@ public final class DebriefParts {
      */
     public static Sheet of(
             Optional<Debrief> debrief, List<String> goodbye, String keys, Part part, int columns, int lines) {
+        Rows tabs = new Rows(columns).flow(0, 2, tabs(part));
+        Spot tab = tab(tabs.list());
+        tabs.gap();
         Rows rows = new Rows(columns);
-        rows.flow(0, 2, tabs(part));
-        Spot tab = tab(rows.list());
-        rows.gap();
-        int left = Math.max(1, lines - rows.size());
+        int left = Math.max(1, lines - tabs.size());
         if (part == Part.AFTERWARDS) {
             goodbye(goodbye, debrief, keys, rows);
         } else if (debrief.isEmpty()) {
@@ -53,7 +53,7 @@ public final class DebriefParts {
         } else {
             part(debrief.get(), part, rows, left);
         }
-        return Sheet.reading("THE DEBRIEF: " + part.words(), rows).resting(tab);
+        return Sheet.reading("THE DEBRIEF: " + part.words(), rows).below(tabs, tab);
     }
 
     /** The names of the parts and the digits that choose them, which a click on a name is; the present one in brackets. */

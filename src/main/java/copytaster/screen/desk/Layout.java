@@ -228,7 +228,7 @@ record Layout(
 
     /** The lines of text of something over the desk that are seen at once. */
     int window(Place place, Sheet sheet) {
-        return SheetPainter.window(overlay(place, sheet).rows());
+        return SheetPainter.window(overlay(place, sheet).rows(), sheet);
     }
 
     /**

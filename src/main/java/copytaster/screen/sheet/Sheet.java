@@ -10,11 +10,12 @@ import java.util.List;
  * @param focus the first of the lines that the keys act on, or −1 if the reader scrolls freely
  * @param focusRows how many they are
  * @param column where the cursor rests on the first of them, or on {@code rest}
- * @param rest the line on which it rests where the reader scrolls freely, for as long as that is seen
+ * @param rest the line on which it rests where the reader scrolls freely, for as long as that is seen; of the head if there is one
  * @param aside lines beside the list; none mostly
  * @param asideColumns the columns that these have, at the right
  * @param stops the lines, in order, that a reader may jump to; none mostly
  * @param legend what its signs mean, in one line that stays in sight; blank mostly
+ * @param head lines above the list that stay in sight however far it is scrolled; none mostly
  */
 public record Sheet(
         String title,
@@ -26,7 +27,8 @@ public record Sheet(
         List<Row> aside,
         int asideColumns,
         List<Integer> stops,
-        Row legend) {
+        Row legend,
+        List<Row> head) {
 
     /** Lines below the focus that are seen too, where it is not at the top and more than these would be hidden. */
     private static final int AHEAD = 3;
@@ -36,21 +38,23 @@ public record Sheet(
         rows = List.copyOf(rows);
         aside = List.copyOf(aside);
         stops = List.copyOf(stops);
+        head = List.copyOf(head);
     }
 
     /** A sheet with nothing beside it. */
     public Sheet(String title, List<Row> rows, int focus, int focusRows, int column) {
-        this(title, rows, focus, focusRows, column, 0, List.of(), 0, List.of(), Row.BLANK);
+        this(title, rows, focus, focusRows, column, 0, List.of(), 0, List.of(), Row.BLANK, List.of());
     }
 
     /** This sheet with something beside it. */
     public Sheet with(Rows beside) {
-        return new Sheet(title, rows, focus, focusRows, column, rest, beside.list(), beside.width(), stops, legend);
+        return new Sheet(
+                title, rows, focus, focusRows, column, rest, beside.list(), beside.width(), stops, legend, head);
     }
 
     /** This sheet with a line that says what its signs mean. */
     public Sheet explained(Row by) {
-        return new Sheet(title, rows, focus, focusRows, column, rest, aside, asideColumns, stops, by);
+        return new Sheet(title, rows, focus, focusRows, column, rest, aside, asideColumns, stops, by, head);
     }
 
     /** This sheet with blank lines at its foot, so that it has at least so many. */
@@ -59,28 +63,35 @@ public record Sheet(
         while (filled.size() < least) {
             filled.add(Row.BLANK);
         }
-        return new Sheet(title, filled, focus, focusRows, column, rest, aside, asideColumns, stops, legend);
+        return new Sheet(title, filled, focus, focusRows, column, rest, aside, asideColumns, stops, legend, head);
     }
 
-    /** This sheet, that is only read, with the cursor on a spot of its text. */
-    public Sheet resting(Spot at) {
-        return new Sheet(title, rows, focus, focusRows, at.column(), at.row(), aside, asideColumns, stops, legend);
+    /** This sheet, that is only read, below lines that stay in sight, with the cursor on a spot of these. */
+    public Sheet below(Rows above, Spot at) {
+        return new Sheet(
+                title, rows, focus, focusRows, at.column(), at.row(), aside, asideColumns, stops, legend, above.list());
     }
 
-    /** Where the cursor shows in a window whose first line is {@code top}: where the reader has scrolled past it, at the window's. */
+    /**
+     * Where the cursor shows below the upper edge in a window whose first line is {@code top}: where the reader has scrolled past it,
+     * at the window's.
+     */
     public Spot cursor(int top) {
+        if (focus < 0 && !head.isEmpty()) {
+            return top == 0 ? new Spot(column, rest) : new Spot(0, head.size());
+        }
         int line = (focus < 0 ? rest : focus) - top;
-        return focus < 0 && line < 0 ? new Spot(0, 0) : new Spot(column, Math.max(0, line));
+        return focus < 0 && line < 0 ? new Spot(0, 0) : new Spot(column, head.size() + Math.max(0, line));
     }
 
     /** The lines that it takes to show all of it. */
     public int height() {
-        return Math.max(rows.size(), aside.size());
+        return head.size() + Math.max(rows.size(), aside.size());
     }
 
     /** A sheet that is only read. */
     public static Sheet reading(String title, Rows rows) {
-        return new Sheet(title, rows.list(), -1, 0, 0, 0, List.of(), 0, rows.stops(), Row.BLANK);
+        return new Sheet(title, rows.list(), -1, 0, 0, 0, List.of(), 0, rows.stops(), Row.BLANK, List.of());
     }
 
     /** A sheet whose cursor rests on its marked lines, if it has some, with the rest of their entry below them. */

@@ -28,6 +28,11 @@ public final class SheetPainter {
         return Math.max(1, rows - 2);
     }
 
+    /** The lines inside a box of this height in which a sheet scrolls. */
+    public static int window(int rows, Sheet sheet) {
+        return Math.max(1, window(rows) - sheet.head().size());
+    }
+
     /** The name under which the sheet that lies on top answers the mouse. */
     public static final String TOP = "top";
 
@@ -83,19 +88,22 @@ public final class SheetPainter {
         Area upper = new Area(box.column(), box.row(), box.columns() - 1, 1);
         canvas.within(upper).put(2, 0, ' ' + sheet.title() + ' ', Ink.TITLE);
         legend(canvas, box, sheet);
-        Area inner = new Area(box.column() + 1, box.row() + 1, box.columns() - 2, box.rows() - 2);
-        int window = window(box.rows());
+        int head = sheet.head().size();
+        int window = window(box.rows(), sheet);
         int top = sheet.top(scroll, window);
         int aside = sheet.aside().isEmpty() ? 0 : sheet.asideColumns() + BESIDE;
-        Area text = new Area(inner.column() + MARGIN, inner.row(), inner.columns() - 2 * MARGIN - aside, inner.rows());
+        Area inner =
+                new Area(box.column() + 1 + MARGIN, box.row() + 1, inside(box.columns()) - aside, window(box.rows()));
+        Area text = new Area(inner.column(), inner.row() + head, inner.columns(), inner.rows() - head);
         if (aside > 0) {
             Area beside = new Area(text.right() + BESIDE, inner.row(), sheet.asideColumns(), inner.rows());
             parted(canvas, box, text.right() + 1, sheet.height(), border);
             rows(canvas, beside, sheet.aside(), 0, Ink.SELECTED);
         }
+        rows(canvas, inner, sheet.head(), 0, Ink.SELECTED);
         rows(canvas, text, sheet.rows(), top, Ink.SELECTED, TOP);
         Spot cursor = sheet.cursor(top);
-        canvas.within(text).cursor(cursor.column(), cursor.row());
+        canvas.within(inner).cursor(cursor.column(), cursor.row());
         position(canvas, box, top, window, sheet.rows().size());
     }
 

@@ -2,6 +2,7 @@ package copytaster.screen.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copytaster.bot.Bot;
@@ -142,6 +143,28 @@ class CloseTest {
         assertTrue(column < 4, "past the tabs it stands where a line begins: " + column);
     }
 
+    /** Which parts there are scrolled away with the first of them, and no key named them any more. */
+    @ParameterizedTest
+    @CsvSource({"80, 24", "100, 30", "160, 50"})
+    void the_parts_stay_in_sight_however_far_one_is_scrolled(int columns, int rows) {
+        Player player = closed(columns, rows).press("5");
+        String tabs = player.text().lines().toList().get(2);
+        assertTrue(tabs.contains("[5 Questions]"), tabs);
+        for (String key : List.of("SPACE", "TAB", "DOWN", "END")) {
+            String before = player.text();
+            String after = player.press(key).text();
+            assertNotEquals(before, after, key);
+            assertEquals(tabs, after.lines().toList().get(2));
+        }
+        String lines = player.text();
+        assertTrue(lines.contains("↑ "), lines);
+        player.press("UP");
+        List<String> up = player.text().lines().toList();
+        assertTrue(lines.contains(up.get(5).substring(0, 70)), "not one line further up:\n" + player.text());
+        click(player, "6 Afterwards");
+        assertTrue(player.text().contains("[6 Afterwards]"), player.text());
+    }
+
     /** What was opened from the debrief lay on a desk that was no longer there. */
     @ParameterizedTest
     @CsvSource({"80, 24", "100, 30", "160, 50", "210, 60"})
@@ -269,7 +292,7 @@ class CloseTest {
                     player.model().seen().board().get(1),
                     player.model().seen().board().get(8))) {
                 click(player, " " + topic.slug() + " ");
-                String first = player.text().lines().toList().get(2);
+                String first = player.text().lines().toList().get(4);
                 String named = topic.slug().substring(0, 1).toUpperCase(Locale.ROOT)
                         + topic.slug().substring(1);
                 assertTrue(first.contains(" " + named + ". "), first);
@@ -401,13 +424,13 @@ class CloseTest {
         }
         assertTrue(list.matches("(?s).*The answer to each.*the dusk start +no +[+−]?\\d.*"), list);
         for (var story : stories.subList(0, stories.size() - 2)) {
-            String top = player.press("TAB").text().lines().toList().get(2);
+            String top = player.press("TAB").text().lines().toList().get(4);
             assertTrue(
                     top.toLowerCase(Locale.ROOT).contains(story.slug().toLowerCase(Locale.ROOT)),
                     story.slug() + ": " + top);
         }
         String before = stories.get(stories.size() - 4).slug();
-        String top = player.press("BACKTAB").text().lines().toList().get(2);
+        String top = player.press("BACKTAB").text().lines().toList().get(4);
         assertTrue(top.toLowerCase(Locale.ROOT).contains(before.toLowerCase(Locale.ROOT)), before + ": " + top);
         for (int i = 0; i < stories.size(); i++) {
             player.press("BACKTAB");
