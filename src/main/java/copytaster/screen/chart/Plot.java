@@ -13,6 +13,9 @@ final class Plot {
     /** Marks of one series stand at least this many columns apart; other series' stand between them. */
     private static final int APART = 6;
 
+    /** Blanks between the names of turns. */
+    private static final int BETWEEN = 2;
+
     /** With so many columns to a turn a mark can stand one aside and still be its own turn's. */
     private static final int CLEAR = 3;
 
@@ -104,23 +107,37 @@ final class Plot {
         }
     }
 
-    /** Writes the names of turns on the first line, as many as keep a blank between them; the last one always. */
+    /** Writes the names of turns on the first line, every so many turns, as many as keep two blanks between them; the last one always. */
     void names() {
         if (count == 0 || chart.turns().isEmpty()) {
             return;
         }
         int end = chart.turns().size() - 1;
-        String last = chart.turns().get(end);
-        int limit = begin(end, last);
-        int free = 0;
-        for (int i = 0; i < end; i++) {
+        int every = 1;
+        while (every < end && !apart(every)) {
+            every++;
+        }
+        int last = begin(end, chart.turns().get(end));
+        for (int i = 0; i < end; i += every) {
             String name = chart.turns().get(i);
-            int begin = begin(i, name);
-            if (begin >= free && begin + Width.of(name) < limit) {
-                free = canvas.put(begin, 0, name, Ink.DIM) + 2;
+            if (begin(i, name) + Width.of(name) + BETWEEN <= last) {
+                canvas.put(begin(i, name), 0, name, Ink.DIM);
             }
         }
-        canvas.put(limit, 0, last, Ink.DIM);
+        canvas.put(last, 0, chart.turns().get(end), Ink.DIM);
+    }
+
+    /** Whether the names of every so many turns, without the last, keep apart. */
+    private boolean apart(int every) {
+        int free = 0;
+        for (int i = 0; i < chart.turns().size() - 1; i += every) {
+            String name = chart.turns().get(i);
+            if (begin(i, name) < free) {
+                return false;
+            }
+            free = begin(i, name) + Width.of(name) + BETWEEN;
+        }
+        return true;
     }
 
     /** Where a name centred below its turn begins, moved so that all of it shows. */

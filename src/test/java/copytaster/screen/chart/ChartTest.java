@@ -14,6 +14,7 @@ import copytaster.screen.sheet.Row;
 import copytaster.screen.sheet.Twins;
 import copytaster.testing.Golden;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -289,6 +290,44 @@ class ChartTest {
     }
 
     /** What we said hid the answer where we had it right. */
+    /** Where two lines ran through the same cells all of these had the ink of the one that was drawn last. */
+    @Test
+    void of_two_lines_side_by_side_each_keeps_its_ink() {
+        Dots dots = new Dots(20, 1);
+        dots.line(0, 1, 39, 1, Ink.STREET);
+        dots.line(0, 2, 39, 2, Ink.SAID);
+        Canvas canvas = new Canvas(new Size(20, 1));
+        dots.draw(canvas);
+        Frame frame = canvas.frame();
+        Map<Ink, Integer> cells = new HashMap<>();
+        for (int column = 0; column < 20; column++) {
+            cells.merge(frame.ink(column, 0), 1, Integer::sum);
+            assertEquals(frame.ink(column, 0) == Ink.STREET ? "⠒" : "⠤", frame.glyph(column, 0));
+        }
+        assertEquals(Map.of(Ink.STREET, 10, Ink.SAID, 10), cells);
+    }
+
+    /** 10:00, 13:00, 15:15, 17:30: names stood wherever there was room for one. */
+    @ParameterizedTest
+    @ValueSource(ints = {30, 36, 44, 60, 100})
+    void the_hours_that_are_named_are_as_far_apart_as_one_another(int columns) {
+        List<String> hours = new ArrayList<>();
+        for (int i = 0; i < 17; i++) {
+            hours.add(String.format("%02d:%02d", 10 + i * 45 / 60, i * 45 % 60));
+        }
+        LineChart chart =
+                LineChart.shares("Trust", hours, List.of(Series.of("you", "●", Ink.SAID, curve(17, 0.5, 0.01, 0.02))));
+        Canvas canvas = new Canvas(new Size(columns, 1));
+        new Plot(chart, canvas).names();
+        String line = canvas.frame().glyphs();
+        List<Integer> named =
+                hours.stream().filter(line::contains).map(hours::indexOf).toList();
+        assertTrue(named.size() > 2 && named.get(named.size() - 1) == 16, line);
+        for (int i = 2; i < named.size() - 1; i++) {
+            assertEquals(named.get(1) - named.get(0), named.get(i) - named.get(i - 1), line);
+        }
+    }
+
     @Test
     void of_two_lines_that_meet_at_the_end_both_show() {
         List<Double> yes = List.of(1.0, 1.0);
