@@ -1,5 +1,6 @@
 package copytaster.debrief;
 
+import copytaster.belief.Verdict;
 import copytaster.narrate.Figures;
 import copytaster.narrate.Tenths;
 import copytaster.scenario.Mode;
@@ -230,7 +231,7 @@ public final class Debrief {
         List<Handling> foremost = foremost();
         out.heading(foremost.isEmpty() ? "What mattered most" : "The decisions that mattered most");
         out.text(foremost.isEmpty() ? "There is no decision yet that can be spoken of." : "");
-        foremost.forEach(handling -> out.item(told(handling)));
+        foremost.forEach(handling -> out.item(told(handling) + gave(handling)));
         Handling.bestLeftOut(Handling.of(decisions))
                 .ifPresent(best ->
                         out.item("Done best, by what could be known: " + HandlingWords.briefly(material, best)));
@@ -240,6 +241,13 @@ public final class Debrief {
                         : String.join(" ", LuckWords.briefly(material, tally().luck()), ClosingTrust.sentence(material))
                                 .replace("  ", " "));
         return out.list();
+    }
+
+    /** What the order of the first three goes by, of one that cost something: its price, which is not that of how it fell out. */
+    private static String gave(Handling handling) {
+        return handling.telling().verdict() == Verdict.GOOD
+                ? ""
+                : " By what could be known that gave away " + Tenths.plain(Tenths.of(handling.loss())) + " points.";
     }
 
     /** How a question was handled, in plain sentences, the question first. */

@@ -141,7 +141,7 @@ final class HandlingWords {
         }
         String word = first.rung().get().word();
         return first.inherited()
-                ? (only ? "You left the line you found, " : "You found it as ") + word
+                ? (only ? "You left the line you inherited, " : "You inherited it as ") + word
                 : (first.led() ? "You led with it as " : "You ran it as ") + word + " at " + material.began(first);
     }
 
