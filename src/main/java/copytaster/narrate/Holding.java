@@ -36,14 +36,22 @@ public record Holding(
 
     private static final String NOT_KNOWN = "?";
 
+    /** Parts what became of a question from what our page says otherwise. */
+    public static final String OURS = "; ";
+
     /** For those who may hold a place. No letters: the places have those. */
-    private static final String SYMBOLS = "■◆◇¤▬§0123456789";
+    private static final String SYMBOLS = "■◆◇□▬¤0123456789";
 
     /** Whether what our page says of it was decided in this turn, or went out as the turn before ended: after the last, as that did. */
     public boolean changed(Observation seen) {
         return topic.flatMap(Topic::line)
                 .filter(line -> line.drafted() || line.since() > 0 && line.since() >= seen.turnByTheClock() - 1)
                 .isPresent();
+    }
+
+    /** Whether it hangs on a question of which the answer is in, or to which the record leans at the close. */
+    public boolean settled() {
+        return topic.flatMap(Topic::settled).isPresent();
     }
 
     /** Every place of the map, in the scenario's order. */
@@ -132,7 +140,7 @@ public record Holding(
         return topic.line()
                 .map(Observation.Standing::rung)
                 .filter(rung -> !holder(place, rung).equals(Optional.of(held)))
-                .map(rung -> "; " + voiced(rung) + ' ' + claimed(place, rung))
+                .map(rung -> OURS + voiced(rung) + ' ' + claimed(place, rung))
                 .orElse("");
     }
 

@@ -112,6 +112,16 @@ final class MapLines {
         return "|+".contains(glyph(column, row));
     }
 
+    /** Whether the map has such a line. */
+    boolean holds(int row) {
+        return row >= 0 && row < cells.size();
+    }
+
+    /** Whether the map has nothing there; the second half of a wide glyph is something. */
+    boolean blank(int column, int row) {
+        return column >= cells.get(row).size() || cells.get(row).get(column).equals(" ");
+    }
+
     /** A blank where the map has nothing. */
     private String glyph(int column, int row) {
         boolean inside = row >= 0

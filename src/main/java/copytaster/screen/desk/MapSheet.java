@@ -11,7 +11,6 @@ import copytaster.screen.sheet.Rows;
 import copytaster.screen.sheet.Sheet;
 import copytaster.screen.sheet.SheetPainter;
 import copytaster.text.Width;
-import copytaster.text.Wrap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -19,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -82,8 +80,8 @@ final class MapSheet {
     }
 
     /**
-     * What the map is called: who holds what only where somebody may hold one of its places; after the close it shows what became of
-     * the questions.
+     * What the map is called: who holds what only where somebody may hold one of its places; it shows what became of the questions as
+     * soon as one of them is settled.
      */
     static String title(Model model) {
         boolean held = false;
@@ -93,7 +91,10 @@ final class MapSheet {
         if (model.session().over()) {
             return (held ? "WHO HELD WHAT" : "WHAT WAS WHERE") + ": RECORD, ELSE OUR PAGE";
         }
-        return (held ? "WHO HOLDS WHAT" : "WHAT IS WHERE") + ", BY OUR OWN REPORTING";
+        boolean settled =
+                Holding.of(model.session().night(), model.seen()).stream().anyMatch(Holding::settled);
+        return (held ? "WHO HOLDS WHAT" : "WHAT IS WHERE")
+                + (settled ? ": SETTLED, ELSE OUR PAGE" : ", BY OUR OWN REPORTING");
     }
 
     static Sheet of(Model model, int columns) {
@@ -213,31 +214,38 @@ final class MapSheet {
 
     /** The map from one column on, as many columns as there are and may be; a word that the cut would tear is left out. */
     private List<Row> map(int from, int columns) {
+        List<Integer> shown = IntStream.range(from, (int) Math.min(from + (long) columns, wide() + left.cardinality()))
+                .filter(column -> !left.get(column))
+                .boxed()
+                .toList();
+        MapWords words = new MapWords(drawing, shown, holdings);
         List<Row> rows = new ArrayList<>();
         for (int y = 0; y < map.size(); y++) {
-            rows.add(line(y, from, columns));
+            rows.add(line(y, from, columns, words));
         }
         return rows;
     }
 
-    private Row line(int y, int from, int columns) {
+    private Row line(int y, int from, int columns, MapWords words) {
         Row row = Row.BLANK;
         int column = 0;
         boolean torn = false;
-        for (String glyph : Width.clusters(signed(y))) {
+        String text = signed(y);
+        String drawn = text + " ".repeat(Math.max(0, wide() + left.cardinality() - Width.of(text)));
+        for (String glyph : Width.clusters(drawn)) {
             int wide = Width.ofCluster(glyph);
             boolean word = Character.isLetter(glyph.codePointAt(0)) && place(column, y) < 0;
             torn = word && (torn || column < from);
             if (!left.get(column) && column >= from && column - from + wide <= columns) {
-                row = torn ? row.and(" ".repeat(wide), Ink.TEXT) : row.and(cell(glyph, wide, column, y));
+                row = torn ? row.and(" ".repeat(wide), Ink.TEXT) : row.and(cell(glyph, wide, column, y, words));
             }
             column += wide;
         }
         return row;
     }
 
-    /** A place's letter; a blank and the sign after one; or what the map has there. */
-    private Row cell(String glyph, int wide, int column, int y) {
+    /** A place's letter; a blank and the sign after one; a letter of a word about one; or what the map has there. */
+    private Row cell(String glyph, int wide, int column, int y, MapWords words) {
         int place = place(column, y);
         if (place >= 0) {
             return Row.of(holdings.get(place).mark(), ink(place));
@@ -249,7 +257,9 @@ final class MapSheet {
         if (wide == 1 && signed(column - 1, y) >= 0 && place(column + 1, y) < 0) {
             return Row.of(" ", Ink.TEXT);
         }
-        return Row.of(drawing.at(glyph, column, y), Ink.BOX);
+        return words.at(column, y)
+                .map(letter -> Row.of(letter.glyph(), ink(letter.place())))
+                .orElseGet(() -> Row.of(drawing.at(glyph, column, y), Ink.BOX));
     }
 
     /** The place at a spot, if it has a sign; else −1: a road goes on behind what has none. */
@@ -301,7 +311,7 @@ final class MapSheet {
         boolean silent = order.stream().anyMatch(this::signless);
         if (marked && silent) {
             entries.add(new Rows(columns)
-                    .text("Name alone: we say nothing.", Ink.DIM)
+                    .text("Grey name: we say nothing.", Ink.DIM)
                     .list());
         }
         if (marked && order.size() < holdings.size()) {
@@ -330,7 +340,7 @@ final class MapSheet {
         List<Row> pieces = List.of(
                 Row.of("Bold:", Ink.TITLE).and(narrow ? " sure." : ' ' + who, Ink.DIM),
                 Row.of("Plain:", Ink.TEXT).and(narrow ? " less so." : " less so, or not known.", Ink.DIM));
-        return new Rows(columns).flow(CLOSER, 1, pieces).list();
+        return new Rows(columns).flow(0, 1, pieces).list();
     }
 
     /** What each sign that occurs at some places stands for; none is parted from its meaning. */
@@ -362,37 +372,44 @@ final class MapSheet {
         return holdings.get(place).rung().isEmpty();
     }
 
+    /** The marks that nothing is asked of; none is parted from its name. */
     private List<Row> landmarks(int columns) {
-        String names = IntStream.range(0, holdings.size())
+        List<Holding> landmarks = IntStream.range(0, holdings.size())
                 .filter(this::landmark)
                 .mapToObj(holdings::get)
                 .sorted(Comparator.comparing(Holding::mark))
-                .map(holding -> holding.mark() + ' ' + holding.place().name())
-                .collect(Collectors.joining(", "));
-        List<Row> rows = new ArrayList<>();
-        for (String line : Wrap.lines("Landmarks: " + names, columns - CLOSER)) {
-            rows.add(Row.of(rows.isEmpty() ? line : " ".repeat(CLOSER) + line, Ink.DIM));
+                .toList();
+        List<Row> pieces = new ArrayList<>(List.of(Row.of("Landmarks:", Ink.DIM)));
+        for (Holding landmark : landmarks) {
+            String name = landmark.mark() + ' ' + landmark.place().name();
+            pieces.add(Row.of(pieces.size() < landmarks.size() ? name + ',' : name, Ink.DIM));
         }
-        return rows;
+        return new Rows(columns).flow(CLOSER, 1, pieces).list();
     }
 
     /** What a place is called and when it was last heard of; below, what we say and since when. */
     private List<Row> entry(int place, int columns, boolean marked) {
         Holding holding = holdings.get(place);
         Rows rows = new Rows(columns);
-        boolean said = holding.rung().isPresent();
-        Ink ink = said ? Ink.TEXT : Ink.DIM;
+        Ink ink = holding.rung().isPresent() ? Ink.TEXT : Ink.DIM;
         Row name = marked
                 ? Row.of(holding.mark() + ' ' + holding.sign() + ' ', ink(place))
                         .and(holding.place().name(), ink)
                 : Row.of(holding.place().name(), ink);
         rows.ends(name, open(holding) ? BoardSheet.age(model, holding.topic().get()) : "", Ink.DIM);
-        if (said) {
+        if (holding.rung().isPresent()) {
             int indent = marked && columns >= ROOMY ? INDENT : CLOSER;
             boolean fresh = holding.changed(model.seen()) && !drafted(holding);
             String words = words(holding, columns) + (fresh ? ", " + NEW : "");
-            rows.hang(Row.of(" ".repeat(indent), Ink.TEXT), words, ink(place));
-            return fresh ? lit(rows.list(), ink(place)) : rows.list();
+            Row before = Row.of(" ".repeat(indent), Ink.TEXT);
+            int ours = words.indexOf(Holding.OURS);
+            if (ours >= 0) { // as sure as we are, not as the record is
+                rows.hang(before, words.substring(0, ours + 1), ink(place));
+                words = words.substring(ours + Holding.OURS.length());
+            }
+            Ink said = ours >= 0 ? Ink.TEXT : ink(place);
+            rows.hang(before, words, said);
+            return fresh ? lit(rows.list(), said) : rows.list();
         }
         return rows.list();
     }

@@ -14,7 +14,7 @@ public final class Twins {
 
     private static Map<String, String> twins() {
         String pairs =
-                "●#○o◉@◆%◇&¤$▬_§!▲A▼V•*✓+✗x◔h↑^↓v←<→>◂<▸>├|┤|┼+┬+┴+─-╌-│|┌+┐+└+┘+═=║|╔+╗+╚+╝+▇=▁_▂.▃-▄~▅+▆*█#░.■#□n–-—-−-…~“\"”\"‘'’'·.×x◊c╲\\╱/╴-╶-╵|╷|≠%▏_«\"»\"";
+                "●#○o◉@◆%◇&¤$▬_▲A▼V•*✓+✗x◔h↑^↓v←<→>◂<▸>├|┤|┼+┬+┴+─-╌-│|┌+┐+└+┘+═=║|╔+╗+╚+╝+▇=▁_▂.▃-▄~▅+▆*█#░.■#□n–-—-−-…~“\"”\"‘'’'·.×x◊c╲\\╱/╴-╶-╵|╷|≠%▏_«\"»\"";
         Map<String, String> twins = new HashMap<>();
         for (int i = 0; i + 1 < pairs.length(); i += 2) {
             twins.put(pairs.substring(i, i + 1), pairs.substring(i + 1, i + 2));

@@ -1,0 +1,99 @@
+package copytaster.screen.desk;
+
+import copytaster.narrate.Holding;
+import copytaster.screen.Spot;
+import copytaster.text.Width;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How it is at places that nobody can hold, in words on the map: beside the mark of each, or else below or above it, where the map has
+ * nothing. A word that has no room is left to the legend. No word stands where a sign may come, so that nothing moves for one.
+ */
+final class MapWords {
+    /** How far after a place's mark its word or its sign begins. */
+    private static final int AFTER = 2;
+
+    /** A letter of a word, and the place that it is of. */
+    record Letter(String glyph, int place) {}
+
+    private final MapLines drawing;
+    private final List<Integer> columns;
+    private final List<Holding> holdings;
+    private final Map<Spot, Letter> letters = new HashMap<>();
+
+    /**
+     * @param columns those of the map that are shown, from the left
+     * @param holdings what stands at each place
+     */
+    MapWords(MapLines drawing, List<Integer> columns, List<Holding> holdings) {
+        this.drawing = drawing;
+        this.columns = columns;
+        this.holdings = holdings;
+        for (int i = 0; i < holdings.size(); i++) {
+            if (!holdings.get(i).place().held() && holdings.get(i).holder().isPresent()) {
+                place(i, Width.clusters(holdings.get(i).holder().get()));
+            }
+        }
+    }
+
+    /** The letter at a spot of the map, from 0, if there is one. */
+    Optional<Letter> at(int column, int row) {
+        return Optional.ofNullable(letters.get(new Spot(column, row)));
+    }
+
+    private void place(int place, List<String> word) {
+        int mark = columns.indexOf(holdings.get(place).place().column());
+        int row = holdings.get(place).place().row();
+        int length = word.size();
+        if (mark < 0 || word.stream().anyMatch(glyph -> Width.ofCluster(glyph) != 1)) {
+            return;
+        }
+        List<Spot> spots =
+                new ArrayList<>(List.of(new Spot(mark + AFTER, row), new Spot(mark - AFTER + 1 - length, row)));
+        for (int below : List.of(1, -1)) {
+            for (int left = 0; left < length; left++) {
+                spots.add(new Spot(mark - left, row + below));
+            }
+        }
+        for (Spot spot : spots) {
+            if (free(spot, length, place)) {
+                for (int i = 0; i < length; i++) {
+                    int column = columns.get(spot.column() + i);
+                    letters.put(new Spot(column, spot.row()), new Letter(word.get(i), place));
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether a word of so many letters can begin there, with a blank on either side of it that may be the edge. */
+    private boolean free(Spot spot, int length, int place) {
+        int end = spot.column() + length;
+        if (spot.column() < 0 || end > columns.size() || !drawing.holds(spot.row())) {
+            return false;
+        }
+        for (int i = Math.max(0, spot.column() - 1); i < Math.min(end + 1, columns.size()); i++) {
+            int column = columns.get(i);
+            boolean taken = !drawing.blank(column, spot.row()) || letters.containsKey(new Spot(column, spot.row()));
+            if (taken || kept(column, spot.row(), place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a sign of another place may come to stand here. */
+    private boolean kept(int column, int row, int place) {
+        for (int i = 0; i < holdings.size(); i++) {
+            int after = column - holdings.get(i).place().column();
+            if (i != place && holdings.get(i).place().row() == row && after >= 0 && after <= AFTER) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
