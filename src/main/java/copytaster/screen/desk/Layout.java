@@ -270,8 +270,18 @@ record Layout(
                 : new Area(begin(place, columns), Math.max(1, top), columns, rows);
     }
 
+    /** Whether what is being placed beside its dispatch leaves the people at work in sight, or some of the wire where they have no pane. */
+    boolean leaves(Sheet placed) {
+        return below.rows() > 0 ? spares(placed) : titles() + placed.height() + 2 + WIRE <= rule() + 1;
+    }
+
+    /** The lines of text that all of the wire's column has, with what stands below the wire. */
+    int column() {
+        return SheetPainter.window(rule() + 1 - titles());
+    }
+
     /** Whether what is being placed has room above what stands below the wire. */
-    boolean spares(Sheet placed) {
+    private boolean spares(Sheet placed) {
         return below.rows() > 0 && titles() + placed.height() + 2 <= below.row();
     }
 

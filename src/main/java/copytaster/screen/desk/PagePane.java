@@ -135,9 +135,9 @@ final class PagePane {
         }
         List<Topic> others = named.remove(Row.BLANK);
         if (others != null) {
-            names(box.stream().anyMatch(whole::contains) ? Row.of("also ", Ink.DIM) : Row.BLANK, others);
+            names(Row.BLANK, others);
         }
-        named.forEach((mark, topics) -> names(mark.and(", ", Ink.DIM), topics));
+        named.forEach(this::names);
         rows.entry(-1, false);
     }
 
@@ -169,12 +169,13 @@ final class PagePane {
         }
     }
 
-    /** The names of lines of one box, after what became of them and what all of them tell a reader. */
+    /** The names of lines of one box, after what all of them tell a reader and what became of them. */
     private void names(Row mark, List<Topic> topics) {
         rows.entry(lines.indexOf(topics.get(0)), false);
         Rung rung = topics.get(0).line().orElseThrow().rung();
         List<Row> names = new ArrayList<>();
-        names.add(Row.of("  ", Ink.TEXT).and(mark).and(Words.reply(rung) + ':', Ink.DIM));
+        Row reply = Row.of("  " + Voice.answer(rung).replaceFirst("[.]$", ""), Ink.DIM);
+        names.add((mark.isBlank() ? reply : reply.and(" (", Ink.DIM).and(mark).and(")", Ink.DIM)).and(":", Ink.DIM));
         for (Topic topic : topics) {
             names.add(Row.of(topic.slug() + (names.size() < topics.size() ? "," : ""), Ink.TEXT));
         }

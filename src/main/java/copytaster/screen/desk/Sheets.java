@@ -72,18 +72,17 @@ final class Sheets {
         public Sheet composing(Overlay.Composing overlay) {
             Layout layout = Layout.of(model);
             Sheet full = composing(overlay, ComposerSheet.Telling.FULL, 0);
-            if (layout.beside() ? layout.spares(full) : fits(layout, full)) {
+            if (layout.beside() ? layout.leaves(full) : fits(layout, full)) {
                 return full;
             }
             Sheet roomy = composing(overlay, ComposerSheet.Telling.ROOMY, 0);
-            if (layout.beside() ? layout.spares(roomy) : fits(layout, roomy)) {
-                return layout.beside() ? roomy : roomy.filled(layout.window(Place.COMPOSER, full));
-            }
             Sheet tight = composing(overlay, ComposerSheet.Telling.TIGHT, 0);
             if (layout.beside()) {
-                return !layout.spares(tight) && fits(layout, roomy) ? roomy : folded(overlay, layout, tight);
+                Sheet told = fits(layout, full) ? full : fits(layout, roomy) ? roomy : folded(overlay, layout, tight);
+                return overlay.composer().lines().size() > 1 ? told.filled(layout.column()) : told;
             }
-            return folded(overlay, layout, tight).filled(layout.window(Place.COMPOSER, full));
+            Sheet told = fits(layout, roomy) ? roomy : folded(overlay, layout, tight);
+            return told.filled(layout.window(Place.COMPOSER, full));
         }
 
         /** With as many claims folded as must be, and of these no more than what they say left out. */

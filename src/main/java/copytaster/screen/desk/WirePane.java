@@ -278,7 +278,7 @@ final class WirePane {
         }
     }
 
-    /** What it waits for, in a word: an hour, a check and its hour, or word. */
+    /** What it waits for, in a word: an hour, a check and its hour; that it is held for word is said in full beside the list. */
     private static String held(Model model, Item item) {
         if (item.held().isEmpty()) {
             return "";
@@ -290,7 +290,7 @@ final class WirePane {
                 Job job = Find.job(model.seen(), until.what());
                 yield job == null ? "check" : "check " + model.voice().hour(job.due());
             }
-            case WORD -> "for word";
+            case WORD -> "held";
         };
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import copytaster.act.Command;
 import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Said;
 import copytaster.scenario.Detail;
 import copytaster.scenario.Mode;
 import copytaster.scenario.Rung;
@@ -59,9 +60,10 @@ class ComposerTest {
 
     private static String part(Player player, Area area) {
         StringBuilder text = new StringBuilder();
+        Frame frame = player.view();
         for (int row = area.row(); row < area.bottom(); row++) {
             for (int column = area.column(); column < area.right(); column++) {
-                text.append(player.view().glyph(column, row));
+                text.append(frame.glyph(column, row));
             }
             text.append('\n');
         }
@@ -357,6 +359,32 @@ class ComposerTest {
             player.press("ESCAPE ESCAPE DOWN");
         }
         assertTrue(folded > 0, "the case is not the one meant");
+    }
+
+    /** What the other claims say was left out though rows of the box were free, and stood there again at the next claim. */
+    @ParameterizedTest
+    @CsvSource({"160, 50", "210, 60"})
+    void beside_its_dispatch_no_claim_goes_without_its_words_while_there_is_room(int columns, int rows) {
+        int several = 0;
+        Player player = RoomTest.after(1, columns, rows);
+        for (int i = 0; i < player.model().seen().wire().size(); i++) {
+            player.press("ENTER");
+            if (player.model().place() == Place.COMPOSER) {
+                Item item = player.model().item();
+                several += item.claims().size() > 2 ? 1 : 0;
+                for (String keys : List.of("1", "TAB", "4", "TAB", "3", "TAB")) {
+                    String placed = part(player.press(keys), box(player)).replaceAll("[│\\s]+", " ");
+                    for (Said said : item.claims()) {
+                        assertTrue(
+                                placed.contains(
+                                        said.text().substring(0, said.text().length() / 2)),
+                                player.text());
+                    }
+                }
+            }
+            player.press("ESCAPE ESCAPE DOWN");
+        }
+        assertTrue(several > 0, "the case is not the one meant");
     }
 
     /** The row of the box's upper edge. */

@@ -55,7 +55,7 @@ class FindingTest {
         assertEquals(
                 List.of(held),
                 Arrivals.shown(player.model()).stream().map(Item::id).toList());
-        assertTrue(player.text().contains(" for word"), "what it is held for:\n" + player.text());
+        assertTrue(player.text().contains(" held"), "that it is held:\n" + player.text());
         player.press("ESCAPE");
         int unread = player.model().at().unread().size();
         type(player.press("/"), "unread");
