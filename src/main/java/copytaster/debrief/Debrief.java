@@ -231,7 +231,7 @@ public final class Debrief {
         List<Handling> foremost = foremost();
         out.heading(foremost.isEmpty() ? "What mattered most" : "The decisions that mattered most");
         out.text(foremost.isEmpty() ? "There is no decision yet that can be spoken of." : "");
-        foremost.forEach(handling -> out.item(told(handling) + gave(handling)));
+        foremost.forEach(handling -> out.item(told(handling)));
         Handling.bestLeftOut(Handling.of(decisions))
                 .ifPresent(best ->
                         out.item("Done best, by what could be known: " + HandlingWords.briefly(material, best)));
@@ -247,12 +247,12 @@ public final class Debrief {
     private static String gave(Handling handling) {
         return handling.telling().verdict() == Verdict.GOOD
                 ? ""
-                : " By what could be known that gave away " + Tenths.plain(Tenths.of(handling.loss())) + " points.";
+                : " That gave away " + Tenths.plain(Tenths.of(handling.loss())) + " points by what could be known.";
     }
 
-    /** How a question was handled, in plain sentences, the question first. */
+    /** How a question was handled, in plain sentences, the question first, the price last. */
     public String told(Handling handling) {
-        return HandlingWords.wholly(material, handling);
+        return HandlingWords.wholly(material, handling) + gave(handling);
     }
 
     /** One sentence: on luck where the truth was drawn, on how far the record surprised the evidence where it was not. */

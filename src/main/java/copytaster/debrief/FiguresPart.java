@@ -134,17 +134,14 @@ final class FiguresPart {
         }
         List<String> borne = new ArrayList<>();
         if (cells[2] > 0) {
-            borne.add(
-                    Tenths.plain(cells[2])
-                            + " of the points given away; there your page was firmer than the evidence, and the answer was yes");
+            borne.add(Tenths.plain(cells[2])
+                    + " of the points given away where your page was firmer than the evidence, and the answer was yes");
         }
         if (cells[3] > 0) {
-            borne.add(
-                    Tenths.plain(cells[3])
-                            + " of the points given away; there your page was less firm than the evidence, and the answer was no");
+            borne.add(Tenths.plain(cells[3]) + " where it was less firm than the evidence, and the answer was no");
         }
         if (!borne.isEmpty()) {
-            out.figure("Borne out all the same", String.join(". ", borne));
+            out.figure("Borne out all the same", String.join("; ", borne));
         }
     }
 

@@ -29,9 +29,10 @@ final class Passages {
         return add(Kind.ITEM, "", text);
     }
 
-    /** A label and its value; nothing if that is empty. */
+    /** A label and its value, which ends as a sentence does; nothing if that is empty. */
     Passages figure(String label, String text) {
-        return text.isEmpty() ? this : add(Kind.FIGURE, label, text);
+        boolean ends = text.matches("(?s).*[.:?!]”?");
+        return text.isEmpty() ? this : add(Kind.FIGURE, label, ends ? text : text + ".");
     }
 
     /** The names of a table's columns. */

@@ -201,7 +201,7 @@ final class BoardSheet {
             return;
         }
         rows.text(4, Words.capital(Voice.street(topic.street())) + "; " + Voice.ours(topic) + ".", Ink.TEXT);
-        DispatchPane.assist(model, topic, rows);
+        DispatchPane.assist(model, topic, rows, 4);
         said(topic, Stance.ASSERTS, "Yes: ");
         said(topic, Stance.DENIES, "No:  ");
         for (Job job : model.seen().checks()) {

@@ -151,18 +151,18 @@ final class DispatchPane {
             rows.row(strip);
             rows.text(2, ours, ink);
         }
-        assist(model, topic, rows);
+        assist(model, topic, rows, 2);
     }
 
     /** How likely the evidence makes it, for those who asked to be told; and the answer, for authors who peek. */
-    static void assist(Model model, Topic topic, Rows rows) {
+    static void assist(Model model, Topic topic, Rows rows, int indent) {
         if (topic.settled().isPresent()) {
             return;
         }
         if (model.settings().assist()) {
-            rows.text(2, Words.capital(Likelihood.of(model.seen(), topic.id())) + ".", Ink.ACCENT);
+            rows.text(indent, Words.capital(Likelihood.of(model.seen(), topic.id())) + ".", Ink.ACCENT);
         }
-        model.peek().ifPresent(ahead -> rows.text(2, "Ahead: " + ahead.answer(topic.id()) + ".", Ink.WARN));
+        model.peek().ifPresent(ahead -> rows.text(indent, "Ahead: " + ahead.answer(topic.id()) + ".", Ink.WARN));
     }
 
     private int cells() {
@@ -207,12 +207,13 @@ final class DispatchPane {
         if (item.same().isEmpty()) {
             text.append("; nothing else is known to go back to it.");
         } else {
-            text.append("; so do ");
+            text.append("; ");
             for (int i = 0; i < item.same().size(); i++) {
                 Item same = Find.item(model.seen(), item.same().get(i));
                 text.append(i == 0 ? "" : ", ").append(same == null ? "" : Words.number(same));
             }
-            text.append(": one origin, one piece of evidence.");
+            text.append(item.same().size() == 1 ? " goes" : " go");
+            text.append(" back to it too: one origin, one piece of evidence.");
         }
         rows.gap().hang(Row.of("Origin ", Ink.TITLE), text.toString(), Ink.TEXT);
     }

@@ -124,7 +124,7 @@ final class PageSheet {
         }
         rows.mark(false);
         rows.text(2, Voice.reading(topic), Ink.TEXT);
-        DispatchPane.assist(model, topic, rows);
+        DispatchPane.assist(model, topic, rows, 2);
         for (Correction correction : line.corrections()) {
             boolean pending =
                     line.drafted() && correction.turn() == model.seen().turn();

@@ -32,6 +32,11 @@ record Entry(
         return right.startsWith("◂");
     }
 
+    /** Whether it opens a list of sessions. */
+    boolean lists() {
+        return goal == Goal.OPEN_UNFINISHED || goal == Goal.OPEN_REPLAYS || goal == Goal.OPEN_DEBRIEFS;
+    }
+
     static Entry of(Goal goal, String text) {
         return new Entry(goal, "", text, "", List.of(), "", "", false);
     }

@@ -104,7 +104,7 @@ final class StartView {
             Page page = model.page();
             boolean list = page == Page.LIST;
             boolean useful = switch (binding.action()) {
-                case ENTER -> page != Page.HOW_TO_PLAY;
+                case ENTER -> page != Page.HOW_TO_PLAY && (page != Page.SETTINGS || !changes(model));
                 case LEFT, RIGHT -> changes(model);
                 case TICK -> reads(model) && !changes(model);
                 case PAGE_DOWN -> reads(model) && changes(model);
@@ -207,7 +207,7 @@ final class StartView {
         if (noticed(model)) {
             rows.gap().text(NOTICE, Ink.DIM);
         }
-        if (steady(model)) {
+        if (steady(model) && (entry == null || !entry.lists())) {
             prices(rows, SheetPainter.window(box.rows()));
         }
         String about = model.page() == Page.SETTINGS ? "HOW IT LOOKS" : "ABOUT";
