@@ -40,6 +40,9 @@ final class ChecksSheet {
                             + " lists every open check.",
                     Ink.DIM);
         }
+        if (!jobs.isEmpty() && jobs.stream().allMatch(job -> job.progress() == Progress.CLOSED)) {
+            rows.text("None of these can be made any more.", Ink.DIM);
+        }
         Optional<Topic> bare = bare(model, list, jobs);
         if (bare.isPresent()) {
             rows.text(

@@ -4,6 +4,7 @@ import copytaster.act.Until;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;
+import copytaster.observe.Observation.Progress;
 import copytaster.observe.Observation.Said;
 import copytaster.observe.Observation.Topic;
 import copytaster.scenario.Rung;
@@ -120,13 +121,15 @@ final class Lists {
         return topics;
     }
 
-    /** Checks on these questions, or on every open one if {@code about} is empty. */
+    /** Checks on these questions, or on every open one if {@code about} is empty; of each question those first that are still to be made. */
     static List<Job> checks(Observation seen, List<String> about) {
         List<Job> jobs = new ArrayList<>();
         for (Topic topic : about.isEmpty() ? counting(seen) : topics(seen, about)) {
-            for (Job job : seen.checks()) {
-                if (job.check().on().equals(topic.id())) {
-                    jobs.add(job);
+            for (boolean open : List.of(true, false)) {
+                for (Job job : seen.checks()) {
+                    if (job.check().on().equals(topic.id()) && open == (job.progress() == Progress.OPEN)) {
+                        jobs.add(job);
+                    }
                 }
             }
         }

@@ -78,7 +78,9 @@ final class Sheets {
             Sheet roomy = composing(overlay, ComposerSheet.Telling.ROOMY, 0);
             Sheet tight = composing(overlay, ComposerSheet.Telling.TIGHT, 0);
             if (layout.beside()) {
-                Sheet told = fits(layout, full) ? full : fits(layout, roomy) ? roomy : folded(overlay, layout, tight);
+                Sheet told = full.height() <= layout.column()
+                        ? full
+                        : fits(layout, roomy) ? roomy : folded(overlay, layout, tight);
                 return overlay.composer().lines().size() > 1 ? told.filled(layout.column()) : told;
             }
             Sheet told = fits(layout, roomy) ? roomy : folded(overlay, layout, tight);

@@ -104,7 +104,7 @@ final class Entries {
     }
 
     private static List<String> about(Kept session) {
-        String identity = "Last played " + Figures.dated(session.played()) + ". Session " + session.id() + ".";
+        String identity = "Session " + session.id() + ".";
         return session.result().isEmpty()
                 ? List.of(identity)
                 : List.of("It closed with " + session.result() + ".", identity);
