@@ -67,6 +67,6 @@ class MapMarksTest {
                 assertEquals(mark, markOf.computeIfAbsent(spot, s -> mark), shift + ": " + place.name());
             }
         }
-        assertEquals(12, markOf.size());
+        assertEquals(13, markOf.size());
     }
 }

@@ -48,6 +48,9 @@ final class MapSheet {
     private final List<Holding> holdings;
     private final MapLines drawing;
 
+    /** Whether lines are short: it then leaves out when places were last heard of, and what landmarks are called together. */
+    private boolean tight;
+
     /** Columns of the map that are left out, so that the legend has room beside it. */
     private final BitSet left = new BitSet();
 
@@ -110,8 +113,8 @@ final class MapSheet {
         left.or(drawing.spare(wide(), columns - LEGEND - SheetPainter.BESIDE));
         int room = columns - wide() - SheetPainter.BESIDE;
         if (room >= LEGEND) {
-            Rows legend = new Rows(room);
-            legend(room, true, true).forEach(entry -> entry.forEach(legend::row));
+            tight = told(room).size() > Layout.most(model.size());
+            Rows legend = told(room);
             Rows drawn = new Rows(wide());
             map(0, Integer.MAX_VALUE).forEach(drawn::row);
             return Sheet.reading(title(model), legend).with(drawn);
@@ -120,6 +123,12 @@ final class MapSheet {
         rows.gap();
         map(0, Integer.MAX_VALUE).forEach(rows::row);
         return Sheet.reading(title(model), rows);
+    }
+
+    private Rows told(int columns) {
+        Rows rows = new Rows(columns);
+        legend(columns, true, true).forEach(entry -> entry.forEach(rows::row));
+        return rows;
     }
 
     /**
@@ -304,7 +313,7 @@ final class MapSheet {
         if (weighed && said) {
             entries.add(weights(columns));
         }
-        if (order.stream().anyMatch(place -> open(holdings.get(place)))) {
+        if (!tight && order.stream().anyMatch(place -> open(holdings.get(place)))) {
             entries.add(new Rows(columns).ends(Row.BLANK, "last heard", Ink.DIM).list());
         }
         order.forEach(place -> entries.add(entry(place, columns, marked)));
@@ -379,10 +388,14 @@ final class MapSheet {
                 .mapToObj(holdings::get)
                 .sorted(Comparator.comparing(Holding::mark))
                 .toList();
-        List<Row> pieces = new ArrayList<>(List.of(Row.of("Landmarks:", Ink.DIM)));
-        for (Holding landmark : landmarks) {
-            String name = landmark.mark() + ' ' + landmark.place().name();
-            pieces.add(Row.of(pieces.size() < landmarks.size() ? name + ',' : name, Ink.DIM));
+        List<Row> pieces = new ArrayList<>();
+        for (int i = 0; i < landmarks.size(); i++) {
+            String name =
+                    landmarks.get(i).mark() + ' ' + landmarks.get(i).place().name();
+            pieces.add(Row.of(i + 1 < landmarks.size() ? name + ',' : name, Ink.DIM));
+        }
+        if (!tight) {
+            pieces.add(0, Row.of("Landmarks:", Ink.DIM));
         }
         return new Rows(columns).flow(CLOSER, 1, pieces).list();
     }
@@ -396,7 +409,10 @@ final class MapSheet {
                 ? Row.of(holding.mark() + ' ' + holding.sign() + ' ', ink(place))
                         .and(holding.place().name(), ink)
                 : Row.of(holding.place().name(), ink);
-        rows.ends(name, open(holding) ? BoardSheet.age(model, holding.topic().get()) : "", Ink.DIM);
+        rows.ends(
+                name,
+                !tight && open(holding) ? BoardSheet.age(model, holding.topic().get()) : "",
+                Ink.DIM);
         if (holding.rung().isPresent()) {
             int indent = marked && columns >= ROOMY ? INDENT : CLOSER;
             boolean fresh = holding.changed(model.seen()) && !drafted(holding);

@@ -1,6 +1,7 @@
 package copytaster.screen.desk;
 
 import copytaster.narrate.Holding;
+import copytaster.scenario.Scenario;
 import copytaster.screen.Spot;
 import copytaster.text.Width;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.Optional;
 final class MapWords {
     /** How far after a place's mark its word or its sign begins. */
     private static final int AFTER = 2;
+
+    /** Words keep more than these columns from one another and from other places' marks, which may yet have a sign. */
+    private static final int NEAR = 3;
 
     /** A letter of a word, and the place that it is of. */
     record Letter(String glyph, int place) {}
@@ -45,6 +49,7 @@ final class MapWords {
         return Optional.ofNullable(letters.get(new Spot(column, row)));
     }
 
+    /** To the right of its mark, or to the left; else below it or above, as near to its middle as can be. */
     private void place(int place, List<String> word) {
         int mark = columns.indexOf(holdings.get(place).place().column());
         int row = holdings.get(place).place().row();
@@ -54,13 +59,15 @@ final class MapWords {
         }
         List<Spot> spots =
                 new ArrayList<>(List.of(new Spot(mark + AFTER, row), new Spot(mark - AFTER + 1 - length, row)));
-        for (int below : List.of(1, -1)) {
-            for (int left = 0; left < length; left++) {
-                spots.add(new Spot(mark - left, row + below));
+        for (int down : List.of(1, -1)) {
+            int middle = mark - length / 2;
+            for (int aside = 0; aside < length; aside++) {
+                spots.add(new Spot(middle + (aside % 2 == 0 ? -aside / 2 : (aside + 1) / 2), row + down));
             }
         }
         for (Spot spot : spots) {
-            if (free(spot, length, place)) {
+            boolean over = spot.column() <= mark && mark < spot.column() + length;
+            if ((spot.row() == row || over) && free(spot, length, place)) {
                 for (int i = 0; i < length; i++) {
                     int column = columns.get(spot.column() + i);
                     letters.put(new Spot(column, spot.row()), new Letter(word.get(i), place));
@@ -70,27 +77,39 @@ final class MapWords {
         }
     }
 
-    /** Whether a word of so many letters can begin there, with a blank on either side of it that may be the edge. */
+    /**
+     * Whether a word of so many letters can begin there, with a blank on either side of it that may be the edge, and so that it is
+     * taken for its own place's: no other word near it in its line, no other place's mark near it in its line or in the next that is not its
+     * own place's.
+     */
     private boolean free(Spot spot, int length, int place) {
         int end = spot.column() + length;
         if (spot.column() < 0 || end > columns.size() || !drawing.holds(spot.row())) {
             return false;
         }
         for (int i = Math.max(0, spot.column() - 1); i < Math.min(end + 1, columns.size()); i++) {
+            if (!drawing.blank(columns.get(i), spot.row())) {
+                return false;
+            }
+        }
+        int own = holdings.get(place).place().row();
+        int beyond = spot.row() + Integer.signum(spot.row() - own);
+        for (int i = Math.max(0, spot.column() - NEAR); i < Math.min(end + NEAR, columns.size()); i++) {
             int column = columns.get(i);
-            boolean taken = !drawing.blank(column, spot.row()) || letters.containsKey(new Spot(column, spot.row()));
-            if (taken || kept(column, spot.row(), place)) {
+            if (letters.containsKey(new Spot(column, spot.row()))
+                    || marked(column, spot.row(), place)
+                    || marked(column, beyond, place)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a sign of another place may come to stand here. */
-    private boolean kept(int column, int row, int place) {
+    /** Whether another place has its mark there. */
+    private boolean marked(int column, int row, int place) {
         for (int i = 0; i < holdings.size(); i++) {
-            int after = column - holdings.get(i).place().column();
-            if (i != place && holdings.get(i).place().row() == row && after >= 0 && after <= AFTER) {
+            Scenario.Place other = holdings.get(i).place();
+            if (i != place && other.column() == column && other.row() == row) {
                 return true;
             }
         }
