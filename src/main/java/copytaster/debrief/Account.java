@@ -1,6 +1,7 @@
 package copytaster.debrief;
 
 import copytaster.belief.Forest;
+import copytaster.narrate.Voice;
 import copytaster.observe.Model;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
@@ -306,7 +307,7 @@ final class Account {
             Check.Result result = job.result().orElseThrow();
             Check.Outcome outcome = job.check().outcome(result);
             weigh(outcome.whenSo(), outcome.whenNot());
-            String check = "the check “" + job.check().title() + "”";
+            String check = "the check " + Voice.quoted(job.check().title());
             String found = result(result);
             boolean says = result != Check.Result.INCONCLUSIVE;
             step(material.voice().hour(at), false, check + (says ? " says " : " ended ") + found, check, found);

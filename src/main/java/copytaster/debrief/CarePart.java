@@ -2,6 +2,7 @@ package copytaster.debrief;
 
 import copytaster.act.Event;
 import copytaster.narrate.Figures;
+import copytaster.narrate.Voice;
 import copytaster.observe.Observation;
 import copytaster.scenario.Check;
 import copytaster.scenario.Detail;
@@ -43,7 +44,8 @@ final class CarePart {
         int index = material.night().check(id);
         if (index >= 0) {
             Check check = material.night().check(index);
-            return "Check “" + check.title() + "”. " + check.risk().text().orElse("")
+            return "Check " + Voice.quoted(check.title()) + ". "
+                    + check.risk().text().orElse("")
                     + (harmed ? " " + check.risk().echo().orElse("") : "");
         }
         for (Dispatch dispatch : material.night().scenario().dispatches()) {

@@ -3,6 +3,7 @@ package copytaster.debrief;
 import copytaster.belief.Cells;
 import copytaster.belief.Verdict;
 import copytaster.narrate.Tenths;
+import copytaster.narrate.Voice;
 import copytaster.rules.Clock;
 import copytaster.sim.Booked;
 import copytaster.sim.Ledger;
@@ -194,8 +195,9 @@ final class FiguresPart {
         List<LeftOnTable.Check> left = LeftOnTable.of(material.course());
         List<String> named = left.stream()
                 .limit(NAMED)
-                .map(check -> "“" + check.title() + "” at " + material.voice().hour(check.turn()) + " ("
-                        + Points.signed(check.points()) + " expected; it takes " + check.price() + ")")
+                .map(check ->
+                        Voice.quoted(check.title()) + " at " + material.voice().hour(check.turn()) + " ("
+                                + Points.signed(check.points()) + " expected; it takes " + check.price() + ")")
                 .toList();
         out.figure(
                 "Most worth asking, and not asked",

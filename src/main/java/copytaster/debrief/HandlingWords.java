@@ -3,6 +3,7 @@ package copytaster.debrief;
 import copytaster.belief.Verdict;
 import copytaster.narrate.Figures;
 import copytaster.narrate.Tenths;
+import copytaster.narrate.Voice;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Standing;
 import copytaster.rules.Clock;
@@ -353,6 +354,8 @@ final class HandlingWords {
     }
 
     private static String words(Observation.Standing line) {
-        return line.text().isEmpty() ? "Our answer, on no named word" : "“" + line.text() + "” (" + line.by() + ")";
+        return line.text().isEmpty()
+                ? "Our answer, on no named word"
+                : Voice.quoted(line.text()) + " (" + line.by() + ")";
     }
 }

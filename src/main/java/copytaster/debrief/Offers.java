@@ -1,5 +1,6 @@
 package copytaster.debrief;
 
+import copytaster.narrate.Voice;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Job;
 import copytaster.observe.Observation.Progress;
@@ -18,7 +19,7 @@ final class Offers {
         for (Observation began : material.course().began()) {
             for (Job job : began.checks()) {
                 if (job.check().on().equals(id) && job.progress() == Progress.OPEN) {
-                    open.put(job.check().id(), "“" + job.check().title() + "”" + risk(job.check()));
+                    open.put(job.check().id(), Voice.quoted(job.check().title()) + risk(job.check()));
                 }
             }
         }

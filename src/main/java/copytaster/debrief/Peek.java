@@ -83,6 +83,6 @@ public final class Peek {
                 .map(wait -> ", only if our page then says " + voice.slug(wait.question()) + " as "
                         + wait.atLeast().word() + " or more surely")
                 .orElse("");
-        return "Comes: " + dispatch.id() + ", “" + dispatch.headline() + "”" + waits + ".";
+        return "Comes: " + dispatch.id() + ", " + Voice.quoted(dispatch.headline()) + waits + ".";
     }
 }

@@ -1,6 +1,7 @@
 package copytaster.debrief;
 
 import copytaster.belief.Verdict;
+import copytaster.narrate.Voice;
 import copytaster.scenario.Ladder;
 import copytaster.scenario.Question;
 import copytaster.scenario.Rung;
@@ -41,7 +42,7 @@ final class Phrases {
 
     /** In the quotation marks that keep a name such as “in the tunnel” out of the sentence around it. */
     static String quoted(String text) {
-        return "“" + text + "”";
+        return Voice.quoted(text);
     }
 
     /** Its name and what it asks. */

@@ -98,7 +98,7 @@ public final class Remarks {
                         && item.turn() == seen.turn()
                         && topic.settled().isEmpty()) {
                     return Optional.of(capital(topic.slug()) + " went out as "
-                            + filing.rung().word() + " while dispatch " + item.number() + ", from "
+                            + filing.rung().word() + " while #" + item.number() + ", from "
                             + item.source().name() + ", was on the desk and says the opposite.");
                 }
             }
@@ -130,7 +130,7 @@ public final class Remarks {
         for (Item item : against(topic.id(), line.rung())) {
             if (item.turn() > line.since() && item.turn() < first) {
                 first = item.turn();
-                what = "dispatch " + item.number();
+                what = "#" + item.number();
             }
         }
         Check.Result result = line.rung().side() > 0 ? Check.Result.REFUTES : Check.Result.SUPPORTS;
@@ -140,7 +140,7 @@ public final class Remarks {
                     returned && line.rung().side() != 0 && job.result().equals(Optional.of(result));
             if (against && job.due() > line.since() && job.due() < first) {
                 first = job.due();
-                what = "the check “" + job.check().title() + "”";
+                what = "the check " + Voice.quoted(job.check().title());
             }
         }
         return seen.turn() - first == STALE ? Optional.of(what) : Optional.empty();

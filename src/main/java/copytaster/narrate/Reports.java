@@ -314,7 +314,7 @@ public final class Reports {
 
     /** A dispatch by its number and headline, so marked that neither runs into the words around it. */
     private static String numbered(Observation.Item item) {
-        return "#" + item.number() + " “" + item.headline() + "”";
+        return "#" + item.number() + ' ' + Voice.quoted(item.headline());
     }
 
     private static String numbered(String dispatch, Observation seen) {
@@ -518,7 +518,7 @@ public final class Reports {
     private String risk(String id) {
         int check = night.check(id);
         if (check >= 0) {
-            return "check “" + night.check(check).title() + "”";
+            return "check " + Voice.quoted(night.check(check).title());
         }
         Optional<Detail> detail = detail(id);
         return "detail “" + (detail.isPresent() ? detail.get().label() : id) + "”";

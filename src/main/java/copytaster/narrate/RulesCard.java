@@ -24,7 +24,7 @@ public final class RulesCard {
     /** Of the ladder. */
     public static List<String> ladder() {
         return List.of(
-                "The rung is of the question: a denial run as written is doubtful if attributed, debunked if flat. Naming the source is no way out; the rung is how far you stand behind it.",
+                "A denial that the fort has fallen, run in a ministry's name, puts the fort on doubtful; as fact, on debunked. Naming a source makes it no less wrong.",
                 "You gain by bringing readers nearer the truth than the talk would leave them, every turn until it is settled, times the question's weight; the lead counts double. What is still open at the close counts "
                         + AFTER + " turns more, as the page then stands: readers keep it."
                         + " Taking a rumour down counts as much as a scoop. Far out and wrong costs most.");

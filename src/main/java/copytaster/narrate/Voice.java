@@ -164,9 +164,14 @@ public final class Voice {
     public String until(Until until) {
         return switch (until.kind()) {
             case TURN -> hour(until.turn());
-            case CHECK -> "“" + night.check(night.check(until.what())).title() + "” is back";
+            case CHECK -> quoted(night.check(night.check(until.what())).title()) + " is back";
             case WORD -> "there is word on “" + slug(until.what()) + "”";
         };
+    }
+
+    /** In quotation marks, with those inside it single. */
+    public static String quoted(String text) {
+        return "“" + text.replace('“', '‘').replace('”', '’') + "”";
     }
 
     /** A title before what it brought; one that asks needs no colon. */

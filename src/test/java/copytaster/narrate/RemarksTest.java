@@ -42,9 +42,8 @@ class RemarksTest {
     void a_flat_line_against_a_word_that_has_just_come() {
         Shift shift = Shift.open(NIGHT).until(2).after("run first 1=confirmed");
         assertEquals(
-                Optional.of(
-                        "Fort went out as confirmed while dispatch 3, from Office ministry, was on the desk and says the"
-                                + " opposite."),
+                Optional.of("Fort went out as confirmed while #3, from Office ministry, was on the desk and says the"
+                        + " opposite."),
                 after(shift));
         assertEquals(
                 Optional.empty(), after(shift.after("undo", "run first 1=attributed")), "it leaves room for the other");
@@ -70,7 +69,7 @@ class RemarksTest {
         assertEquals(Optional.empty(), after(shift));
         assertEquals(
                 Optional.of("Road has stood as confirmed, as you found it. It has been contradicted for 3 turns, by"
-                        + " dispatch 3."),
+                        + " #3."),
                 after(shift.until(5)));
         assertEquals(Optional.empty(), after(shift.until(6)));
     }

@@ -29,14 +29,12 @@ class RulesCardTest {
         assertTrue(RulesCard.lines(Ladder.STANDARD, 4).stream().anyMatch(line -> line.contains("counts 6 turns more")));
     }
 
-    /** “A flat denial run as written is debunked”, beside dispatches whose denial came up as doubtful. */
+    /** “A flat denial run as written is debunked”, beside dispatches whose denial came up as doubtful; then a riddle without a case. */
     @Test
     void it_says_what_denials_are_as_written() {
         assertEquals(Rung.DOUBTFUL, Rung.ATTRIBUTED.mirror());
         assertEquals(Rung.DEBUNKED, Rung.CONFIRMED.mirror());
-        assertTrue(RulesCard.ladder()
-                .get(0)
-                .contains("a denial run as written is doubtful if attributed, debunked if flat."));
+        assertTrue(RulesCard.ladder().get(0).contains("puts the fort on doubtful; as fact, on debunked."));
     }
 
     /** “Low risk” stood for 1 and for 2, and nothing said so. */

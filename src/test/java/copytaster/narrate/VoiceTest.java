@@ -14,6 +14,7 @@ import copytaster.session.Session;
 import copytaster.testing.Shift;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,5 +51,12 @@ class VoiceTest {
             }
         }
         assertEquals(mode == Mode.RECORD, unsure > 0, "told and yet not sure: " + unsure);
+    }
+
+    /** A headline that began with a quotation had two marks before it: ““The dam is going”: film”. */
+    @Test
+    void quotation_marks_within_quotation_marks_are_single() {
+        assertEquals("“‘The dam is going’: film of water”", Voice.quoted("“The dam is going”: film of water"));
+        assertEquals("“Mark's film”", Voice.quoted("Mark's film"));
     }
 }

@@ -72,16 +72,14 @@ final class Asks {
     static Step<Model, Effect> handOver(Model model, Overlay.Listing list) {
         Command handOver = new Command.HandOver(list.about());
         int could = HandoverSheet.most(model);
-        if (list.about().size() >= could) {
-            return Decisions.submit(model, handOver);
-        }
+        boolean fewer = list.about().size() < could;
         String chosen = list.about().isEmpty()
                 ? "No question is chosen"
-                : Figures.count(list.about().size(), "question") + " of " + could + " chosen";
+                : Figures.count(list.about().size(), "question") + (fewer ? " of " + could : "") + " chosen";
         return Step.of(model.push(new Overlay.Asking(
                 "HAND OVER",
                 chosen + " for the next desk to check first.\n\nHanding over closes the shift; it cannot be taken"
-                        + " back. Hand over all the same?",
+                        + " back. " + (fewer ? "Hand over all the same?" : "Hand over?"),
                 handOver)));
     }
 

@@ -117,7 +117,7 @@ final class Bindings {
                     typed("r"),
                     join(ABOUT, List.of(BRIEFING))),
             bind(Action.REPORT, "report", "what the desk was told as the turn began", typed("e"), ABOUT),
-            bind(Action.BACK, "", "put the tip away; show the whole wire again", keys(Key.ESCAPE), DESK),
+            bind(Action.BACK, "whole wire", "show the whole wire again; put the tip away", keys(Key.ESCAPE), DESK),
             bind(Action.BACK, "back", "back, nothing done", keys(Key.ESCAPE), BACKED),
             bind(Action.BACK, "show all", "show all the questions again", keys(Key.ESCAPE), HANDOVER),
             bind(Action.BACK, "good night", "leave; every decision is saved", keys(Key.ESCAPE), CLOSING),

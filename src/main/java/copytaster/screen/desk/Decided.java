@@ -2,6 +2,7 @@ package copytaster.screen.desk;
 
 import copytaster.act.Event;
 import copytaster.narrate.Reports;
+import copytaster.narrate.Voice;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Sensitive;
 import copytaster.screen.Ink;
@@ -89,7 +90,7 @@ final class Decided {
         }
         if (event instanceof Event.Traced traced) {
             Item item = Find.item(model.seen(), traced.dispatch());
-            return "Traced: " + (item == null ? "" : Words.numbered(item));
+            return "Traced: " + (item == null ? "" : Words.number(item) + ' ' + Voice.quoted(item.headline()) + ".");
         }
         return reports.decided(event, model.seen());
     }
@@ -99,7 +100,7 @@ final class Decided {
         StringBuilder text = new StringBuilder();
         for (Sensitive sensitive : item.details()) {
             if (run.details().contains(sensitive.id())) {
-                text.append(", with “").append(sensitive.detail().label()).append("”");
+                text.append(", with ").append(Voice.quoted(sensitive.detail().label()));
             }
         }
         return text.toString();

@@ -37,7 +37,7 @@ final class DeskKeys {
             case UNREAD -> Step.of(unread());
             case BACK ->
                 Step.of(
-                        model.tip().isPresent()
+                        model.at().filter().isEmpty()
                                 ? model.tip(Optional.empty())
                                 : model.at(model.at().filter("")));
             case TIPS -> Step.of(Coach.switched(model));

@@ -62,6 +62,11 @@ final class KeyLabels implements Function<Binding, Binding> {
         if (binding.action() == Action.NEXT && model.size().columns() < TURN) {
             return binding.called("end");
         }
+        if (place == Place.DESK
+                && binding.action() == Action.BACK
+                && model.at().filter().isEmpty()) {
+            return binding.called("");
+        }
         if (place == Place.BRIEFING && binding.action() == Action.ENTER) {
             return binding.called(more ? "read on" : "begin");
         }

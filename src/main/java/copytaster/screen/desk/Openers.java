@@ -38,8 +38,14 @@ final class Openers {
         return list;
     }
 
-    /** The entry of the selected claim's question, or the first; over the debrief, where no dispatch shows, the first. */
+    /**
+     * The entry of the selected claim's question, or the first; over the debrief, where no dispatch shows, and on a page with a line to put
+     * right, which stands there, the first.
+     */
     static int claimed(Model model, Place place) {
+        if (place == Place.PAGE && Lists.toPutRight(model.seen()).isPresent()) {
+            return 0;
+        }
         List<Topic> topics = place == Place.PAGE ? Lists.page(model) : Lists.board(model.seen());
         boolean closed = model.overlays().stream().anyMatch(overlay -> overlay.place() == Place.CLOSING);
         Item item = closed ? null : model.item();

@@ -49,6 +49,7 @@ public final class RulesSheet {
                     .and(Wrap.pad(Voice.promise(rung), 24), Ink.TEXT)
                     .and("yes " + Figures.percent(ladder.tells(rung)) + " likely", Ink.DIM));
         }
+        rows.gap();
         RulesCard.ladder().forEach(line -> rows.text(line, Ink.TEXT));
     }
 

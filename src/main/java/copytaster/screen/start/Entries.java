@@ -191,7 +191,7 @@ final class Entries {
                 Goal.ASSIST,
                 "Assistance",
                 onOff(now.assist()),
-                "How likely the evidence on your desk makes it, in words beside each claim and line.");
+                "How likely the evidence on your desk makes it, in words beside each claim and line. It stays as it is set.");
     }
 
     private static String onOff(boolean on) {

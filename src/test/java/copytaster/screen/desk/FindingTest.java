@@ -9,6 +9,7 @@ import copytaster.act.Until;
 import copytaster.observe.Observation.Item;
 import copytaster.observe.Observation.Job;
 import copytaster.observe.Observation.Progress;
+import copytaster.scenario.Mode;
 import copytaster.screen.Key;
 import copytaster.screen.Msg;
 import copytaster.screen.Size;
@@ -16,6 +17,7 @@ import copytaster.screen.Stroke;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Looking for things: the wire and the lists filtered, the palette. */
@@ -85,6 +87,22 @@ class FindingTest {
         assertTrue(player.text().contains("▸ “" + title + "” is back"), player.text());
         String said = player.press("ENTER").model().message();
         assertTrue(said.endsWith(", until “" + title + "” is back."), said);
+    }
+
+    /** After a search no key line named a way back to the whole wire, and the first Esc put the tip away instead. */
+    @ParameterizedTest
+    @CsvSource({"80, 24", "160, 50"})
+    void the_way_back_to_the_whole_wire_is_named_and_comes_before_the_tip(int columns, int rows) {
+        Player player = new Player(
+                        Halm.session(Mode.RECORD, 7), Settings.USUAL.tips(true, List.of()), new Size(columns, rows))
+                .opened();
+        assertFalse(player.text().contains("Esc whole wire"), player.text());
+        type(player.press("/"), "zzzz");
+        player.press("ENTER");
+        assertTrue(player.text().contains("TIP ") && player.text().contains("Esc whole wire"), player.text());
+        player.press("ESCAPE");
+        assertEquals("", player.model().at().filter());
+        assertTrue(player.text().contains("TIP "), player.text());
     }
 
     @Test

@@ -85,6 +85,17 @@ class HandoverTest {
         assertFalse(player.text().contains("free"), player.text());
     }
 
+    /** With all three chosen Enter closed the shift at once, which cannot be taken back. */
+    @Test
+    void closing_is_asked_about_however_many_are_chosen() throws IOException {
+        Player player = at(80, 24).press("SPACE DOWN SPACE DOWN SPACE ENTER");
+        assertEquals(Place.ASKING, player.model().place());
+        assertTrue(player.text().contains("3 questions chosen for the next desk"), player.text());
+        assertEquals(Place.HANDOVER, player.press("ESCAPE").model().place());
+        player.press("ENTER y").settled();
+        assertTrue(player.model().session().over(), player.text());
+    }
+
     /** “0 of 3 chosen” where two questions were open. */
     @Test
     void no_more_can_be_chosen_than_are_open() {

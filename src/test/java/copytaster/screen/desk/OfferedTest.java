@@ -321,9 +321,9 @@ class OfferedTest {
         Player player = RoomTest.after(9, 80, 24);
         Model looking = Past.looking(Past.at(
                 player.model().session(), player.model().session().entries().size(), Settings.USUAL, SMALL));
-        Model map = Past.look(looking, new Msg.Key(Stroke.of('a')), Keymap.STANDARD);
-        String text = Past.view(map).glyphs();
-        assertEquals(Place.MAP, map.place());
+        Model rules = Past.look(looking, new Msg.Key(Stroke.of('r')), Keymap.STANDARD);
+        String text = Past.view(rules).glyphs();
+        assertEquals(Place.RULES, rules.place());
         assertTrue(text.contains(" ↓ ─┘") && text.contains("Space more"), text);
     }
 

@@ -850,6 +850,27 @@ class RoomTest {
         assertTrue(named > 0, "the case is not the one meant");
     }
 
+    /** “b shows it; m on it puts it right”: b stood on the line of the dispatch at hand, and m moved that. */
+    @Test
+    void the_page_opens_at_what_is_to_be_put_right() {
+        int wrong = 0;
+        Player player = after(0, 80, 24);
+        while (player.model().place() == Place.DESK) {
+            Optional<String> toPutRight = Lists.toPutRight(player.model().seen());
+            for (int i = 0; toPutRight.isPresent() && i < 8; i++) {
+                Overlay.Listing page =
+                        (Overlay.Listing) player.press("b").model().top().orElseThrow();
+                assertEquals(
+                        toPutRight.get(),
+                        Lists.topics(player.model(), page).get(page.cursor()).id());
+                player.press("ESCAPE DOWN");
+                wrong++;
+            }
+            player.next().settled();
+        }
+        assertTrue(wrong > 0, "the case is not the one meant");
+    }
+
     /** Readers moved by hundreds, and the foot said of trust alone why; then, where room was short, of readers alone. */
     @ParameterizedTest
     @CsvSource({"80, 24", "100, 30", "160, 50"})
