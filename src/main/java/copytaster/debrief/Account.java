@@ -42,8 +42,9 @@ final class Account {
 
     /** What of that is needed wherever an account is read. */
     static final String BRIEFLY =
-            "“Evidence” lists what reached your desk, piece by piece, with the chance of a yes that each left: #31 is a dispatch, the"
-                    + " letter after it its source's grade, “your page” what you said from then on.";
+            "“Evidence” lists what reached your desk, piece by piece, with the chance of a yes that each left. #31 is a dispatch, the"
+                    + " letter its source's grade, with − or + where the words weighed less or more than that. Word of another question"
+                    + " counts where the two hang together. “Your page” is what you said from then on, and how near the evidence that was.";
 
     /** Two pieces whose weights differ by less than this factor are called equal. */
     private static final double ALIKE = 1.25;
@@ -325,7 +326,7 @@ final class Account {
         return switch (result) {
             case SUPPORTS -> "yes";
             case REFUTES -> "no";
-            case INCONCLUSIVE -> "nowhere";
+            case INCONCLUSIVE -> "nothing";
         };
     }
 

@@ -270,6 +270,7 @@ public final class Debrief {
         List<Handling> foremost = foremost();
         if (!foremost.isEmpty()) {
             out.heading("One by one");
+            out.text(finished() ? Account.BRIEFLY : "");
         }
         for (int i = 0; i < foremost.size(); i++) {
             HandlingWords.write(material, foremost.get(i), i + 1, out);

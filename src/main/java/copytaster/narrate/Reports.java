@@ -12,6 +12,7 @@ import copytaster.scenario.Night;
 import copytaster.scenario.Question;
 import copytaster.scenario.Slot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -387,7 +388,10 @@ public final class Reports {
     /** Where the line was right in the end, what it lost by can only be what stood there before. */
     private static String cause(Event.TrustMoved move, Observation seen) {
         return switch (move.cause()) {
-            case SETTLED -> move.milli() < 0 && right(move.question(), seen) ? " for an earlier word" : "";
+            case SETTLED ->
+                move.milli() < 0 && right(move.question(), seen) || move.milli() > 0 && wrong(move.question(), seen)
+                        ? " for an earlier word"
+                        : "";
             case TOLD_LATER -> "";
             case CORRECTED -> " corrected";
             case AMENDED_WRONG -> " amended quietly";
@@ -398,9 +402,19 @@ public final class Reports {
 
     /** Whether our line says what has been settled. */
     private static boolean right(String question, Observation seen) {
+        return leans(question, seen) > 0;
+    }
+
+    /** Whether our line says the opposite of what has been settled. */
+    private static boolean wrong(String question, Observation seen) {
+        return leans(question, seen) < 0;
+    }
+
+    /** 1 if our line says what has been settled, −1 if the opposite; 0 if neither, or nothing has. */
+    private static int leans(String question, Observation seen) {
         Observation.Topic topic = seen.topic(question).orElseThrow();
         int side = topic.line().map(line -> line.rung().side()).orElse(0);
-        return topic.settled().isPresent() && side == (topic.settled().get() ? 1 : -1);
+        return topic.settled().map(yes -> yes ? side : -side).orElse(0);
     }
 
     /**
@@ -408,16 +422,31 @@ public final class Reports {
      * “the centre”, …)}.
      */
     public String trustMost(Observation seen) {
-        List<Event.TrustMoved> moves = trustMoves(seen);
+        List<Event.TrustMoved> moves = foremost(seen);
         if (moves.isEmpty() || tenths(moves) == 0) {
             return trustMoved(seen);
         }
-        Event.TrustMoved most = moves.get(0);
-        for (Event.TrustMoved move : moves) {
-            most = Math.abs(move.milli()) > Math.abs(most.milli()) ? move : most;
-        }
         return Figures.points(seen.gauges().trust()) + " (" + Figures.moved(tenths(moves)) + ": “"
-                + voice.slug(most.question()) + (moves.size() > 1 ? "”, …)" : "”)");
+                + voice.slug(moves.get(0).question()) + (moves.size() > 1 ? "”, …)" : "”)");
+    }
+
+    /** The same with some of the questions that moved it most, and by how much each did: {@code 46 (−6.4: −4.8 “the centre”, +2.1 “the airport”, …)}. */
+    public String trustMost(Observation seen, int some) {
+        List<Event.TrustMoved> moves = foremost(seen);
+        List<String> named = new ArrayList<>();
+        for (Event.TrustMoved move : moves.subList(0, Math.min(some, moves.size()))) {
+            named.add(Figures.moved(Tenths.of(move.milli() / 1000.0)) + " “" + voice.slug(move.question()) + "”");
+        }
+        return Figures.points(seen.gauges().trust()) + " (" + Figures.moved(tenths(moves)) + ": "
+                + String.join(", ", named) + (some < moves.size() ? ", …)" : ")");
+    }
+
+    /** What moved trust, the most first. */
+    private static List<Event.TrustMoved> foremost(Observation seen) {
+        List<Event.TrustMoved> moves = new ArrayList<>(trustMoves(seen));
+        moves.sort(Comparator.comparingInt((Event.TrustMoved move) -> Math.abs(move.milli()))
+                .reversed());
+        return moves;
     }
 
     /** Trust and by how much it moved since the last turn, without the causes: {@code 59 (−0.5)}. */

@@ -71,6 +71,11 @@ public record Axis(double least, double most, boolean percent) {
         return new Axis(foot, head, false);
     }
 
+    /** A scale that ends at 100, for what is never more: from 80, or, where a value is less, from the next multiple of 20 below it. */
+    public static Axis hundred(List<Series> series) {
+        return new Axis(Math.min(80, Math.floor(values(series).getMin() / 20) * 20), 100, false);
+    }
+
     /** The step from one end of a scale around values to the other. */
     private static double step(DoubleSummaryStatistics values) {
         return step(Math.max(values.getMax() - values.getMin(), SPAN), 4, true);

@@ -47,7 +47,11 @@ public record LineChart(
 
     /** A chart whose scale holds what it has to show. */
     public static LineChart free(String title, List<String> turns, List<Series> series) {
-        Axis axis = Axis.around(series);
+        return on(Axis.around(series), title, turns, series);
+    }
+
+    /** A chart with a scale of its own. */
+    public static LineChart on(Axis axis, String title, List<String> turns, List<Series> series) {
         return new LineChart(title, axis, turns, series, OptionalInt.empty(), 0, axis::label);
     }
 

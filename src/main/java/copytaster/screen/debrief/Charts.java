@@ -6,6 +6,7 @@ import copytaster.debrief.Gauge;
 import copytaster.scenario.Rung;
 import copytaster.screen.Area;
 import copytaster.screen.Ink;
+import copytaster.screen.chart.Axis;
 import copytaster.screen.chart.Bars;
 import copytaster.screen.chart.Calibration;
 import copytaster.screen.chart.Chart;
@@ -59,7 +60,8 @@ final class Charts {
         List<Series> series = new ArrayList<>();
         series.add(Series.of("you", "●", Ink.SAID, gauge.of(curves.you())));
         curves.par().ifPresent(par -> series.add(Series.of("par", "○", Ink.STREET, gauge.of(par))));
-        return LineChart.free(gauge.title(), curves.hours(), series)
+        Axis axis = gauge == Gauge.CARE ? Axis.hundred(series) : Axis.around(series);
+        return LineChart.on(axis, gauge.title(), curves.hours(), series)
                 .scale(SCALE)
                 .written(gauge::written);
     }

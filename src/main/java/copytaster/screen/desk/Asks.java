@@ -31,6 +31,10 @@ final class Asks {
         if (seen.actionsLeft() > 0) {
             why.add(left(seen));
         }
+        if (seen.turn() == seen.turns() && Lists.toPutRight(seen).isPresent()) {
+            why.add("A line is settled against us and stands as it was; " + model.key(Place.DESK, Action.PAGE)
+                    + " shows it, and putting it right is free.");
+        }
         for (Composer aside : model.at().aside()) {
             why.add("Begun and not decided: " + about(model, aside)
                     + ". What you chose there is forgotten with the turn; the rest stands.");
@@ -126,12 +130,26 @@ final class Asks {
                     .append(detail.risk().text())
                     .append("\n\n");
         }
-        stakes.append(composer.changes() ? "" : "Only this goes out: no line of ours changes. ")
+        stakes.append(goingOut(model, composer))
                 .append("It takes 1 action of the ")
                 .append(model.seen().actionsLeft())
                 .append(" left.\n\nRun it with that?");
         return Step.of(
                 model.push(new Overlay.Asking("A GRAVE RISK TO SOMEBODY", stakes.toString(), composer.command())));
+    }
+
+    /** What of the lines goes out with it. */
+    private static String goingOut(Model model, Composer composer) {
+        List<String> lines = new ArrayList<>();
+        for (Composer.Line line : composer.lines()) {
+            if (line.to().isPresent() && !line.to().equals(line.now())) {
+                lines.add("“" + model.voice().slug(line.question()) + "” as "
+                        + line.to().get().word());
+            }
+        }
+        return lines.isEmpty()
+                ? "Only this goes out: no line of ours changes. "
+                : "It goes out with " + String.join(", ", lines) + ". ";
     }
 
     /** Back where the checks were opened: an order given, the desk goes on, as after a run or a hold. */

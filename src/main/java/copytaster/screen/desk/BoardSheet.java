@@ -40,13 +40,15 @@ final class BoardSheet {
     /** Columns of the time since the last word; from ten hours on it takes one more. */
     private static final int LEAST_AGE = 4;
 
+    /** What the marks on a strip mean. */
+    static final Row STRIPS =
+            Row.of("○", Ink.STREET).and(" talk  ", Ink.DIM).and("●", Ink.SAID).and(" we", Ink.DIM);
+
     /** What the signs of the board mean; its last words stand over the column that they name. */
     private static final Row LEGEND = Row.of("≠", Ink.WARN)
             .and(" sources differ  × weight  ", Ink.DIM)
-            .and("○", Ink.STREET)
-            .and(" going round  ", Ink.DIM)
-            .and("●", Ink.SAID)
-            .and(" we say  last heard", Ink.DIM);
+            .and(STRIPS)
+            .and("  last heard", Ink.DIM);
 
     private final Model model;
     private final Rows rows;
@@ -97,10 +99,7 @@ final class BoardSheet {
         if (head > 0) {
             rows.ends(
                     Row.of("  " + Wrap.pad("question", SLUG - 3) + "weight  ", Ink.DIM)
-                            .and("○", Ink.STREET)
-                            .and(" talk  ", Ink.DIM)
-                            .and("●", Ink.SAID)
-                            .and(" we", Ink.DIM),
+                            .and(STRIPS),
                     !aged ? "" : columns >= NAMED ? "last heard" : "heard",
                     Ink.DIM);
         }
@@ -146,11 +145,7 @@ final class BoardSheet {
         if (columns >= HEADED) {
             return differ.and(" sources differ", Ink.DIM);
         }
-        return differ.and(" differ  ", Ink.DIM)
-                .and("○", Ink.STREET)
-                .and(" talk  ", Ink.DIM)
-                .and("●", Ink.SAID)
-                .and(" we", Ink.DIM);
+        return differ.and(" differ  ", Ink.DIM).and(STRIPS);
     }
 
     /** Whether sources differ, the question, how much it weighs. */

@@ -298,7 +298,9 @@ final class ComposerSheet {
             return;
         }
         Rung to = line.to().get();
-        Row label = Row.of(to.word(), Words.ink(to)).and(" (" + Words.reply(to) + "): ", Ink.DIM);
+        Row label = Row.of(to.word(), Words.ink(to))
+                .and(" (" + Words.reply(to) + "): ", Ink.DIM)
+                .and(against(line), Ink.WARN);
         Optional<Rung> told = topic == null ? Optional.empty() : topic.firmest();
         if (line.now().equals(line.to())) {
             rows.led(2, label, "nothing changes" + wire + ".", Ink.DIM);
@@ -307,8 +309,9 @@ final class ComposerSheet {
         } else if (topic != null && topic.published().equals(line.to())) {
             rows.led(2, label, "back to what readers have; nothing goes out on it.", Ink.DIM);
         } else if (told.isEmpty()) {
-            String first =
-                    line.now().isPresent() ? "still our first word on it: nothing is out yet" : "our first word on it";
+            String first = line.now().isPresent()
+                    ? "still our first word on it, as nothing is out yet"
+                    : "our first word on it";
             rows.led(2, label, first + wire + ".", Ink.TEXT);
         } else if (!told.get().correctedBy(to)) {
             rows.led(2, label, "an update, dated, free of blame" + wire + ".", Ink.TEXT);
@@ -340,17 +343,25 @@ final class ComposerSheet {
                 : "“" + firmest.word() + "”, which readers have until this goes out";
     }
 
-    /** How the wire's own words would put it; nothing for a line that moves. */
+    /** That the wire says the opposite of where a claim goes; nothing otherwise. */
+    private static String against(Composer.Line line) {
+        return otherwise(line)
+                ? "against the wire, which says " + (line.wire().get().side() > 0 ? "yes" : "no") + "; "
+                : "";
+    }
+
+    private static boolean otherwise(Composer.Line line) {
+        return line.wire().map(Rung::side).orElse(0) * line.to().map(Rung::side).orElse(0) < 0;
+    }
+
+    /** How the wire's own words would put it, where it says no otherwise; nothing for a line that moves. */
     private static String wire(Composer.Line line) {
-        if (line.wire().isEmpty()) {
+        if (line.wire().isEmpty() || otherwise(line)) {
             return "";
         }
-        Rung wire = line.wire().get();
-        if (line.wire().equals(line.to())) {
-            return ", as the wire words it";
-        }
-        boolean otherwise = wire.side() * line.to().map(Rung::side).orElse(0) < 0;
-        return (otherwise ? "; the wire says otherwise, as " : "; the wire words it as ") + wire.word();
+        return line.wire().equals(line.to())
+                ? ", worded as on the wire"
+                : "; the wire words it as " + line.wire().get().word();
     }
 
     private void basis(int index, Composer.Line line) {

@@ -51,6 +51,11 @@ final class DispatchPane {
         String title = item == null ? " DISPATCH " : " DISPATCH " + item.number() + " ";
         canvas.put(area.column() + 1, layout.titles(), title, focus ? Ink.BOX_FOCUS : Ink.TITLE);
         position(canvas, layout, scroll, sheet.rows().size());
+        if (!layout.asked()) {
+            int from = area.right() - BoardSheet.STRIPS.width() - 2;
+            canvas.fill(new Area(from - 1, layout.titles(), BoardSheet.STRIPS.width() + 2, 1), Ink.TEXT);
+            BoardSheet.STRIPS.draw(canvas, from, layout.titles());
+        }
         if (focus) {
             canvas.within(text).cursor(0, Math.max(0, sheet.focus()) - scroll);
         }
@@ -193,10 +198,14 @@ final class DispatchPane {
 
     /** Whether it would run by what is being chosen in the composer. */
     private boolean ticked(Sensitive detail) {
-        return model.top().isPresent()
-                && model.top().get() instanceof Overlay.Composing composing
-                && composing.composer().dispatch().equals(Optional.of(item.id()))
-                && composing.composer().details().contains(detail.id());
+        for (Overlay overlay : model.overlays()) {
+            if (overlay instanceof Overlay.Composing composing
+                    && composing.composer().dispatch().equals(Optional.of(item.id()))
+                    && composing.composer().details().contains(detail.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void origin() {

@@ -17,6 +17,9 @@ import java.util.function.UnaryOperator;
 
 /** Below the panes: the gauges with their causes, who does what, the message, the keys. */
 final class Footer {
+    /** So many questions that moved trust are named at most where not all of them have room. */
+    private static final int NAMED = 6;
+
     private Footer() {}
 
     /**
@@ -160,17 +163,25 @@ final class Footer {
         String trust = reports.trust(seen);
         String readers = reports.readersBriefly(seen);
         String care = reports.careMoved(seen);
-        String[][] told = {
-            {trust, reports.readers(seen), reports.care(seen)},
-            {trust, reports.readers(seen), care},
-            {trust, readers, care},
-            {reports.trustBriefly(seen), readers, care},
-            {trust, reports.readersMoved(seen), care},
-            {reports.trustBriefly(seen), reports.readersMoved(seen), care},
-            {reports.trustMost(seen), readers, care},
-            {reports.trustMost(seen), reports.readersMoved(seen), care},
-            {reports.trustMoved(seen), reports.readersMoved(seen), care}
-        };
+        String brief = reports.trustBriefly(seen);
+        String moved = reports.readersMoved(seen);
+        List<String[]> told = new ArrayList<>();
+        told.add(new String[] {trust, reports.readers(seen), reports.care(seen)});
+        if (!care.equals(reports.care(seen))) { // no gauge falls as far at once
+            told.add(new String[] {trust, moved, reports.care(seen)});
+            told.add(new String[] {brief, moved, reports.care(seen)});
+        }
+        told.add(new String[] {trust, reports.readers(seen), care});
+        told.add(new String[] {trust, readers, care});
+        told.add(new String[] {brief, readers, care});
+        told.add(new String[] {trust, moved, care});
+        told.add(new String[] {brief, moved, care});
+        for (int some = NAMED; some > 1 && !brief.equals(reports.trustMoved(seen)); some--) {
+            told.add(new String[] {reports.trustMost(seen, some), moved, care});
+        }
+        told.add(new String[] {reports.trustMost(seen), readers, care});
+        told.add(new String[] {reports.trustMost(seen), moved, care});
+        told.add(new String[] {reports.trustMoved(seen), moved, care});
         Row row = Row.BLANK;
         for (String[] gauges : told) {
             row = gauge("TRUST", gauges[0])

@@ -111,6 +111,11 @@ record Layout(
         return side.columns() > 0;
     }
 
+    /** Whether the questions have a pane, which says what the marks of a strip are. */
+    boolean asked() {
+        return wide() || below.rows() > 0;
+    }
+
     /** Whether the people at work have a pane. */
     boolean staffed() {
         return wide() && below.rows() > 0;

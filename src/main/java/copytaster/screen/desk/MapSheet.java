@@ -369,10 +369,13 @@ final class MapSheet {
         if (meanings.isEmpty()) {
             return List.of();
         }
-        List<Row> pieces = new ArrayList<>(List.of(Row.of("Signs:", Ink.DIM)));
+        List<Row> pieces = new ArrayList<>();
         for (String meaning : meanings) {
-            boolean last = pieces.size() == meanings.size();
+            boolean last = pieces.size() + 1 == meanings.size();
             pieces.add(Row.of(last ? meaning : meaning + ',', Ink.DIM));
+        }
+        if (!tight) {
+            pieces.add(0, Row.of("Signs:", Ink.DIM));
         }
         return new Rows(columns).flow(CLOSER, 1, pieces).list();
     }
@@ -404,6 +407,9 @@ final class MapSheet {
     private List<Row> entry(int place, int columns, boolean marked) {
         Holding holding = holdings.get(place);
         Rows rows = new Rows(columns);
+        if (tight && holding.rung().isPresent()) {
+            return shortly(place, holding, rows);
+        }
         Ink ink = holding.rung().isPresent() ? Ink.TEXT : Ink.DIM;
         Row name = marked
                 ? Row.of(holding.mark() + ' ' + holding.sign() + ' ', ink(place))
@@ -426,6 +432,27 @@ final class MapSheet {
             Ink said = ours >= 0 ? Ink.TEXT : ink(place);
             rows.hang(before, words, said);
             return fresh ? lit(rows.list(), said) : rows.list();
+        }
+        return rows.list();
+    }
+
+    /** The same where lines are short: no words for what the sign tells, and else beside the name, where they have room; what we say otherwise below. */
+    private List<Row> shortly(int place, Holding holding, Rows rows) {
+        int ours = holding.words().indexOf(Holding.OURS);
+        boolean told = holding.place().held() || holding.holder().isEmpty();
+        String words = told ? "" : holding.words().substring(0, holding.words().indexOf(','));
+        boolean fresh = ours < 0 && holding.changed(model.seen());
+        Row name = Row.of(holding.mark() + ' ' + holding.sign() + ' ', ink(place))
+                .and(holding.place().name(), Ink.TEXT);
+        Row whole = words.isEmpty() ? name : name.and(": " + words, ink(place));
+        if (whole.width() <= rows.width()) {
+            Row lit = whole.and(", ", ink(place)).and(NEW, Ink.ACCENT);
+            rows.row(fresh && lit.width() <= rows.width() ? lit : whole);
+        } else {
+            rows.row(Rows.cut(name, rows.width())).text(CLOSER, words, ink(place));
+        }
+        if (ours >= 0) {
+            rows.text(CLOSER, holding.words().substring(ours + Holding.OURS.length()), Ink.TEXT);
         }
         return rows.list();
     }

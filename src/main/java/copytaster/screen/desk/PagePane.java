@@ -169,16 +169,22 @@ final class PagePane {
         }
     }
 
-    /** The names of lines of one box, after what all of them tell a reader and what became of them. */
+    /** The names of lines of one box, what became of them, and what all of them tell a reader: as a line that is told whole has it, without its text. */
     private void names(Row mark, List<Topic> topics) {
         rows.entry(lines.indexOf(topics.get(0)), false);
         Rung rung = topics.get(0).line().orElseThrow().rung();
-        List<Row> names = new ArrayList<>();
-        Row reply = Row.of("  " + Voice.answer(rung).replaceFirst("[.]$", ""), Ink.DIM);
-        names.add((mark.isBlank() ? reply : reply.and(" (", Ink.DIM).and(mark).and(")", Ink.DIM)).and(":", Ink.DIM));
+        List<Row> pieces = new ArrayList<>();
         for (Topic topic : topics) {
-            names.add(Row.of(topic.slug() + (names.size() < topics.size() ? "," : ""), Ink.TEXT));
+            boolean last = pieces.size() + 1 == topics.size();
+            String after = !last ? "," : mark.isBlank() ? ":" : "";
+            pieces.add(Row.of(pieces.isEmpty() ? "  " : "", Ink.TEXT).and(topic.slug() + after, Ink.TITLE));
         }
-        rows.flow(4, 1, names);
+        if (!mark.isBlank()) {
+            pieces.add(Row.of("(", Ink.DIM).and(mark).and(")", Ink.DIM).and(":", Ink.TITLE));
+        }
+        for (String word : Voice.answer(rung).split(" ")) {
+            pieces.add(Row.of(word, Ink.TEXT));
+        }
+        rows.flow(4, 1, pieces);
     }
 }

@@ -302,7 +302,8 @@ final class WirePane {
 
     private static Row number(Item item) {
         Row row = Row.of(Wrap.pad(Words.number(item), 3) + " ", Ink.DIM);
-        return item.urgent() ? row.and("!", Ink.URGENT).and(" ", Ink.DIM) : row;
+        boolean done = item.ran() || item.spiked();
+        return item.urgent() ? row.and("!", done ? Ink.DIM : Ink.URGENT).and(" ", Ink.DIM) : row;
     }
 
     /** What became of it: run, held, spiked, back, not read. */

@@ -65,13 +65,13 @@ final class Keys {
      * @param questions whether the next question is a key away
      */
     static Row line(int columns, boolean questions) {
-        Row help = button("Q", "leave  ", List.of(Stroke.of('Q'))).and(button("?", "help", List.of(Stroke.of('?'))));
+        Row help = button("Esc", "back  ", List.of(Stroke.of(Key.ESCAPE)))
+                .and(button("?", "help", List.of(Stroke.of('?'))));
         Row line = Row.BLANK;
         for (Binding binding : ALL) {
             Row piece = button(binding.keys(), binding.label() + "  ", binding.strokes());
             boolean shown = !binding.label().isEmpty()
                     && binding.deed() != Deed.HELP
-                    && binding.deed() != Deed.QUIT
                     && (questions || binding.deed() != Deed.QUESTION_ON);
             if (shown && line.width() + piece.width() + help.width() <= columns) {
                 line = line.and(piece);

@@ -387,6 +387,44 @@ class ComposerTest {
         assertTrue(several > 0, "the case is not the one meant");
     }
 
+    /** “An update, dated, free of blame; the wire says otherwise” stood in plain under a yes on a dispatch that says no. */
+    @Test
+    void a_claim_placed_against_the_wire_says_so_first_and_in_the_ink_of_warnings() {
+        int against = 0;
+        Player player = RoomTest.after(1, 80, 24);
+        for (int i = 0; i < player.model().seen().wire().size(); i++) {
+            player.press("ENTER");
+            if (player.model().top().orElse(null) instanceof Overlay.Composing composing) {
+                Rung wire = composing.composer().lines().get(0).wire().orElse(Rung.UNCONFIRMED);
+                for (String rung : List.of("1", "2", "4", "5")) {
+                    player.press(rung);
+                    boolean other = wire.side() * (rung.compareTo("3") < 0 ? 1 : -1) < 0;
+                    List<Row.Span> warned =
+                            Sheets.of(player.model(), player.model().top().orElseThrow()).rows().stream()
+                                    .flatMap(row -> row.spans().stream())
+                                    .filter(span -> span.ink() == Ink.WARN
+                                            && span.text().startsWith("against the wire, which says "))
+                                    .toList();
+                    assertEquals(other, !warned.isEmpty(), player.text());
+                    against += other ? 1 : 0;
+                }
+            }
+            player.press("ESCAPE ESCAPE DOWN");
+        }
+        assertTrue(against > 2, "the case is not the one meant");
+    }
+
+    /** The dispatch beside the question said “withheld” of the detail that was to run, and nothing named the lines that go with it. */
+    @Test
+    void a_grave_detail_is_asked_about_beside_what_goes_out() {
+        Player player = RoomTest.at(Path.of("scenarios", "river-flood.json"), Mode.RECORD, Settings.USUAL, 160, 50);
+        player.press("p a ENTER");
+        assertEquals(Place.ASKING, player.model().place());
+        String text = player.text().replaceAll("[│║\\s]+", " ");
+        assertTrue(text.contains("the footage would run") && !text.contains("the footage withheld"), player.text());
+        assertTrue(text.contains("It goes out with “the wall” as confirmed, “the film” as confirmed."), player.text());
+    }
+
     /** The row of the box's upper edge. */
     private static int top(String text) {
         List<String> lines = text.lines().toList();

@@ -3,7 +3,12 @@ package copytaster.screen.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.screen.Area;
+import copytaster.screen.Border;
+import copytaster.screen.Canvas;
 import copytaster.screen.Ink;
+import copytaster.screen.Size;
+import copytaster.screen.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -147,5 +152,25 @@ class RowsTest {
         assertEquals(0, sheet.top(0, 17));
         assertTrue(sheet.top(0, 16) > 0);
         assertEquals(13, sheet.top(0, 4), "what is selected is seen");
+    }
+
+    /** To read the end of a legend one scrolled the map beside it out of sight. */
+    @Test
+    void what_stands_beside_a_list_or_above_it_stands_still() {
+        Rows list = new Rows(20);
+        for (int i = 0; i < 40; i++) {
+            list.row(Row.of("line " + i, Ink.TEXT));
+        }
+        Rows beside = new Rows(10).row(Row.of("the lake", Ink.TEXT));
+        Rows above = new Rows(20).row(Row.of("the parts", Ink.TEXT));
+        Sheet sheet = Sheet.reading("TITLE", list).with(beside).below(above, new Spot(0, 0));
+        for (int scroll : new int[] {0, 7, 31}) {
+            Canvas canvas = new Canvas(new Size(40, 12));
+            SheetPainter.sheet(canvas, new Area(0, 0, 40, 12), sheet, scroll, Border.LINE, Ink.BOX);
+            List<String> lines = canvas.frame().glyphs().lines().toList();
+            assertTrue(lines.get(1).contains("the parts") && lines.get(1).contains("the lake"), lines.get(1));
+            assertTrue(lines.get(2).contains("line " + scroll + " "), lines.get(2));
+            assertTrue(lines.get(10).contains("line " + (scroll + 8)), lines.get(10));
+        }
     }
 }
