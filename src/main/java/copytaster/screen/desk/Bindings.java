@@ -120,7 +120,7 @@ final class Bindings {
             bind(Action.BACK, "whole wire", "show the whole wire again; put the tip away", keys(Key.ESCAPE), DESK),
             bind(Action.BACK, "back", "back, nothing done", keys(Key.ESCAPE), BACKED),
             bind(Action.BACK, "show all", "show all the questions again", keys(Key.ESCAPE), HANDOVER),
-            bind(Action.BACK, "good night", "leave; every decision is saved", keys(Key.ESCAPE), CLOSING),
+            bind(Action.BACK, "leave", "leave; every decision is saved", keys(Key.ESCAPE), CLOSING),
             bind(Action.QUIT, "leave", "leave; every decision is saved", typed("Q"), UNSAVED, START, BRIEFING, CLOSING),
             bind(
                     Action.PALETTE,

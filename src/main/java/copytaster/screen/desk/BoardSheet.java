@@ -119,7 +119,7 @@ final class BoardSheet {
         if (shown.size() < topics.size()) {
             int left = topics.size() - shown.size();
             String more = left + (left == 1 ? " more question" : " more questions");
-            rows.entry(-1, false).text(model.settings().keymap().more(more, Action.BOARD), Ink.DIM);
+            rows.entry(-1, false).row(Rows.cut(model.settings().keymap().more(more, Action.BOARD), columns));
         }
         return rows.list();
     }

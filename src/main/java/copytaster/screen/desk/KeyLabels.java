@@ -53,6 +53,9 @@ final class KeyLabels implements Function<Binding, Binding> {
         if (place == Place.CHECKS && binding.action() == Action.ALL) {
             return everyCheck() ? binding.called("fewer") : binding;
         }
+        if (place == Place.CLOSING && binding.action() == Action.QUIT && leaves()) {
+            return binding.called("");
+        }
         if (place == Place.CLOSING && binding.action() == Action.TURN) {
             return binding.on(turning(binding));
         }
@@ -73,6 +76,12 @@ final class KeyLabels implements Function<Binding, Binding> {
         return place == Place.COMPOSER && model.top().orElseThrow() instanceof Overlay.Composing composing
                 ? composing(model, composing.composer(), binding)
                 : binding;
+    }
+
+    /** Whether the way back from the close is the way out, so that one of them need be named. */
+    private boolean leaves() {
+        Keymap keymap = model.settings().keymap();
+        return keymap.label(Place.CLOSING, Action.BACK).equals(keymap.label(Place.CLOSING, Action.QUIT));
     }
 
     /** The keys that lead to a neighbouring part of the debrief, at either end as well, then those that lead to any. */

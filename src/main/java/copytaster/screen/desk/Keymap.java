@@ -1,6 +1,8 @@
 package copytaster.screen.desk;
 
+import copytaster.screen.Ink;
 import copytaster.screen.Stroke;
+import copytaster.screen.sheet.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,14 +66,14 @@ public final class Keymap {
         return new Keymap(leading, first);
     }
 
-    /** How a pane of the desk tells that it has no room for so many rows, and what shows them: {@code 6 more: b}. */
-    String more(int rows, Action shows) {
+    /** How a pane of the desk tells that it has no room for so many rows, and what shows them, as the last line names keys: {@code b 6 more}. */
+    Row more(int rows, Action shows) {
         return more(rows + " more", shows);
     }
 
-    /** The same of what is not named by the pane that it stands in: {@code 3 more questions: q}. */
-    String more(String left, Action shows) {
-        return left + ": " + first + key(Place.DESK, shows);
+    /** The same of what is not named by the pane that it stands in: {@code q 3 more questions}. */
+    Row more(String left, Action shows) {
+        return Row.of(first + key(Place.DESK, shows), Ink.KEY).and(' ' + left, Ink.DIM);
     }
 
     List<Binding> all() {

@@ -184,7 +184,7 @@ final class MapSheet {
         List<Row> rows = new ArrayList<>();
         legend.subList(0, headings).forEach(rows::addAll);
         shown.stream().forEach(i -> rows.addAll(legend.get(headings + i)));
-        rows.add(Row.of(model.settings().keymap().more(asked.size() - shown.cardinality(), Action.MAP), Ink.DIM));
+        rows.add(model.settings().keymap().more(asked.size() - shown.cardinality(), Action.MAP));
         return rows;
     }
 

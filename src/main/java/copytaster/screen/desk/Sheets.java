@@ -51,7 +51,7 @@ final class Sheets {
                     + called(Action.BACK) + ", " + called(Action.QUIT) + "; every decision is saved.";
         }
 
-        /** {@code Esc: good night}. */
+        /** {@code Esc: to the list}. */
         private String called(Action action) {
             return model.key(Place.CLOSING, action) + ": "
                     + model.settings().keymap().label(Place.CLOSING, action);

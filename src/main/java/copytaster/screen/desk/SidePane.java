@@ -29,8 +29,7 @@ final class SidePane {
             List<Row> shown = map(model, inner.columns(), map, inner.rows() - upper - 1);
             map(canvas, model, layout.side(), layout.side().bottom() - shown.size() - 1, shown);
             if (shown.isEmpty() && !map.isEmpty() && upper < inner.rows() - 1) {
-                String key = model.settings().keymap().more("the map", Action.MAP);
-                canvas.put(inner.column(), inner.bottom() - 1, key, Ink.DIM);
+                model.settings().keymap().more("the map", Action.MAP).draw(canvas, inner.column(), inner.bottom() - 1);
             }
         } else {
             int board = BoardSheet.briefly(model, inner.columns());
@@ -126,8 +125,7 @@ final class SidePane {
         Area upper = new Area(area.column(), area.row(), area.columns(), shown);
         SheetPainter.rows(canvas, upper, rows, 0, Ink.SELECTED_DIM, list);
         if (!all && area.rows() > 0) {
-            String left = model.settings().keymap().more(rows.size() - shown, more);
-            canvas.put(area.column(), area.row() + shown, left, Ink.DIM);
+            model.settings().keymap().more(rows.size() - shown, more).draw(canvas, area.column(), area.row() + shown);
         }
     }
 }

@@ -380,7 +380,7 @@ class CloseTest {
             String title = "─ THE DEBRIEF: " + parts.get(i) + " ─";
             assertTrue(player.text().contains(title), player.text());
             assertTrue(keys(player).startsWith(" ← → 1-6 part  "), keys(player));
-            assertTrue(keys(player).contains("good night  : all  ? help"), keys(player));
+            assertTrue(keys(player).contains("Esc leave  : all  ? help"), keys(player));
             player.press("RIGHT");
         }
         assertTrue(player.text().contains("Afterwards ─"), "→ stays on the last part");

@@ -106,7 +106,7 @@ class CutTest {
                         .anyMatch(line -> line.startsWith(holding.place().name())))
                 .count();
         assertTrue(named > 0, told.toString());
-        assertEquals(places.size() - named + " more: a", told.get(shown));
+        assertEquals("a " + (places.size() - named) + " more", told.get(shown));
     }
 
     private static List<String> texts(List<Row> rows) {

@@ -356,8 +356,7 @@ class RoomTest {
                     .map(line -> line.substring(3, line.indexOf('×')).strip())
                     .toList();
             assertEquals(slugs, listed, "not in the board's order:\n" + player.text());
-            assertTrue(
-                    player.text().contains(" " + (open.size() - slugs.size()) + " more questions: q"), player.text());
+            assertTrue(player.text().contains("q " + (open.size() - slugs.size()) + " more questions"), player.text());
             for (Topic topic : open) {
                 boolean about = player.model().item().claims().stream()
                         .anyMatch(said -> said.question().equals(topic.id()));

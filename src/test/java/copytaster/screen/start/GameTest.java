@@ -594,7 +594,7 @@ class GameTest {
         return over;
     }
 
-    /** Esc was called “good night” and led back to the list; a click on it left the game. */
+    /** Esc was called as where it leaves and led back to the list; a click on it left the game. */
     @Test
     void a_debrief_chosen_from_the_list_leads_back_and_says_so() {
         Session over = over();
@@ -606,7 +606,7 @@ class GameTest {
                 .model();
         List<String> lines = game.view(viewed).glyphs().lines().toList();
         String keys = lines.get(SMALL.rows() - 1);
-        assertTrue(keys.contains("Esc to the list") && !keys.contains("good night"), keys);
+        assertTrue(keys.contains("Esc to the list") && !keys.contains("Esc leave"), keys);
         String last = game.view(press(game, viewed, Stroke.of('6')).model()).glyphs();
         assertTrue(last.contains("Esc: to the list, Q:"), last);
         Msg click = new Msg.Mouse(Msg.Mouse.Kind.LEFT, keys.indexOf("Esc") + 1, SMALL.rows() - 1);
@@ -628,7 +628,7 @@ class GameTest {
         GameModel played = game.update(game.start(SMALL), new Msg.Report(Effect.Topic.OPENED, "s-3"))
                 .model();
         String keys = game.view(played).glyphs().lines().toList().get(SMALL.rows() - 1);
-        assertTrue(keys.contains("Esc to the start") && !keys.contains("good night"), keys);
+        assertTrue(keys.contains("Esc to the start") && !keys.contains("Esc leave"), keys);
         Step<GameModel, Effect> back = press(game, played, Key.ESCAPE);
         assertFalse(back.model().playing());
         assertEquals(List.of(new Effect.Survey()), back.effects());
