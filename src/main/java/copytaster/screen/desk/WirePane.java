@@ -258,7 +258,8 @@ final class WirePane {
 
     /** The source, and by which channel where that has room and a blank is left before the pane's edge. */
     private static Row source(Item item, boolean unread, int columns) {
-        String name = Words.bare(item.source().name());
+        String whole = Words.bare(item.source().name());
+        String name = Width.of(whole) <= columns ? whole : Words.shorter(whole);
         String channel = " · " + item.channel().word();
         Row row = Row.of(Wrap.most(name, Math.max(1, columns)), unread ? Ink.ACCENT : Ink.DIM);
         return Width.of(name) + Width.of(channel) < columns ? row.and(channel, Ink.DIM) : row;

@@ -221,6 +221,11 @@ public final class Words {
         return capital(name.startsWith("the ") ? name.substring(4) : name);
     }
 
+    /** A name without the article that it may begin with, for narrow places: {@code International agency}. */
+    static String shorter(String name) {
+        return capital(name.replaceFirst("^(An?|The) ", ""));
+    }
+
     /** The first word of a name, for narrow places. */
     static String first(String name) {
         int end = name.indexOf(' ');

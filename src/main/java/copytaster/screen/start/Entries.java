@@ -95,7 +95,7 @@ final class Entries {
                     Wrap.padLeft(Figures.day(session.played()), DAY) + " " + Figures.hour(session.played()) + "  "
                             + session.title(),
                     session.where(),
-                    about(session),
+                    about(session, goal),
                     session.trouble(),
                     "",
                     false));
@@ -103,11 +103,11 @@ final class Entries {
         return entries;
     }
 
-    private static List<String> about(Kept session) {
-        String identity = "Session " + session.id() + ".";
-        return session.result().isEmpty()
-                ? List.of(identity)
-                : List.of("It closed with " + session.result() + ".", identity);
+    /** How it ended, and the command that opens it: its name alone tells a player nothing. */
+    private static List<String> about(Kept session, Goal goal) {
+        String command = goal == Goal.REPLAY ? "replay " : goal == Goal.DEBRIEF ? "debrief " : "play --resume ";
+        String opens = "Also: copytaster " + command + session.id();
+        return session.result().isEmpty() ? List.of(opens) : List.of("It closed with " + session.result() + ".", opens);
     }
 
     private static List<Entry> shift(StartModel model) {

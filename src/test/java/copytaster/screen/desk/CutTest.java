@@ -70,6 +70,15 @@ class CutTest {
         assertTrue(wire.replaceAll(" +", " ").contains("by a goods train; Eritrean, young "), player.text());
     }
 
+    /** "An international…" and "An…": a source was cut at its end while an article stood at its beginning. */
+    @Test
+    void a_source_loses_its_article_before_its_end() {
+        Player player = RoomTest.after(0, 80, 24);
+        assertTrue(player.text().contains("#1  International agency"), player.text());
+        assertEquals("Picture agency", Words.shorter("A picture agency"));
+        assertEquals("Another agency", Words.shorter("Another agency"));
+    }
+
     /** "airport … now / 8 more: a" where five more places were left: what was cut was counted in lines, and a place in two. */
     @ParameterizedTest
     @ValueSource(ints = {3, 4, 5, 6, 8, 11})
