@@ -33,7 +33,7 @@ final class Account {
     /** How an account reads. */
     static final String HOW =
             "The account of the evidence goes piece by piece, each followed by what the chance of a yes came to with it. A"
-                    + " number such as #31 is a dispatch; the letter is the source's grade, with − where the words weighed less than that grade says and +"
+                    + " number such as #7 is a dispatch; the letter is the source's grade, with − where the words weighed less than that grade says and +"
                     + " where they weighed more. An origin counts once; a word that was due and did not come counts as"
                     + " well, and so does word of a question that hangs together with this one. “Your page” stands"
                     + " where it began to say something else, with what the evidence had come to by then; how that is"
@@ -42,7 +42,7 @@ final class Account {
 
     /** What of that is needed wherever an account is read. */
     static final String BRIEFLY =
-            "“Evidence” lists what reached your desk, piece by piece, with the chance of a yes that each left. #31 is a dispatch, the"
+            "“Evidence” lists what reached your desk, piece by piece, with the chance of a yes that each left. #7 is a dispatch, the"
                     + " letter its source's grade, with − or + where the words weighed less or more than that. Word of another question"
                     + " counts where the two hang together. “Your page” is what you said from then on, and how near the evidence that was.";
 

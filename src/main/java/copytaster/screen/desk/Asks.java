@@ -31,9 +31,13 @@ final class Asks {
         if (seen.actionsLeft() > 0) {
             why.add(left(seen));
         }
-        if (seen.turn() == seen.turns() && Lists.toPutRight(seen).isPresent()) {
-            why.add("A line is settled against us and stands as it was; " + model.key(Place.DESK, Action.PAGE)
-                    + " shows it, and putting it right is free.");
+        int wrong = Lists.toPutRight(seen).size();
+        if (seen.turn() == seen.turns() && wrong > 0) {
+            String lines = wrong == 1
+                    ? "1 line is settled against us and stands as it was"
+                    : wrong + " lines are settled against us and stand as they were";
+            why.add(lines + "; " + model.key(Place.DESK, Action.PAGE) + (wrong == 1 ? " shows it" : " shows them")
+                    + ", and putting right is free.");
         }
         for (Composer aside : model.at().aside()) {
             why.add("Begun and not decided: " + about(model, aside)

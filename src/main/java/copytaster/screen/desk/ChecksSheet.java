@@ -36,7 +36,7 @@ final class ChecksSheet {
         List<Job> jobs = Lists.checks(model, list);
         if (jobs.isEmpty()) {
             rows.text(
-                    "There is nothing the desk could do to find out. " + model.key(Place.CHECKS, Action.ALL)
+                    "There is nothing to find out on what this dispatch says. " + model.key(Place.CHECKS, Action.ALL)
                             + " lists every open check.",
                     Ink.DIM);
         }

@@ -129,9 +129,9 @@ final class Coach {
                 "What you decide goes out when the turn ends ({next}). Until then {undo} takes it back, unless it has told you something.");
         when(
                 tips,
-                Lists.toPutRight(seen).isPresent(),
+                !Lists.toPutRight(seen).isEmpty(),
                 "wrong",
-                "A line on the page has turned out wrong. {page} shows it; {rerate} on it puts it right at no cost.");
+                "A line on the page has turned out wrong. {page} shows it, and {enter} there puts it right at no cost.");
         when(
                 tips,
                 model.item() != null && detailed(model.item()),

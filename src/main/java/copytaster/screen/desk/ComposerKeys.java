@@ -95,9 +95,9 @@ final class ComposerKeys {
                 .say("Nothing is decided; the rungs you chose are kept for this turn."));
     }
 
-    /** The dispatch from its beginning: it followed the claims while they were gone through. */
+    /** The dispatch from its beginning, at its first claim: it followed the claims while they were gone through. */
     private static Model unscrolled(Model model) {
-        return model.at(model.at().scroll(0));
+        return model.at(model.at().claim(0).scroll(0));
     }
 
     /** Why a dispatch cannot run. */

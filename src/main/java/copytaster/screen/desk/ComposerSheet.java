@@ -298,9 +298,10 @@ final class ComposerSheet {
             return;
         }
         Rung to = line.to().get();
-        Row label = Row.of(to.word(), Words.ink(to))
-                .and(" (" + Words.reply(to) + "): ", Ink.DIM)
-                .and(against(line), Ink.WARN);
+        if (otherwise(line)) {
+            rows.text(2, "Against the wire, which says " + (line.wire().get().side() > 0 ? "yes." : "no."), Ink.WARN);
+        }
+        Row label = Row.of(to.word(), Words.ink(to)).and(" (" + Words.reply(to) + "): ", Ink.DIM);
         Optional<Rung> told = topic == null ? Optional.empty() : topic.firmest();
         if (line.now().equals(line.to())) {
             rows.led(2, label, "nothing changes" + wire + ".", Ink.DIM);
@@ -343,13 +344,7 @@ final class ComposerSheet {
                 : "“" + firmest.word() + "”, which readers have until this goes out";
     }
 
-    /** That the wire says the opposite of where a claim goes; nothing otherwise. */
-    private static String against(Composer.Line line) {
-        return otherwise(line)
-                ? "against the wire, which says " + (line.wire().get().side() > 0 ? "yes" : "no") + "; "
-                : "";
-    }
-
+    /** Whether the wire says the opposite of where a claim goes. */
     private static boolean otherwise(Composer.Line line) {
         return line.wire().map(Rung::side).orElse(0) * line.to().map(Rung::side).orElse(0) < 0;
     }

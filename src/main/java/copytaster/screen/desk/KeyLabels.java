@@ -53,7 +53,9 @@ final class KeyLabels implements Function<Binding, Binding> {
         if (place == Place.CHECKS && binding.action() == Action.ALL) {
             return everyCheck() ? binding.called("fewer") : binding;
         }
-        if (place == Place.CLOSING && binding.action() == Action.QUIT && leaves()) {
+        if (place == Place.CLOSING
+                && binding.action() == Action.QUIT
+                && leaves(model.settings().keymap())) {
             return binding.called("");
         }
         if (place == Place.CLOSING && binding.action() == Action.TURN) {
@@ -79,8 +81,7 @@ final class KeyLabels implements Function<Binding, Binding> {
     }
 
     /** Whether the way back from the close is the way out, so that one of them need be named. */
-    private boolean leaves() {
-        Keymap keymap = model.settings().keymap();
+    static boolean leaves(Keymap keymap) {
         return keymap.label(Place.CLOSING, Action.BACK).equals(keymap.label(Place.CLOSING, Action.QUIT));
     }
 

@@ -11,7 +11,6 @@ import copytaster.scenario.Rung;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** What stands in each list to choose from, in the order in which it is shown and the cursor goes through it. */
 final class Lists {
@@ -53,14 +52,15 @@ final class Lists {
                 && topic.line().get().rung().side() * (topic.settled().get() ? 1 : -1) < 0;
     }
 
-    /** The first question of which our line has turned out wrong and can be put right. */
-    static Optional<String> toPutRight(Observation seen) {
+    /** The questions of which our line has turned out wrong and can be put right, in the order of the board. */
+    static List<String> toPutRight(Observation seen) {
+        List<String> wrong = new ArrayList<>();
         for (Topic topic : seen.board()) {
             if (topic.settled().isPresent() && Find.rerate(seen, topic.id()) != null) {
-                return Optional.of(topic.id());
+                wrong.add(topic.id());
             }
         }
-        return Optional.empty();
+        return wrong;
     }
 
     /** True if our line has been settled for us: it leans to the side on which the answer fell. */

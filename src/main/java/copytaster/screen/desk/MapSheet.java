@@ -48,8 +48,11 @@ final class MapSheet {
     private final List<Holding> holdings;
     private final MapLines drawing;
 
-    /** Whether lines are short: it then leaves out when places were last heard of, and what landmarks are called together. */
+    /** Whether lines are short: it then leaves out when places were last heard of, and what signs and landmarks are called together. */
     private boolean tight;
+
+    /** Whether they are shorter still: of places it then says only what their signs do not. */
+    private boolean tightest;
 
     /** Columns of the map that are left out, so that the legend has room beside it. */
     private final BitSet left = new BitSet();
@@ -114,6 +117,7 @@ final class MapSheet {
         int room = columns - wide() - SheetPainter.BESIDE;
         if (room >= LEGEND) {
             tight = told(room).size() > Layout.most(model.size());
+            tightest = tight && told(room).size() > Layout.most(model.size());
             Rows legend = told(room);
             Rows drawn = new Rows(wide());
             map(0, Integer.MAX_VALUE).forEach(drawn::row);
@@ -407,7 +411,7 @@ final class MapSheet {
     private List<Row> entry(int place, int columns, boolean marked) {
         Holding holding = holdings.get(place);
         Rows rows = new Rows(columns);
-        if (tight && holding.rung().isPresent()) {
+        if (tightest && holding.rung().isPresent()) {
             return shortly(place, holding, rows);
         }
         Ink ink = holding.rung().isPresent() ? Ink.TEXT : Ink.DIM;

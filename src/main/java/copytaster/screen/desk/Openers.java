@@ -43,7 +43,7 @@ final class Openers {
      * right, which stands there, the first.
      */
     static int claimed(Model model, Place place) {
-        if (place == Place.PAGE && Lists.toPutRight(model.seen()).isPresent()) {
+        if (place == Place.PAGE && !Lists.toPutRight(model.seen()).isEmpty()) {
             return 0;
         }
         List<Topic> topics = place == Place.PAGE ? Lists.page(model) : Lists.board(model.seen());

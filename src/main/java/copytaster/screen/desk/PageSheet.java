@@ -135,7 +135,7 @@ final class PageSheet {
             boolean wrong = model.voice().sure(topic) && Lists.wrong(topic);
             rows.text(2, Words.capital(model.voice().told(topic)) + ". " + topic.settledText(), Words.settled(topic));
             if (wrong && !model.session().over()) {
-                String key = model.key(Place.PAGE, Action.RERATE);
+                String key = model.key(Place.PAGE, Action.ENTER);
                 String how = key.isEmpty()
                         ? "This line is wrong as it stands."
                         : "This line is wrong; put it right with " + key + ", at no cost.";

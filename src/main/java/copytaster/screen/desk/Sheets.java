@@ -46,9 +46,11 @@ final class Sheets {
         }
 
         private String farewell() {
+            boolean leaves = KeyLabels.leaves(model.settings().keymap());
             return model.key(Place.CLOSING, Action.PAGE) + " shows the page as you leave it, "
                     + model.key(Place.CLOSING, Action.BOARD) + " what was settled. "
-                    + called(Action.BACK) + ", " + called(Action.QUIT) + "; every decision is saved.";
+                    + (leaves ? model.key(Place.CLOSING, Action.BACK) + " or " : called(Action.BACK) + ", ")
+                    + called(Action.QUIT) + "; every decision is saved.";
         }
 
         /** {@code Esc: to the list}. */

@@ -237,8 +237,8 @@ record Verb(Binding binding, String price, String whyNot) {
         if (model.place() != Place.DESK || selected.isPresent() && Find.rerate(model.seen(), selected.get()) != null) {
             return selected;
         }
-        Optional<String> wrong = Lists.toPutRight(model.seen());
-        return wrong.isPresent() ? wrong : selected;
+        List<String> wrong = Lists.toPutRight(model.seen());
+        return wrong.isEmpty() ? selected : Optional.of(wrong.get(0));
     }
 
     /** The check that the keys act on. */

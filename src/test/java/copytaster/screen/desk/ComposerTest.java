@@ -387,6 +387,18 @@ class ComposerTest {
         assertTrue(several > 0, "the case is not the one meant");
     }
 
+    /** After three claims had been gone through keys acted on the last of them, far below what the desk showed. */
+    @Test
+    void the_desk_goes_on_at_the_first_claim_which_it_shows() {
+        Player player = RoomTest.at(Path.of("scenarios", "kunduz-wednesday.json"), Mode.RECORD, Settings.USUAL, 80, 24);
+        for (String keys : List.of("ENTER TAB TAB 4 ENTER", "ENTER TAB ESCAPE")) {
+            player.press(keys).settled();
+            assertEquals(Place.DESK, player.model().place());
+            assertEquals(0, player.model().at().claim());
+            assertTrue(player.text().contains("▸ the airport"), player.text());
+        }
+    }
+
     /** “An update, dated, free of blame; the wire says otherwise” stood in plain under a yes on a dispatch that says no. */
     @Test
     void a_claim_placed_against_the_wire_says_so_first_and_in_the_ink_of_warnings() {
@@ -403,7 +415,7 @@ class ComposerTest {
                             Sheets.of(player.model(), player.model().top().orElseThrow()).rows().stream()
                                     .flatMap(row -> row.spans().stream())
                                     .filter(span -> span.ink() == Ink.WARN
-                                            && span.text().startsWith("against the wire, which says "))
+                                            && span.text().startsWith("Against the wire, which says "))
                                     .toList();
                     assertEquals(other, !warned.isEmpty(), player.text());
                     against += other ? 1 : 0;

@@ -66,7 +66,7 @@ class OfferedTest {
         player.press("m");
         Overlay.Composing composing = (Overlay.Composing) player.model().top().orElseThrow();
         assertEquals(
-                Lists.toPutRight(player.model().seen()).orElseThrow(),
+                Lists.toPutRight(player.model().seen()).get(0),
                 composing.composer().lines().get(0).question());
     }
 
