@@ -445,7 +445,7 @@ final class MapSheet {
         int ours = holding.words().indexOf(Holding.OURS);
         boolean told = holding.place().held() || holding.holder().isEmpty();
         String words = told ? "" : holding.words().substring(0, holding.words().indexOf(','));
-        boolean fresh = ours < 0 && holding.changed(model.seen());
+        boolean fresh = ours < 0 && holding.changed(model.seen()) && !drafted(holding);
         Row name = Row.of(holding.mark() + ' ' + holding.sign() + ' ', ink(place))
                 .and(holding.place().name(), Ink.TEXT);
         Row whole = words.isEmpty() ? name : name.and(": " + words, ink(place));
