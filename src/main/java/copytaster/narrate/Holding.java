@@ -86,7 +86,7 @@ public record Holding(
     }
 
     /** Of everyone who may come to hold a place their symbol, in the order in which the places name them. */
-    private static Map<String, String> signs(List<Scenario.Place> places) {
+    public static Map<String, String> signs(List<Scenario.Place> places) {
         Set<String> holders = new LinkedHashSet<>();
         for (Scenario.Place place : places) {
             if (place.held() && place.question().isPresent()) {

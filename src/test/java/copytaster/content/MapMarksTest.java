@@ -3,6 +3,7 @@ package copytaster.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copytaster.narrate.Holding;
 import copytaster.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,5 +69,26 @@ class MapMarksTest {
             }
         }
         assertEquals(13, markOf.size());
+    }
+
+    /** ◇ was the army on Monday and the police on Wednesday. */
+    @Test
+    void whoever_holds_places_in_several_shifts_has_one_sign_in_all() throws IOException {
+        Map<String, String> signOf = new TreeMap<>();
+        for (String shift : SHIFTS) {
+            Path file = Path.of("scenarios", shift + ".json");
+            Scenario scenario = ScenarioReader.load(file.toString(), Files.readAllBytes(file))
+                    .value()
+                    .orElseThrow();
+            Map<String, String> signs = Holding.signs(scenario.places());
+            for (String holder : List.of("Taliban", "government", "contested")) {
+                String sign = signs.getOrDefault(holder, signOf.getOrDefault(holder, ""));
+                assertEquals(signOf.getOrDefault(holder, sign), sign, shift + ": " + holder);
+                if (!sign.isEmpty()) {
+                    signOf.put(holder, sign);
+                }
+            }
+        }
+        assertEquals(3, signOf.size(), signOf.toString());
     }
 }

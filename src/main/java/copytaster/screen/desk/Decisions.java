@@ -8,6 +8,7 @@ import copytaster.narrate.Remarks;
 import copytaster.narrate.Reports;
 import copytaster.observe.Observation;
 import copytaster.observe.Observation.Item;
+import copytaster.observe.Observation.Job;
 import copytaster.observe.Observation.Topic;
 import copytaster.rules.Clock;
 import copytaster.screen.Step;
@@ -128,11 +129,23 @@ final class Decisions {
         for (Event event : entry.events()) {
             join(brief, " ", Decided.text(event, model));
             join(whole, "\n\n", model.reports().told(event, model.seen()));
+            join(whole, "\n\n", found(event, model));
             answer |= event instanceof Event.Traced || event instanceof Event.CheckReturned;
         }
         return answer
                 ? model.overlays(List.of()).push(new Overlay.Reading(Place.ANSWER, whole.toString(), 0))
                 : model.say(brief.toString());
+    }
+
+    /** What a check that is back says of its question; nothing of any other event. */
+    private static String found(Event event, Model model) {
+        if (!(event instanceof Event.CheckReturned returned)) {
+            return "";
+        }
+        Job job = Find.job(model.seen(), returned.check());
+        return job == null || job.result().isEmpty()
+                ? ""
+                : Words.found(job, "“" + model.voice().slug(job.check().on()) + "”");
     }
 
     /** The last of the decisions of a turn, as it is taken back. */

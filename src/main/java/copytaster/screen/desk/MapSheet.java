@@ -42,17 +42,16 @@ final class MapSheet {
 
     private static final String NEW = "new";
 
+    private static final int TIGHTEST = 3;
+
     private final Model model;
     private final Scenario scenario;
     private final List<String> map;
     private final List<Holding> holdings;
     private final MapLines drawing;
 
-    /** Whether lines are short: it then leaves out when places were last heard of, and what signs and landmarks are called together. */
-    private boolean tight;
-
-    /** Whether they are shorter still: of places it then says only what their signs do not. */
-    private boolean tightest;
+    /** How short lines are: from 1 on it leaves out when places were last heard of, from 2 on what of places their signs say, at 3 what signs and landmarks are called together. */
+    private int tight;
 
     /** Columns of the map that are left out, so that the legend has room beside it. */
     private final BitSet left = new BitSet();
@@ -116,8 +115,9 @@ final class MapSheet {
         left.or(drawing.spare(wide(), columns - LEGEND - SheetPainter.BESIDE));
         int room = columns - wide() - SheetPainter.BESIDE;
         if (room >= LEGEND) {
-            tight = told(room).size() > Layout.most(model.size());
-            tightest = tight && told(room).size() > Layout.most(model.size());
+            while (tight < TIGHTEST && told(room).size() > Layout.most(model.size())) {
+                tight++;
+            }
             Rows legend = told(room);
             Rows drawn = new Rows(wide());
             map(0, Integer.MAX_VALUE).forEach(drawn::row);
@@ -317,7 +317,7 @@ final class MapSheet {
         if (weighed && said) {
             entries.add(weights(columns));
         }
-        if (!tight && order.stream().anyMatch(place -> open(holdings.get(place)))) {
+        if (tight == 0 && order.stream().anyMatch(place -> open(holdings.get(place)))) {
             entries.add(new Rows(columns).ends(Row.BLANK, "last heard", Ink.DIM).list());
         }
         order.forEach(place -> entries.add(entry(place, columns, marked)));
@@ -378,7 +378,7 @@ final class MapSheet {
             boolean last = pieces.size() + 1 == meanings.size();
             pieces.add(Row.of(last ? meaning : meaning + ',', Ink.DIM));
         }
-        if (!tight) {
+        if (tight < TIGHTEST) {
             pieces.add(0, Row.of("Signs:", Ink.DIM));
         }
         return new Rows(columns).flow(CLOSER, 1, pieces).list();
@@ -401,7 +401,7 @@ final class MapSheet {
                     landmarks.get(i).mark() + ' ' + landmarks.get(i).place().name();
             pieces.add(Row.of(i + 1 < landmarks.size() ? name + ',' : name, Ink.DIM));
         }
-        if (!tight) {
+        if (tight < TIGHTEST) {
             pieces.add(0, Row.of("Landmarks:", Ink.DIM));
         }
         return new Rows(columns).flow(CLOSER, 1, pieces).list();
@@ -411,7 +411,7 @@ final class MapSheet {
     private List<Row> entry(int place, int columns, boolean marked) {
         Holding holding = holdings.get(place);
         Rows rows = new Rows(columns);
-        if (tightest && holding.rung().isPresent()) {
+        if (tight > 1 && holding.rung().isPresent()) {
             return shortly(place, holding, rows);
         }
         Ink ink = holding.rung().isPresent() ? Ink.TEXT : Ink.DIM;
@@ -421,7 +421,9 @@ final class MapSheet {
                 : Row.of(holding.place().name(), ink);
         rows.ends(
                 name,
-                !tight && open(holding) ? BoardSheet.age(model, holding.topic().get()) : "",
+                tight == 0 && open(holding)
+                        ? BoardSheet.age(model, holding.topic().get())
+                        : "",
                 Ink.DIM);
         if (holding.rung().isPresent()) {
             int indent = marked && columns >= ROOMY ? INDENT : CLOSER;

@@ -49,7 +49,7 @@ final class MapWords {
         return Optional.ofNullable(letters.get(new Spot(column, row)));
     }
 
-    /** To the right of its mark, or to the left; else below it or above, as near to its middle as can be. */
+    /** To the right of its mark, or, where no other place has its mark there, to the left; else below it or above, as near to its middle as can be. */
     private void place(int place, List<String> word) {
         int mark = columns.indexOf(holdings.get(place).place().column());
         int row = holdings.get(place).place().row();
@@ -57,8 +57,10 @@ final class MapWords {
         if (mark < 0 || word.stream().anyMatch(glyph -> Width.ofCluster(glyph) != 1)) {
             return;
         }
-        List<Spot> spots =
-                new ArrayList<>(List.of(new Spot(mark + AFTER, row), new Spot(mark - AFTER + 1 - length, row)));
+        List<Spot> spots = new ArrayList<>(List.of(new Spot(mark + AFTER, row)));
+        if (first(place)) {
+            spots.add(new Spot(mark - AFTER + 1 - length, row));
+        }
         for (int down : List.of(1, -1)) {
             int middle = mark - length / 2;
             for (int aside = 0; aside < length; aside++) {
@@ -99,6 +101,17 @@ final class MapWords {
             if (letters.containsKey(new Spot(column, spot.row()))
                     || marked(column, spot.row(), place)
                     || marked(column, beyond, place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no other place has its mark further left in the same line: a word between two marks is taken for that of the one before it. */
+    private boolean first(int place) {
+        Scenario.Place own = holdings.get(place).place();
+        for (Holding holding : holdings) {
+            if (holding.place().row() == own.row() && holding.place().column() < own.column()) {
                 return false;
             }
         }

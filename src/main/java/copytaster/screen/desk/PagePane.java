@@ -64,6 +64,12 @@ final class PagePane {
         return told.list();
     }
 
+    /** Whether so many rows have room for all lines in whole sentences. */
+    static boolean whole(Model model, int columns, int most) {
+        List<Topic> lines = Lists.page(model);
+        return of(model, columns, lines, lines).lay().size() <= most;
+    }
+
     private static PagePane of(Model model, int columns, List<Topic> lines, List<Topic> whole) {
         return new PagePane(model, lines, whole, new Rows(columns));
     }
@@ -169,19 +175,18 @@ final class PagePane {
         }
     }
 
-    /** The names of lines of one box, what became of them, and what all of them tell a reader: as a line that is told whole has it, without its text. */
+    /** What became of some lines of one box, their names, and what all of them tell a reader. */
     private void names(Row mark, List<Topic> topics) {
         rows.entry(lines.indexOf(topics.get(0)), false);
         Rung rung = topics.get(0).line().orElseThrow().rung();
         List<Row> pieces = new ArrayList<>();
-        for (Topic topic : topics) {
-            boolean last = pieces.size() + 1 == topics.size();
-            String after = !last ? "," : mark.isBlank() ? ":" : "";
-            pieces.add(Row.of(pieces.isEmpty() ? "  " : "", Ink.TEXT).and(topic.slug() + after, Ink.TITLE));
-        }
         if (!mark.isBlank()) {
-            pieces.add(Row.of("(", Ink.DIM).and(mark).and(")", Ink.DIM).and(":", Ink.TITLE));
+            pieces.add(Row.of("(", Ink.DIM).and(mark).and(")", Ink.DIM));
         }
+        for (int i = 0; i < topics.size(); i++) {
+            pieces.add(Row.of(topics.get(i).slug() + (i + 1 < topics.size() ? "," : ":"), Ink.TITLE));
+        }
+        pieces.set(0, Row.of("  ", Ink.TEXT).and(pieces.get(0)));
         for (String word : Voice.answer(rung).split(" ")) {
             pieces.add(Row.of(word, Ink.TEXT));
         }

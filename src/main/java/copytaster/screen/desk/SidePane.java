@@ -18,6 +18,7 @@ final class SidePane {
     static void draw(Canvas canvas, Model model, Layout layout) {
         Area inner = inner(layout.side());
         canvas.put(layout.side().column() + 1, layout.titles(), " PAGE ", Ink.TITLE);
+        full(canvas, model, layout, inner);
         if (layout.last().columns() > 0) {
             page(canvas, model, inner, inner.rows(), inner.rows());
             last(canvas, model, layout);
@@ -36,6 +37,16 @@ final class SidePane {
             int above = inner.rows() - 1 - board;
             int upper = page(canvas, model, inner, Math.max(above, inner.rows() / 2), above);
             questions(canvas, layout.side(), upper, model);
+        }
+    }
+
+    /** Which key shows the lines of the page in full, beside its name, where some of them are named only. */
+    private static void full(Canvas canvas, Model model, Layout layout, Area inner) {
+        if (!PagePane.whole(model, inner.columns(), inner.rows())) {
+            Row key = model.settings().keymap().more("in full", Action.PAGE);
+            int from = layout.side().right() - key.width() - 2;
+            canvas.fill(new Area(from - 1, layout.titles(), key.width() + 2, 1), Ink.TEXT);
+            key.draw(canvas, from, layout.titles());
         }
     }
 

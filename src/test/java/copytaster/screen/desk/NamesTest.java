@@ -51,7 +51,7 @@ class NamesTest {
     @Test
     void a_mark_and_its_holder_are_two_words_and_the_list_is_in_the_order_of_the_marks() throws IOException {
         String text = wednesday(SMALL).press("a").text();
-        assertTrue(text.contains("P ◇ police headquarters"), text);
+        assertTrue(text.contains("P ◆ police headquarters"), text);
         assertTrue(text.contains("═C ?═"), text);
         int before = -1;
         for (String name : List.of("airport", "Baghlan road", "main crossroads", "Bala Hisar fort", "police head")) {
