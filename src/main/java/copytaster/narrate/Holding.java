@@ -119,7 +119,7 @@ public record Holding(
         Optional<String> holder = rung.flatMap(r -> holder(place, r));
         String sign = rung.isEmpty()
                 ? " "
-                : rung.get().side() == 0 ? NOT_KNOWN : sign(place, rung.get().side() > 0, signs);
+                : holder.isEmpty() ? NOT_KNOWN : sign(place, rung.get().side() > 0, signs);
         String words = rung.map(r -> claimed(place, r) + ", " + voiced(r)).orElse("we say nothing");
         return new Holding(place, mark, topic, rung, holder, sign, words);
     }
@@ -130,32 +130,39 @@ public record Holding(
         String held = held(place, yes);
         boolean sure = voice.sure(topic);
         Rung rung = yes ? sure ? Rung.CONFIRMED : Rung.ATTRIBUTED : sure ? Rung.DEBUNKED : Rung.DOUBTFUL;
-        String words = held + (sure ? ", settled" : ", the record leans") + otherwise(place, topic, held);
+        String words = held + (sure ? ", settled" : ", the record leans") + otherwise(place, topic, yes);
         return new Holding(
                 place, mark, Optional.of(topic), Optional.of(rung), Optional.of(held), sign(place, yes, signs), words);
     }
 
     /** What our page still says, as firmly as it does, of a place about which something else has been settled: {@code ; we say army}. */
-    private static String otherwise(Scenario.Place place, Topic topic, String held) {
+    private static String otherwise(Scenario.Place place, Topic topic, boolean yes) {
         return topic.line()
                 .map(Observation.Standing::rung)
-                .filter(rung -> !holder(place, rung).equals(Optional.of(held)))
+                .filter(rung -> rung.side() * (yes ? 1 : -1) <= 0)
                 .map(rung -> OURS + voiced(rung) + ' ' + claimed(place, rung))
                 .orElse("");
     }
 
-    /** Who a line on this rung says holds it, in words as firm as the rung: {@code army}, {@code probably army}, {@code not known}. */
+    /**
+     * Who a line on this rung says holds it, in words as firm as the rung: {@code army}, {@code probably not army}, {@code not known}; how it
+     * is where nobody can, {@code probably shut}.
+     */
     private static String claimed(Scenario.Place place, Rung rung) {
-        return (rung == Rung.DOUBTFUL ? "probably " : "") + holder(place, rung).orElse("not known");
+        if (rung == Rung.DOUBTFUL) {
+            return "probably " + (place.held() ? "not " + place.ifYes() : place.ifNo());
+        }
+        return holder(place, rung).orElse("not known");
     }
 
     private static String voiced(Rung rung) {
         return rung == Rung.ATTRIBUTED ? "we are told" : "we say";
     }
 
-    /** Who a line on this rung says holds it, if it says. */
+    /** Who a line on this rung says holds it, if it says: that somebody does probably not is no word of who does. */
     private static Optional<String> holder(Scenario.Place place, Rung rung) {
-        return rung.side() == 0 ? Optional.empty() : Optional.of(held(place, rung.side() > 0));
+        boolean silent = rung.side() == 0 || place.held() && rung == Rung.DOUBTFUL;
+        return silent ? Optional.empty() : Optional.of(held(place, rung.side() > 0));
     }
 
     private static String held(Scenario.Place place, boolean yes) {
