@@ -45,7 +45,7 @@ final class Account {
             "“Evidence” lists what reached your desk, piece by piece, with the chance of a yes that each left. #7 is a dispatch, the"
                     + " letter its source's grade, with − or + where the words weighed less or more than that. Word of another question"
                     + " counts where the two hang together. “Your page” is what you said from then on; how far that was from the evidence is good, an inaccuracy, a"
-                    + " mistake or a blunder, by what it gave away, and forced where you had no action left for better.";
+                    + " mistake or a blunder, by what it gave away, and forced where it was more than the turn's actions could mend.";
 
     /** Two pieces whose weights differ by less than this factor are called equal. */
     private static final double ALIKE = 1.25;

@@ -78,7 +78,7 @@ final class FiguresPart {
         out.figure("Given away", given(decisions));
     }
 
-    /** {@code 3.5 points: 2.5 by choice and 1.0 forced, for want of actions}, and what is not by choice though nothing forced it. */
+    /** {@code 3.5 points: 2.5 by choice and 1.0 forced, more than a turn's actions could mend}, and what is not by choice though nothing forced it. */
     private String given(List<Decision> decisions) {
         Tally.Given given = tally.given(GivenAway.of(decisions));
         return given.words()

@@ -49,7 +49,7 @@ public record Tally(long understanding, long info, long judgement, long luck) {
     /** {@link GivenAway} in tenths. */
     public record Given(long choice, long found, long forced) {
 
-        /** {@code 3.5 points: 2.5 by choice and 1.0 forced, for want of actions}. */
+        /** {@code 3.5 points: 2.5 by choice and 1.0 forced, more than a turn's actions could mend}. */
         String words() {
             long whole = choice + found + forced;
             if (whole == 0) {
@@ -59,7 +59,7 @@ public record Tally(long understanding, long info, long judgement, long luck) {
             List<String> parts = new ArrayList<>();
             add(choice, "by choice", whole, parts);
             add(found, "as found", whole, parts);
-            add(forced, "forced, for want of actions", whole, parts);
+            add(forced, "forced, more than a turn's actions could mend", whole, parts);
             return parts.size() == 1 ? points + ", all " + parts.get(0) : points + ": " + Phrases.list(parts);
         }
 

@@ -34,7 +34,8 @@ public record Holding(
         String sign,
         String words) {
 
-    private static final String NOT_KNOWN = "?";
+    /** The sign where who holds it is not known, or doubted. */
+    public static final String NOT_KNOWN = "?";
 
     /** Parts what became of a question from what our page says otherwise. */
     public static final String OURS = "; ";

@@ -53,6 +53,9 @@ final class MapSheet {
     /** How short lines are: from 1 on it leaves out when places were last heard of, from 2 on what of places their signs say, at 3 what signs and landmarks are called together. */
     private int tight;
 
+    /** The places that keep their words however short lines are. */
+    private final BitSet worded = new BitSet();
+
     /** Columns of the map that are left out, so that the legend has room beside it. */
     private final BitSet left = new BitSet();
 
@@ -115,9 +118,7 @@ final class MapSheet {
         left.or(drawing.spare(wide(), columns - LEGEND - SheetPainter.BESIDE));
         int room = columns - wide() - SheetPainter.BESIDE;
         if (room >= LEGEND) {
-            while (tight < TIGHTEST && told(room).size() > Layout.most(model.size())) {
-                tight++;
-            }
+            fit(room, Layout.most(model.size()));
             Rows legend = told(room);
             Rows drawn = new Rows(wide());
             map(0, Integer.MAX_VALUE).forEach(drawn::row);
@@ -127,6 +128,21 @@ final class MapSheet {
         rows.gap();
         map(0, Integer.MAX_VALUE).forEach(rows::row);
         return Sheet.reading(title(model), rows);
+    }
+
+    /** Makes the legend as short as it must be, then gives words back to as many places as have room: first where the sign is a question mark. */
+    private void fit(int columns, int most) {
+        while (tight < TIGHTEST && told(columns).size() > most) {
+            tight++;
+        }
+        for (boolean open : List.of(true, false)) {
+            for (int place : asked()) {
+                if (tight > 1 && open == holdings.get(place).sign().equals(Holding.NOT_KNOWN)) {
+                    worded.set(place);
+                    worded.set(place, told(columns).size() <= most);
+                }
+            }
+        }
     }
 
     private Rows told(int columns) {
@@ -365,10 +381,17 @@ final class MapSheet {
                 meanings.add(holding.sign() + ' ' + holding.holder().get());
             }
         }
-        if (places.stream()
-                .anyMatch(place ->
-                        !signless(place) && holdings.get(place).holder().isEmpty())) {
-            meanings.add("? not known");
+        boolean unknown = false;
+        boolean doubted = false;
+        for (int place : places) {
+            boolean open = holdings.get(place).sign().equals(Holding.NOT_KNOWN);
+            boolean doubt = holdings.get(place).rung().equals(Optional.of(Rung.DOUBTFUL));
+            unknown |= open && !doubt;
+            doubted |= open && doubt;
+        }
+        if (unknown || doubted) {
+            meanings.add(
+                    Holding.NOT_KNOWN + ' ' + (!doubted ? "not known" : unknown ? "not known, or doubted" : "doubted"));
         }
         if (meanings.isEmpty()) {
             return List.of();
@@ -411,7 +434,7 @@ final class MapSheet {
     private List<Row> entry(int place, int columns, boolean marked) {
         Holding holding = holdings.get(place);
         Rows rows = new Rows(columns);
-        if (tight > 1 && holding.rung().isPresent()) {
+        if (tight > 1 && !worded.get(place) && holding.rung().isPresent()) {
             return shortly(place, holding, rows);
         }
         Ink ink = holding.rung().isPresent() ? Ink.TEXT : Ink.DIM;

@@ -147,10 +147,10 @@ final class PagePane {
         rows.entry(-1, false);
     }
 
-    /** What a line says; a no with what is asked, without which “Probably not.” reads as of the sentence after it. */
+    /** What a line says; a no, and a yes in nobody's words, with what is asked, without which “Probably not.” reads as of the sentence after it. */
     static String words(Topic topic) {
         Standing line = topic.line().orElseThrow();
-        return line.rung().side() < 0 ? Voice.reading(topic) : Voice.answering(line);
+        return line.rung().side() < 0 || line.text().isEmpty() ? Voice.reading(topic) : Voice.answering(line);
     }
 
     private void line(Topic topic) {

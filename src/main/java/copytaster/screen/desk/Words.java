@@ -105,7 +105,7 @@ public final class Words {
     static Row moved(String causes, Ink within) {
         Row row = Row.BLANK;
         Ink begun = within;
-        for (String cause : causes.split("(?<=, )(?=[+−])|(?<=\\()(?=[+−])|(?=\\)$)")) {
+        for (String cause : causes.split("(?<=[,:] )(?=[+−])|(?<=\\()(?=[+−])|(?=\\)$)")) {
             // What rounding makes is neither gained nor lost.
             boolean named = (cause.startsWith("−") || cause.startsWith("+")) && !cause.contains(" rounding");
             Ink ink = named ? cause.startsWith("−") ? Ink.BAD : Ink.GOOD : cause.equals(")") ? Ink.DIM : begun;

@@ -594,11 +594,15 @@ class RoomTest {
                                 player.model().session().night(), player.model().seen())
                         .stream()
                         .filter(holding -> !holding.sign().isBlank())
-                        .map(holding -> holding.sign() + ' ' + holding.holder().orElse("not known"))
+                        .map(holding -> holding.sign()
+                                + ' '
+                                + holding.holder()
+                                        .orElse(holding.rung().equals(Optional.of(Rung.DOUBTFUL)) ? "" : "not known"))
                         .toList();
                 String key = signs(player.press("a").text());
                 player.press("ESCAPE");
                 signs.forEach(sign -> assertTrue(key.contains(sign), sign + "\n" + sheet));
+                assertEquals(signs.contains("? "), key.contains("doubted"), key);
                 meanings.addAll(signs);
                 if (again == 0) {
                     player.next().settled();
@@ -1068,6 +1072,15 @@ class RoomTest {
         assertTrue(wrong > 1, "the case is not the one meant");
         String asked = player.press("n").text().replaceAll("[║\\s]+", " ");
         assertTrue(asked.contains(wrong + " lines are settled against us and stand as they were; b shows them"), asked);
+    }
+
+    /** The largest loss was green, since the total before it was a gain. */
+    @Test
+    void every_cause_of_trust_has_the_ink_of_its_own_sign() {
+        Row row = Words.moved(" (+2.1: −2.4 “the prisoners”, +1.4 “the posts”, −1 “the gates”, …)");
+        assertTrue(has(List.of(row), "−2.4 “the prisoners”, ", Ink.BAD), row.toString());
+        assertTrue(has(List.of(row), "+1.4 “the posts”, ", Ink.GOOD), row.toString());
+        assertTrue(has(List.of(row), "+2.1: ", Ink.GOOD), row.toString());
     }
 
     /** “T t” was the Takhar road or the Taliban, “F f” the fort or fighting: one alphabet for places and for what is said of them. */
