@@ -130,17 +130,19 @@ final class MapSheet {
         return Sheet.reading(title(model), rows);
     }
 
-    /** Makes the legend as short as it must be, then gives words back to as many places as have room: first where the sign is a question mark. */
+    /** Makes the legend as short as it must be, then gives words back to places where all of their kind have room for them: those with a question mark first. */
     private void fit(int columns, int most) {
         while (tight < TIGHTEST && told(columns).size() > most) {
             tight++;
         }
         for (boolean open : List.of(true, false)) {
-            for (int place : asked()) {
-                if (tight > 1 && open == holdings.get(place).sign().equals(Holding.NOT_KNOWN)) {
-                    worded.set(place);
-                    worded.set(place, told(columns).size() <= most);
-                }
+            BitSet before = (BitSet) worded.clone();
+            asked().stream()
+                    .filter(place -> open == holdings.get(place).sign().equals(Holding.NOT_KNOWN))
+                    .forEach(worded::set);
+            if (told(columns).size() > most) {
+                worded.clear();
+                worded.or(before);
             }
         }
     }
@@ -482,6 +484,8 @@ final class MapSheet {
         }
         if (ours >= 0) {
             rows.text(CLOSER, holding.words().substring(ours + Holding.OURS.length()), Ink.TEXT);
+        } else if (drafted(holding)) {
+            rows.text(CLOSER, Words.since(model, holding.topic().orElseThrow()), Ink.WARN);
         }
         return rows.list();
     }
