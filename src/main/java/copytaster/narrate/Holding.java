@@ -21,8 +21,8 @@ import java.util.Set;
  * @param rung how firmly that is said: by our page, or by what became of the question
  * @param holder who holds it, where our page or the record says so
  * @param sign what stands on the map for who holds it, one column wide: a symbol that is the same all night and no other holder's; {@code
- *     ?} where we say that it is not known, a blank where we say nothing and where nobody can hold it: how it is there takes words
- * @param words "army, we say", "army, we are told", "not known, we say", "we say nothing"; "army, settled" only of what is sure, else
+ *     ?} where we say that it is not known or doubt that somebody does, a blank where we say nothing and where nobody can hold it: how it is there takes words
+ * @param words "army, we say", "army, we are told", "probably not army, we say", "not known, we say", "we say nothing"; "army, settled" only of what is sure, else
  *     "army, the record leans"; where our page says otherwise, that too
  */
 public record Holding(

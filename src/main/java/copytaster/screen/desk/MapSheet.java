@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 
 /**
  * Who holds what, or how it is there, by our own reporting, never by the answer; what was settled goes before it. On the map each place has its mark, and
- * after it the sign of its holder, or a question mark where we say that it is not known; in bold what is firmly said, whichever way. The legend says
+ * after it the sign of its holder, or a question mark where we say that it is not known or doubt it; how it is where nobody can hold a place, in words; in bold what is firmly said, whichever way. The legend says
  * what the signs and the weights stand for; then, in the order of the marks, in words who holds what, what is new
  * of it, since when it has stood and when the place was last heard of; the landmarks, of which nobody asks anything, come last.
  */
